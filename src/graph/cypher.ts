@@ -1,0 +1,117 @@
+import type { Condition, Level, ListRoots, OrderKey, Page, ReadPlan, TieLevel } from './plan.js';
+
+/** ` WHERE a AND b`, or nothing. */
+export function whereClause(conditions: readonly Condition[]): string {
+  return conditions.length ? ` WHERE ${conditions.join(' AND ')}` : '';
+}
+
+/** Rows without a value come where the key says: left alone, Neo4j and the embedded engine put them first when descending. */
+export function orderClause(order: readonly OrderKey[]): string {
+  const terms = order.flatMap(({ expression, descending, nulls }) => {
+    const term = descending ? `${expression} DESC` : expression;
+    if (nulls === 'LAST') return [`${expression} IS NULL`, term];
+    if (nulls === 'FIRST') return [`${expression} IS NULL DESC`, term];
+    return [term];
+  });
+  return `ORDER BY ${terms.join(', ')}`;
+}
+
+/**
+ * What stands after a keyset in an order. A key that every row has takes the form `k >= $a AND (k > $a OR …)`: the
+ * first comparison lets an index begin there, which `k > $a OR (k = $a AND …)` does not.
+ */
+export function afterConditions(order: readonly OrderKey[], after: readonly string[]): Condition[] {
+  const [key, ...rest] = order;
+  const [name, ...names] = after;
+  if (!key || name === undefined) return [];
+  const { expression: k, descending, nulls } = key;
+  const value = `$${name}`;
+  const beyond = `${k} ${descending ? '<' : '>'} ${value}`;
+  const [then = 'false', ...more] = afterConditions(rest, names);
+  const next = more.length ? `(${[then, ...more].join(' AND ')})` : then;
+  if (nulls === 'NEVER')
+    return rest.length ? [`${k} ${descending ? '<=' : '>='} ${value}`, `(${beyond} OR ${next})`] : [beyond];
+  const nullsBeyond = nulls === 'LAST' ? `${k} IS NULL OR ` : '';
+  const allBeyond = nulls === 'FIRST' ? ` OR (${value} IS NULL AND ${k} IS NOT NULL)` : '';
+  const among = `(${value} IS NULL AND ${k} IS NULL AND ${next})`;
+  const past = `(${value} IS NOT NULL AND (${nullsBeyond}${beyond} OR (${k} = ${value} AND ${next})))`;
+  return [`(${past} OR ${among}${allBeyond})`];
+}
+
+/** The rows of a list's page, `m` in order: what is chosen, before anything of it is fetched. */
+export function choosePage({ label, where }: ListRoots, { order, limit, after, until }: Page): string {
+  const match = (conditions: readonly Condition[]) => `MATCH (m:${label})${whereClause(conditions)}`;
+  const [first, ...rest] = order;
+  const keyset = keysetConditions({ order, limit, after, until });
+  const page = `${orderClause(order)} LIMIT $${limit}`;
+  // `IS NOT NULL` is what lets an index on the sort key give the order.
+  if (first?.nulls === 'NEVER')
+    return `${match([`${first.expression} IS NOT NULL`, ...where, ...keyset])} WITH m ${page}`;
+  if (!first || first.nulls === 'FIRST' || rest.length !== 1 || until)
+    return `${match([...where, ...keyset])} WITH m ${page}`;
+
+  // Two runs, each of which an index can give in order: the rows that have the key, then those that have none.
+  const valued = { ...first, nulls: 'NEVER' as const };
+  const [key, id] = after ?? [];
+  const started = key !== undefined && id !== undefined;
+  const run = (conditions: readonly Condition[], keys: readonly OrderKey[]) =>
+    `${match(conditions)} WITH m ${orderClause(keys)} LIMIT $${limit} RETURN m`;
+  const withKey = [
+    `${first.expression} IS NOT NULL`,
+    ...where,
+    ...(started ? afterConditions([valued, ...rest], [key, id]) : []),
+  ];
+  const withoutKey = [
+    `${first.expression} IS NULL`,
+    ...where,
+    ...(started ? [`($${key} IS NOT NULL OR ${afterConditions(rest, [id])[0]})`] : []),
+  ];
+  return `CALL () { ${run(withKey, [valued, ...rest])} UNION ALL ${run(withoutKey, rest)} } WITH m ${page}`;
+}
+
+export function countList({ label, where }: ListRoots): string {
+  return `MATCH (m:${label})${whereClause(where)} RETURN count(m) AS total`;
+}
+
+/** A tie in Cypher: `(n)-[r:MEMBER_OF]->(m:Partnership)`. */
+export function tiePattern(
+  n: string,
+  r: string,
+  { types, direction }: Pick<TieLevel, 'types' | 'direction'>,
+  m: string,
+): string {
+  const left = direction === 'IN' ? '<-' : '-';
+  const right = direction === 'OUT' ? '->' : '-';
+  return `(${n})${left}[${r}:${types.join('|')}]${right}(${m})`;
+}
+
+/** The ties of one `n`. */
+export function matchTies(level: TieLevel, more: readonly Condition[] = []): string {
+  return `MATCH ${tiePattern('n', 'r', level, `m:${level.label}`)}${whereClause([...level.where, ...more])}`;
+}
+
+/** The same order backwards, for a page that ends at a place. */
+export function reversed(order: readonly OrderKey[]): OrderKey[] {
+  const nulls = { FIRST: 'LAST', LAST: 'FIRST', NEVER: 'NEVER' } as const;
+  return order.map((key) => ({ ...key, descending: !key.descending, nulls: nulls[key.nulls] }));
+}
+
+/** What lies between the keysets of a page. */
+function keysetConditions({ order, after, until }: Page): Condition[] {
+  return [...(after ? afterConditions(order, after) : []), ...(until ? afterConditions(reversed(order), until) : [])];
+}
+
+/** A page of the ties of one `n`, in order. */
+export function tiePage(level: TieLevel, page: Page): string {
+  return `${matchTies(level, keysetConditions(page))} WITH m, r ${orderClause(page.order)} LIMIT $${page.limit}`;
+}
+
+export function row(columns: readonly string[]): string {
+  return `[${['m.id', ...columns].join(', ')}]`;
+}
+
+/** Whether anything of a level's far ends is needed but their ids. */
+export function fetchesEntities(plan: ReadPlan, index: number): boolean {
+  const isParent = (level: Level) => level.kind === 'ties' && level.parent === index + 1;
+  return (plan.levels[index]?.columns.length ?? 0) > 0 || plan.levels.some(isParent);
+}

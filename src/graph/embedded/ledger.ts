@@ -1,0 +1,55 @@
+import { constants, type FileHandle, mkdir, open, readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+
+/** Where no revision was recorded, or a graph bears no marker. */
+export const NO_REVISION = -1;
+
+/**
+ * The last revision that was kept, in a small file beside the graph. The engine opens some damaged graphs without a
+ * word, as they were some commits ago; and it leaves a commit to the system's cache, which a power cut empties.
+ */
+export interface Ledger {
+  /** The last revision recorded when it was opened. */
+  readonly revision: number;
+  /** Brings the engine's log to the disk, then the revision that it reached. */
+  readonly record: (revision: number) => Promise<void>;
+  readonly close: () => Promise<void>;
+}
+
+export async function openLedger(folder: string): Promise<Ledger> {
+  await mkdir(folder, { recursive: true });
+  const path = join(folder, 'graph.revision');
+  const file = await open(path, constants.O_RDWR | constants.O_CREAT);
+  const recorded = Number.parseInt(await file.readFile('utf8'), 10);
+  return {
+    revision: Number.isNaN(recorded) ? NO_REVISION : recorded,
+    record: async (revision) => {
+      await syncLog(join(folder, 'graph.wal'));
+      if (revision !== NO_REVISION) await writeRevision(file, revision);
+    },
+    close: () => file.close(),
+  };
+}
+
+async function writeRevision(file: FileHandle, revision: number): Promise<void> {
+  await file.write(`${String(revision).padStart(15)}\n`, 0);
+  await file.datasync();
+}
+
+async function syncLog(folder: string): Promise<void> {
+  for (const name of await readdir(folder)) await syncFile(join(folder, name));
+}
+
+async function syncFile(path: string): Promise<void> {
+  const file = await open(path, 'r+').catch(unlessFolded);
+  try {
+    await file?.datasync();
+  } finally {
+    await file?.close();
+  }
+}
+
+/** A part of the log that is gone has been folded into the graph's file, and that was synced. */
+function unlessFolded(error: NodeJS.ErrnoException): undefined {
+  if (error.code !== 'ENOENT') throw error;
+}

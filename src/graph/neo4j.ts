@@ -1,0 +1,73 @@
+import { Connection, type Neo4jOptions } from './neo4j/connection.js';
+import { neo4jSchema } from './neo4j/schema.js';
+import { toCells, toRow } from './neo4j/values.js';
+import { readComposed } from './read.js';
+import { MARKER_KEY, readMarker } from './setup.js';
+import { GraphError, type GraphStore, type Run } from './store.js';
+import { Turns } from './turns.js';
+
+export type { Neo4jOptions, Timeouts } from './neo4j/connection.js';
+
+/** Opens a graph on a Neo4j server or cluster, having seen that it answers, lets us in and is recent enough. */
+export async function openNeo4j(options: Neo4jOptions): Promise<GraphStore> {
+  const connection = new Connection(options);
+  try {
+    const store = neo4jStore(connection, versionOf(await connection.agent()));
+    // Only a statement shows that the database is there and that we may ask it.
+    await store.health();
+    return store;
+  } catch (error) {
+    await connection.close();
+    throw error;
+  }
+}
+
+/** `Neo4j/5.26.25` → `5.26.25`. Throws WRONG_VERSION for a server that is too old, or is not Neo4j. */
+export function versionOf(agent: string): string {
+  const [, version, major, minor] = /^Neo4j\/((\d+)\.(\d+)\S*)/.exec(agent) ?? [];
+  if (version && Number(major) + Number(minor) / 100 >= 5.26) return version;
+  const found = agent.replace('/', ' ') || 'something else';
+  throw new GraphError('WRONG_VERSION', `Atlas needs Neo4j 5.26 or later and found ${found}: upgrade the server`);
+}
+
+/** Setting a property, even to what it is, locks the node: writers of all processes take turns. */
+const LOCK_MARKER = `MATCH (a:Atlas {key: '${MARKER_KEY}'}) SET a.key = a.key`;
+
+function neo4jStore(connection: Connection, version: string): GraphStore {
+  const { address, timeouts } = connection;
+  const turns = new Turns();
+  const schema = neo4jSchema(async (statement) => (await connection.define(statement)).map(toRow));
+
+  const query: Run = (cypher, parameters) =>
+    turns.atOnce(async () => (await connection.read(timeouts.query, cypher, parameters)).map(toRow));
+
+  return {
+    description: `Neo4j ${version} at ${address.server}`,
+    get statements() {
+      return connection.statements;
+    },
+    read: (plan, parameters) =>
+      turns.atOnce(() =>
+        readComposed(plan, parameters, async (cypher, values) =>
+          (await connection.read(timeouts.read, cypher, values)).map(toCells),
+        ),
+      ),
+    query,
+    write: (work) =>
+      turns.inTurn(() =>
+        connection.write(async (transaction) => {
+          await transaction.run(LOCK_MARKER);
+          return work(transaction);
+        }),
+      ),
+    unique: (label, property) => turns.inTurn(() => schema.unique(label, property)),
+    index: (label, property) => turns.inTurn(() => schema.index(label, property)),
+    revision: async () => (await readMarker(query))?.revision ?? null,
+    health: async () => {
+      await query('RETURN 1 AS alive');
+    },
+    close: async () => {
+      if (await turns.close()) await connection.close();
+    },
+  };
+}

@@ -1,0 +1,149 @@
+import neo4j, { type Driver, type ManagedTransaction, type Session, type SessionMode } from 'neo4j-driver';
+import { GraphError, type Parameters, type Run, type Transaction } from '../store.js';
+import { type Address, neo4jFailure } from './failures.js';
+import { type Neo4jRecord, toDriver, toRow } from './values.js';
+
+export interface Neo4jOptions {
+  readonly uri: string;
+  readonly user: string;
+  readonly password: string;
+  /** The server's default one when absent. */
+  readonly database?: string | undefined;
+  readonly timeouts?: Partial<Timeouts>;
+}
+
+/** How long a transaction may take, in milliseconds. */
+export interface Timeouts {
+  readonly read: number;
+  readonly query: number;
+  readonly write: number;
+  /** To reach the server, to get a free connection to it, and to try a write again. */
+  readonly connect: number;
+}
+
+const TIMEOUTS: Timeouts = { read: 15_000, query: 300_000, write: 600_000, connect: 10_000 };
+
+/** Statements to a server, over the driver's pool, with the port's errors. */
+export class Connection {
+  readonly address: Address;
+  readonly timeouts: Timeouts;
+  readonly #driver: Driver;
+  /** Shared by all sessions: what one has written, the next one reads, whichever server of a cluster it asks. */
+  readonly #bookmarks = neo4j.bookmarkManager();
+  #statements = 0;
+
+  constructor(options: Neo4jOptions) {
+    this.address = addressOf(options);
+    this.timeouts = { ...TIMEOUTS, ...options.timeouts };
+    this.#driver = openDriver(options, this.address, this.timeouts);
+  }
+
+  get statements(): number {
+    return this.#statements;
+  }
+
+  /** What the server calls itself: `Neo4j/5.26.25`. */
+  async agent(): Promise<string> {
+    const { agent } = await this.#driver.getServerInfo(this.#database).catch(this.#fail);
+    return agent ?? '';
+  }
+
+  /** Sends a statement that only reads; once more when the connection turns out to be lost. */
+  async read(timeout: number, cypher: string, parameters: Parameters = {}): Promise<Neo4jRecord[]> {
+    const attempt = () => this.#autoCommit(neo4j.session.READ, timeout, cypher, parameters);
+    return attempt()
+      .catch((error: unknown) => (isConnectionLost(error) ? attempt() : Promise.reject(error)))
+      .catch(this.#fail);
+  }
+
+  /** Sends a statement that cannot run in a transaction of ours. */
+  async define(statement: string): Promise<Neo4jRecord[]> {
+    return this.#autoCommit(neo4j.session.WRITE, this.timeouts.write, statement, {}).catch(this.#fail);
+  }
+
+  /** Runs `work` in a transaction, again after a transient error. `work`'s own error comes out as it is. */
+  async write<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
+    return this.#withSession(neo4j.session.WRITE, (session) =>
+      session.executeWrite((transaction) => this.#inTransaction(transaction, work), { timeout: this.timeouts.write }),
+    ).catch((error: unknown) => (error instanceof neo4j.Neo4jError ? this.#fail(error) : Promise.reject(error)));
+  }
+
+  close(): Promise<void> {
+    return this.#driver.close();
+  }
+
+  /** Without BEGIN and COMMIT, which would be two more round trips. */
+  #autoCommit(mode: SessionMode, timeout: number, cypher: string, parameters: Parameters): Promise<Neo4jRecord[]> {
+    this.#statements += 1;
+    return this.#withSession(mode, async (session) => {
+      const { records } = await session.run(cypher, toDriver(parameters), { timeout });
+      return records;
+    });
+  }
+
+  /** The driver decides on a failed statement whether to try again, so that it must get its own error back. */
+  async #inTransaction<T>(transaction: ManagedTransaction, work: (transaction: Transaction) => Promise<T>): Promise<T> {
+    const failures: unknown[] = [];
+    const run: Run = async (cypher, parameters = {}) => {
+      this.#statements += 1;
+      const { records } = await transaction.run(cypher, toDriver(parameters)).catch((error: unknown) => {
+        failures.push(error);
+        return this.#fail(error);
+      });
+      return records.map(toRow);
+    };
+    const [outcome] = await Promise.allSettled([work({ run })]);
+    for (const failure of failures) throw failure;
+    if (outcome.status === 'rejected') throw outcome.reason;
+    return outcome.value;
+  }
+
+  async #withSession<T>(defaultAccessMode: SessionMode, work: (session: Session) => Promise<T>): Promise<T> {
+    const session = this.#driver.session({ ...this.#database, defaultAccessMode, bookmarkManager: this.#bookmarks });
+    try {
+      return await work(session);
+    } finally {
+      await session.close();
+    }
+  }
+
+  get #database(): { database?: string } {
+    const { database } = this.address;
+    return database ? { database } : {};
+  }
+
+  readonly #fail = (error: unknown): never => {
+    throw neo4jFailure(error, this.address);
+  };
+}
+
+function openDriver({ uri, user, password }: Neo4jOptions, { server }: Address, { connect }: Timeouts): Driver {
+  try {
+    return neo4j.driver(uri, neo4j.auth.basic(user, password), {
+      disableLosslessIntegers: true,
+      telemetryDisabled: true,
+      notificationFilter: { minimumSeverityLevel: neo4j.notificationFilterMinimumSeverityLevel.OFF },
+      // Answers are gathered whole, so that asking for them in parts would only cost round trips.
+      fetchSize: -1,
+      connectionTimeout: connect,
+      connectionAcquisitionTimeout: connect,
+      maxTransactionRetryTime: connect,
+    });
+  } catch (cause) {
+    const message = `"${server}" is no address of a Neo4j: set NEO4J_URI to one such as neo4j://localhost:7687`;
+    throw new GraphError('UNREACHABLE', message, { cause });
+  }
+}
+
+/** For messages, so without the password that some write into an address. */
+function addressOf({ uri, database }: Neo4jOptions): Address {
+  const { protocol, host } = URL.canParse(uri) ? new URL(uri) : { protocol: '', host: '' };
+  return { server: host ? `${protocol}//${host}` : uri.replace(/^.*@/, ''), database };
+}
+
+function isConnectionLost(error: unknown): boolean {
+  return (
+    error instanceof neo4j.Neo4jError &&
+    (error.code === neo4j.error.SERVICE_UNAVAILABLE || error.code === neo4j.error.SESSION_EXPIRED)
+  );
+}

@@ -1,0 +1,119 @@
+/**
+ * What the planner asks of a store: roots, then levels, each a table. Texts in it are portable Cypher made of the
+ * model's names alone; every value is a parameter. In them `m` is an entity and `r` the tie that leads to it.
+ */
+export interface ReadPlan {
+  /** Two plans with one key are the same plan. */
+  readonly key: string;
+  readonly roots: Roots;
+  /** Parents stand before their children. */
+  readonly levels: readonly Level[];
+  /** The most ids that a level may hold. */
+  readonly bound: number;
+}
+
+/** A condition in Cypher over `m` and `r`; several are joined by AND. */
+export type Condition = string;
+
+export interface OrderKey {
+  /** `m.sortName`, `r.sinceMin`, … */
+  readonly expression: string;
+  readonly descending: boolean;
+  /** Where rows without a value stand; NEVER when every row has one. */
+  readonly nulls: 'FIRST' | 'LAST' | 'NEVER';
+}
+
+/** A page: its order, which ends in a unique key, where it starts, and how many rows it may hold. */
+export interface Page {
+  readonly order: readonly OrderKey[];
+  /** The parameter that holds the number of rows. */
+  readonly limit: string;
+  /** The parameters of the keyset that the page begins after, one an order key; null for the first page. */
+  readonly after: readonly string[] | null;
+  /** The parameters of the keyset that the page ends before; null when it may run to the end. */
+  readonly until: readonly string[] | null;
+}
+
+export interface TableColumns {
+  /** Expressions over `m` that the answer needs of each entity. */
+  readonly columns: readonly string[];
+}
+
+export type Roots = KeyRoots | ListRoots;
+
+/** Entities by id: the parameter `keys` holds them. An unknown or hidden one gives no row. */
+export interface KeyRoots extends TableColumns {
+  readonly by: 'key';
+  /** `Organisation`, or `Entity` where they are of several types (`where` then says which). */
+  readonly label: string;
+  readonly where: readonly Condition[];
+}
+
+/** A list of all entities of a type. */
+export interface ListRoots extends TableColumns {
+  readonly by: 'list';
+  /** `Organisation`, or `Entity` where they are of several types (`where` then says which). */
+  readonly label: string;
+  readonly where: readonly Condition[];
+  /** Null when only the count is asked. */
+  readonly page: Page | null;
+  readonly count: boolean;
+}
+
+export type Level = TieLevel | ReferenceLevel;
+
+/** From the entities of the parent table, each one's ties of some types. */
+export interface TieLevel extends TableColumns {
+  readonly kind: 'ties';
+  /** The table that it starts from: 0 the roots, i + 1 the far ends of level i. */
+  readonly parent: number;
+  /** The label of the parents that it starts from. */
+  readonly from: string;
+  /** Which of the parents it starts from, in Cypher over `n`; null for all of them. */
+  readonly only: Condition | null;
+  readonly types: readonly string[];
+  readonly direction: 'IN' | 'OUT' | 'EITHER';
+  /** `Organisation`, or `Entity` where they are of several types (`where` then says which). */
+  readonly label: string;
+  readonly where: readonly Condition[];
+  readonly page: Page | null;
+  readonly count: boolean;
+  /** Expressions over `r` and `m` that each edge carries after the far end's id. */
+  readonly edge: readonly string[];
+}
+
+/** From the edges of a level, the entity whose id stands in one of their columns: a tie's source. */
+export interface ReferenceLevel extends TableColumns {
+  readonly kind: 'reference';
+  /** The level whose edges hold the id. */
+  readonly parent: number;
+  /** The place of the id in `edge` of that level. */
+  readonly column: number;
+  /** `Organisation`, or `Entity` where they are of several types (`where` then says which). */
+  readonly label: string;
+  readonly where: readonly Condition[];
+}
+
+/** A cell as the driver gives it. */
+export type Cell = string | number | boolean | null | readonly Cell[];
+
+/** The rows of one level: far end's id, then the columns that `edge` asked for. */
+export type Edge = readonly [id: string, ...columns: Cell[]];
+
+/** An entity's row: its id, then the columns that the plan asked for. */
+export type EntityRow = readonly [id: string, ...columns: Cell[]];
+
+export interface Links {
+  readonly edges: readonly Edge[];
+  /** How many there are in all; 0 when no count was asked. */
+  readonly total: number;
+}
+
+/** What a read gives: the roots in order, and for each level its edges by parent id and its far ends by id. */
+export interface Tables {
+  readonly roots: { readonly ids: readonly string[]; readonly total: number };
+  /** By place: 0 the roots' rows, i + 1 those of level i. */
+  readonly entities: readonly ReadonlyMap<string, EntityRow>[];
+  /** By level; empty for a reference. */
+  readonly links: readonly ReadonlyMap<string, Links>[];
+}

@@ -1,0 +1,202 @@
+import { choosePage, countList, fetchesEntities, matchTies, row, tiePage, whereClause } from './cypher.js';
+import type { Cell, EntityRow, Level, Links, ReadPlan, ReferenceLevel, Roots, Tables, TieLevel } from './plan.js';
+import type { Parameters } from './store.js';
+
+/** Runs a statement and gives its rows by position. */
+export type RunRows = (cypher: string, parameters: Parameters) => Promise<Cell[][]>;
+
+type Entities = ReadonlyMap<string, EntityRow>;
+
+const NO_ENTITIES: Entities = new Map();
+const NO_LINKS: ReadonlyMap<string, Links> = new Map();
+
+/**
+ * Runs a plan as one statement, for a server across a network: a level's distinct entities are carried to the level
+ * below as nodes, and each level answers with one table.
+ */
+export async function readComposed(plan: ReadPlan, parameters: Parameters, run: RunRows): Promise<Tables> {
+  const { text, columns } = compose(plan);
+  const [answer = []] = await run(text, parameters);
+  const cell = (name: string): Cell => answer[columns.indexOf(name)] ?? null;
+  const roots = entityRows(cell('n0'));
+  return {
+    roots: { ids: roots.map(([id]) => id), total: number(cell('c0')) },
+    entities: [byId(roots), ...plan.levels.map((_, index) => byId(entityRows(cell(`n${index + 1}`))))],
+    links: plan.levels.map((_, index) => linksByParent(cell(`l${index + 1}`))),
+  };
+}
+
+const composed = new WeakMap<ReadPlan, { readonly text: string; readonly columns: readonly string[] }>();
+
+function compose(plan: ReadPlan): { readonly text: string; readonly columns: readonly string[] } {
+  const known = composed.get(plan);
+  if (known) return known;
+  const returned = new Map<string, string>();
+  const clauses = rootClauses(plan.roots, returned);
+  plan.levels.forEach((level, index) => {
+    clauses.push(...levelClauses(plan, level, index, returned));
+  });
+  const text = `${clauses.join('\n')}\nRETURN ${[...returned].map(([name, value]) => `${value} AS ${name}`).join(', ')}`;
+  const result = { text, columns: [...returned.keys()] };
+  composed.set(plan, result);
+  return result;
+}
+
+function rootClauses(roots: Roots, returned: Map<string, string>): string[] {
+  if (roots.by === 'key') {
+    returned.set('n0', `[m IN s0 | ${row(roots.columns)}]`);
+    const match = `UNWIND $keys AS key MATCH (m:${roots.label} {id: key})${whereClause(roots.where)}`;
+    return [`CALL () { ${match} RETURN collect(m) AS s0 }`];
+  }
+  const clauses: string[] = [];
+  if (roots.count) {
+    returned.set('c0', 'c0');
+    clauses.push(`CALL () { ${countList(roots)} } WITH total AS c0`);
+  }
+  if (roots.page) {
+    returned.set('n0', `[m IN s0 | ${row(roots.columns)}]`);
+    clauses.push(`CALL () { ${choosePage(roots, roots.page)} RETURN collect(m) AS s0 }`);
+  }
+  return clauses;
+}
+
+function levelClauses(plan: ReadPlan, level: Level, index: number, returned: Map<string, string>): string[] {
+  const place = index + 1;
+  const fetches = fetchesEntities(plan, index);
+  if (fetches) returned.set(`n${place}`, `[m IN s${place} | ${row(level.columns)}]`);
+  if (level.kind === 'reference') return [referenceClause(level, place, plan.bound)];
+  returned.set(`l${place}`, `l${place}`);
+  const clauses = [tieClause(level, place, fetches)];
+  if (fetches && level.page)
+    clauses.push(
+      `CALL (ms${place}) { UNWIND ms${place} AS ms UNWIND ms AS m WITH DISTINCT m LIMIT ${plan.bound + 1} RETURN collect(m) AS s${place} }`,
+    );
+  return clauses;
+}
+
+function tieClause(level: TieLevel, place: number, fetches: boolean): string {
+  const { parent, only, page, count, edge } = level;
+  const inner: string[] = [];
+  const collected = fetches && page ? 'collect(m) AS ms, ' : '';
+  if (page) inner.push(`CALL (n) { ${tiePage(level, page)} RETURN ${collected}collect(${row(edge)}) AS es }`);
+  if (count) inner.push(`CALL (n) { ${matchTies(level)} RETURN count(*) AS total }`);
+  const links = `collect([n.id, ${page ? 'es' : '[]'}, ${count ? 'total' : '0'}]) AS l${place}`;
+  const nodes = collected ? `collect(ms) AS ms${place}, ` : '';
+  return `CALL (s${parent}) { UNWIND s${parent} AS n${only ? ` WITH n WHERE ${only}` : ''} ${inner.join(' ')} RETURN ${nodes}${links} }`;
+}
+
+function referenceClause({ parent, column, label, where }: ReferenceLevel, place: number, bound: number): string {
+  const edges = `l${parent + 1}`;
+  const match = `MATCH (m:${label} {id: id})${whereClause(where)}`;
+  return `CALL (${edges}) { UNWIND ${edges} AS link UNWIND link[1] AS e WITH DISTINCT e[${column + 1}] AS id LIMIT ${bound + 1} WHERE id IS NOT NULL ${match} RETURN collect(m) AS s${place} }`;
+}
+
+/**
+ * Runs a plan a statement a level, for an engine in this process: there a statement costs little, while lists
+ * carried through a composed one are copied for each row.
+ */
+export async function readStepwise(plan: ReadPlan, parameters: Parameters, run: RunRows): Promise<Tables> {
+  const roots = await stepRoots(plan.roots, parameters, run);
+  const entities: Entities[] = [byId(roots.rows)];
+  const links: ReadonlyMap<string, Links>[] = [];
+  for (const [index, level] of plan.levels.entries()) {
+    if (level.kind === 'reference') {
+      const ids = [...(links[level.parent] ?? NO_LINKS).values()].flatMap(({ edges }) =>
+        edges.flatMap((edge) => (typeof edge[level.column + 1] === 'string' ? [String(edge[level.column + 1])] : [])),
+      );
+      entities.push(byId(await stepKeys(level, [...new Set(ids)].slice(0, plan.bound + 1), parameters, run)));
+      links.push(NO_LINKS);
+      continue;
+    }
+    const parents = [...(entities[level.parent] ?? NO_ENTITIES).keys()].slice(0, plan.bound + 1);
+    const step = parents.length ? await stepTies(level, parents, fetchesEntities(plan, index), parameters, run) : null;
+    entities.push(step?.entities ?? NO_ENTITIES);
+    links.push(step?.links ?? NO_LINKS);
+  }
+  return { roots: { ids: roots.rows.map(([id]) => id), total: roots.total }, entities, links };
+}
+
+async function stepRoots(
+  roots: Roots,
+  parameters: Parameters,
+  run: RunRows,
+): Promise<{ rows: readonly EntityRow[]; total: number }> {
+  if (roots.by === 'key') {
+    const keys = Array.isArray(parameters.keys) ? parameters.keys.map(String) : [];
+    return { rows: await stepKeys(roots, keys, parameters, run), total: 0 };
+  }
+  const [counted] = roots.count ? await run(countList(roots), parameters) : [];
+  const total = number(counted?.[0] ?? 0);
+  if (!roots.page) return { rows: [], total };
+  // Ids first, then what is asked of them: the engine would else build every row before it sorts.
+  const chosen = await run(`${choosePage(roots, roots.page)} RETURN m.id`, parameters);
+  const ids = chosen.map(([id]) => String(id));
+  const found = byId(ids.length ? await stepKeys({ ...roots, where: [] }, ids, parameters, run) : []);
+  const rows = ids.map((id) => found.get(id)).filter((each) => each !== undefined);
+  return { rows, total };
+}
+
+async function stepKeys(
+  { label, where, columns }: Pick<Roots, 'label' | 'where' | 'columns'>,
+  ids: readonly string[],
+  parameters: Parameters,
+  run: RunRows,
+): Promise<readonly EntityRow[]> {
+  if (ids.length === 0) return [];
+  const text = `UNWIND $ids AS id MATCH (m:${label} {id: id})${whereClause(where)} RETURN ${row(columns)}`;
+  return (await run(text, { ...parameters, ids })).map(([cells]) => entityRow(cells));
+}
+
+async function stepTies(
+  level: TieLevel,
+  parents: readonly string[],
+  fetches: boolean,
+  parameters: Parameters,
+  run: RunRows,
+): Promise<{ links: ReadonlyMap<string, Links>; entities: Entities }> {
+  const { from, only, page, count, edge, columns } = level;
+  const clauses = [`UNWIND $ids AS id MATCH (n:${from} {id: id})${whereClause(only ? [only] : [])}`];
+  const cells = fetches ? [...edge, ...columns] : edge;
+  if (page) clauses.push(`CALL (n) { ${tiePage(level, page)} RETURN collect(${row(cells)}) AS es }`);
+  if (count) clauses.push(`CALL (n) { ${matchTies(level)} RETURN count(*) AS total }`);
+  const text = `${clauses.join(' ')} RETURN [id, ${page ? 'es' : '[]'}, ${count ? 'total' : '0'}]`;
+  const links = linksByParent((await run(text, { ...parameters, ids: parents })).map(([link]) => link ?? null));
+  return { links, entities: fetches ? farEnds(links, edge.length) : NO_ENTITIES };
+}
+
+/** The far ends of a level's edges: what stands in an edge's row after its own columns. */
+function farEnds(links: ReadonlyMap<string, Links>, columns: number): Entities {
+  const found = new Map<string, EntityRow>();
+  for (const { edges } of links.values())
+    for (const edge of edges) if (!found.has(edge[0])) found.set(edge[0], [edge[0], ...edge.slice(columns + 1)]);
+  return found;
+}
+
+function linksByParent(cell: Cell): ReadonlyMap<string, Links> {
+  return new Map(
+    list(cell).map((link) => {
+      const [id, edges, total] = list(link);
+      return [String(id), { edges: list(edges ?? null).map(entityRow), total: number(total ?? 0) }];
+    }),
+  );
+}
+
+function byId(rows: readonly EntityRow[]): Entities {
+  return new Map(rows.map((each) => [each[0], each]));
+}
+
+function entityRows(cell: Cell): readonly EntityRow[] {
+  return list(cell).map((each) => entityRow(each));
+}
+
+function entityRow(cell: Cell | undefined): EntityRow {
+  return list(cell ?? null) as EntityRow;
+}
+
+function list(cell: Cell): readonly Cell[] {
+  return Array.isArray(cell) ? cell : [];
+}
+
+function number(cell: Cell): number {
+  return typeof cell === 'number' ? cell : 0;
+}

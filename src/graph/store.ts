@@ -1,0 +1,90 @@
+import type { ReadPlan, Tables } from './plan.js';
+
+/** What a parameter of a statement may be. Integers are JavaScript numbers, dates are ISO text. */
+export type Parameter =
+  | string
+  | number
+  | boolean
+  | null
+  | readonly Parameter[]
+  | { readonly [name: string]: Parameter };
+export type Parameters = Readonly<Record<string, Parameter>>;
+
+/** One row of an answer: plain JSON-like values by column name. */
+export type Row = Readonly<Record<string, unknown>>;
+
+/** Sends one statement and gives its rows. */
+export type Run = (cypher: string, parameters?: Parameters) => Promise<Row[]>;
+
+/** Runs statements inside one transaction. One that failed is not kept, even where its `work` caught the error. */
+export interface Transaction {
+  readonly run: Run;
+}
+
+/**
+ * The port to the graph. Nothing above it knows which engine runs: statements are portable Cypher
+ * (`docs/portable-cypher.md`), values in and out are plain JSON, and failures are `GraphError`s.
+ */
+export interface GraphStore {
+  /** What staff read at start-up: `embedded graph in .data/graph`, `Neo4j 5.26.25 at neo4j://localhost:7687`. */
+  readonly description: string;
+  /** How many statements were sent, counted for tests and metrics. */
+  readonly statements: number;
+
+  /** Runs a plan on one state of the graph: one statement on Neo4j, a statement a level in the embedded engine. */
+  read(plan: ReadPlan, parameters: Parameters): Promise<Tables>;
+
+  /** Runs one statement that only reads: set-up, export, the projection. One that writes fails and changes nothing. */
+  query: Run;
+
+  /**
+   * Runs `work` in one transaction, one writer at a time; all of it is kept, on disk, or none. Readers see the graph
+   * as it was until then. It may run again after a transient error, so `work` must do nothing but talk to the
+   * transaction.
+   */
+  write<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>;
+
+  /** Makes a property unique and indexed among the nodes of a label; nothing when it is. CONFLICT when two share it. */
+  unique(label: string, property: string): Promise<void>;
+
+  /** Indexes a property of a label in its order, where the engine can; nothing when it is. */
+  index(label: string, property: string): Promise<void>;
+
+  /** The graph's revision; null when the graph bears no Atlas marker. */
+  revision(): Promise<number | null>;
+
+  /** Resolves when the graph answers. */
+  health(): Promise<void>;
+
+  /** Finishes what is under way and lets go of connections and files. */
+  close(): Promise<void>;
+}
+
+/**
+ * Why a graph cannot be opened or asked; `message` is one line that says what to do and quotes no statement.
+ * FAILED is the only one that the statement or its values brought about, CONFLICT the only one that its writing did.
+ */
+export type GraphErrorCode =
+  | 'UNREACHABLE'
+  | 'UNAUTHORISED'
+  | 'WRONG_VERSION'
+  | 'LOCKED'
+  | 'READ_ONLY'
+  | 'DAMAGED'
+  | 'NEWER_DATA'
+  | 'NOT_ATLAS'
+  | 'TIMEOUT'
+  | 'OVERLOADED'
+  | 'CONFLICT'
+  | 'FAILED';
+
+export class GraphError extends Error {
+  override readonly name = 'GraphError';
+  constructor(
+    readonly code: GraphErrorCode,
+    message: string,
+    options?: ErrorOptions,
+  ) {
+    super(message, options);
+  }
+}

@@ -1,0 +1,42 @@
+/** What a node or a tie keeps in one property. `null` where there is no value. */
+export type PropertyValue = string | number | boolean | readonly string[] | null;
+
+/**
+ * Stored properties by name, as the model names them (`budgetAmount`, `attributeNames`, `origin`), without what is derived
+ * from them on writing (`searchKey`, `sortName`, `sinceMin`, `public`, …).
+ */
+export type Properties = Readonly<Record<string, PropertyValue>>;
+
+/** One entity created (`before` is null), deleted (`after` is null) or changed (both hold just the properties that differ). */
+export interface EntityChange {
+  readonly type: string;
+  readonly id: string;
+  readonly before: Properties | null;
+  readonly after: Properties | null;
+}
+
+/** One tie created, deleted or changed, in the same way. `type` is the relationship type, `MEMBER_OF`. */
+export interface TieChange {
+  readonly type: string;
+  readonly id: string;
+  readonly from: string;
+  readonly to: string;
+  readonly before: Properties | null;
+  readonly after: Properties | null;
+}
+
+/** Why the graph changes, who changes it, and from what. */
+export interface Cause {
+  readonly kind: 'IMPORT';
+  /** The staff member or account; null where none is known. */
+  readonly author: string | null;
+  /** The files' names, for an import. */
+  readonly source: string;
+}
+
+/** The only thing that is ever written: previewed, then applied whole or not at all. */
+export interface ChangeSet {
+  readonly cause: Cause;
+  readonly entities: readonly EntityChange[];
+  readonly ties: readonly TieChange[];
+}

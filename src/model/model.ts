@@ -1,0 +1,159 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { readModel } from './read.js';
+
+export type { Cause, ChangeSet, EntityChange, Properties, PropertyValue, TieChange } from './change-set.js';
+export { deriveSchema } from './derive.js';
+export { searchKey, sortName } from './fold.js';
+export { connectionName, enumValueName, filterName, orderable, plainFields } from './names.js';
+export { maxProperty, minProperty, ONGOING, type ParsedPartialDate, parsePartialDate } from './partial-date.js';
+export { PUBLIC_VIEWER, type Viewer, type Visibility } from './viewer.js';
+
+/** A heading of the workbook that fills a field (`@column`). */
+export interface Column {
+  readonly en: string;
+  readonly fr: string;
+  readonly also: readonly string[];
+  readonly required: boolean;
+  /** The tie type or identifier scheme that one cell is a short form of; null for a column of its own. */
+  readonly short: string | null;
+  /** The tie's own fields that have a column on this sheet too (only beside `short`). */
+  readonly with: readonly string[];
+}
+
+interface FieldBase {
+  readonly name: string;
+  /** Null to the public, forbidden to it in filters and orderings. */
+  readonly staffOnly: boolean;
+  readonly columns: readonly Column[];
+}
+
+/** Kept in one property of the node or tie, of the field's own name or, in a flattened object, `prefix` + Name. */
+export interface StoredField extends FieldBase {
+  readonly kind: 'stored';
+  readonly property: string;
+  /** A scalar's or an enum's name: `String`, `PartialDate`, `OrganisationKind`. */
+  readonly type: string;
+  /** The enum's values in order; null for a scalar. */
+  readonly values: readonly string[] | null;
+  readonly list: boolean;
+  readonly required: boolean;
+  /** Written by the product itself; no column fills it. */
+  readonly recorded: boolean;
+}
+
+/** An object kept as properties of its owner (`@flatten`); null when its first required field is. */
+export interface FlattenedField extends FieldBase {
+  readonly kind: 'flattened';
+  readonly type: string;
+  readonly fields: readonly StoredField[];
+}
+
+/** Worked out from stored properties (`@computed`): `current`, `identifiers`, `attributes`. */
+export interface ComputedField extends FieldBase {
+  readonly kind: 'computed';
+  readonly type: string;
+  readonly reads: readonly string[];
+}
+
+/** A relationship to other entities (`@relationship`). */
+export interface TieField extends FieldBase {
+  readonly kind: 'tie';
+  readonly types: readonly string[];
+  readonly direction: 'IN' | 'OUT' | 'EITHER';
+  /** The name of the type that describes the tie's properties. */
+  readonly properties: string;
+  /** The far end: an entity's or an interface's name. */
+  readonly far: string;
+  /** False for a field that gives one entity rather than a connection. */
+  readonly many: boolean;
+}
+
+/** A tie's `source`: an entity whose id is a property of the tie. */
+export interface ReferenceField extends FieldBase {
+  readonly kind: 'reference';
+  readonly property: string;
+  readonly far: string;
+}
+
+export type Field = StoredField | FlattenedField | ComputedField | TieField | ReferenceField;
+
+export interface Lifetime {
+  readonly from: string;
+  readonly to: string;
+}
+
+interface ObjectBase {
+  readonly name: string;
+  readonly description: string;
+  readonly fields: ReadonlyMap<string, Field>;
+  readonly lifetime: Lifetime | null;
+  /** Heading words of its sheet, English and French. */
+  readonly sheet: { readonly en: string; readonly fr: string } | null;
+}
+
+/** A type stored as nodes: label `name` beside the label `Entity`. */
+export interface EntityType extends ObjectBase {
+  /** The names of its root fields: `organisation`, `organisations`. */
+  readonly singular: string;
+  readonly plural: string;
+  readonly interfaces: readonly string[];
+  /** When the public may see one: always (null), by a property's value PUBLIC, or through whom it is tied to. */
+  readonly visible: { readonly property: string } | { readonly through: string } | null;
+}
+
+/** An interface over entities, such as `Actor`; the far end of many ties. */
+export interface InterfaceType extends Omit<ObjectBase, 'sheet'> {
+  readonly interfaces: readonly string[];
+  /** The names of the entities that implement it, sorted. */
+  readonly members: readonly string[];
+}
+
+/** The properties of a kind of tie, such as `Membership`. */
+export type TieProperties = ObjectBase;
+
+/** A relationship type of the graph, and what it may join. */
+export interface RelationshipType {
+  readonly type: string;
+  readonly properties: string;
+  /** Stored once, the smaller id first, and read without an arrow. */
+  readonly undirected: boolean;
+  /** The entity types that it may join, from → to. */
+  readonly pairs: readonly (readonly [from: string, to: string])[];
+}
+
+/** What `schema/` says, read once: the one source for planner, set-up, import and the full schema. */
+export interface Model {
+  readonly entities: ReadonlyMap<string, EntityType>;
+  readonly interfaces: ReadonlyMap<string, InterfaceType>;
+  readonly tieProperties: ReadonlyMap<string, TieProperties>;
+  readonly relationships: ReadonlyMap<string, RelationshipType>;
+  /** The sheet of ties, from the interface `Tie`. */
+  readonly tieSheet: { readonly en: string; readonly fr: string };
+  /** `schema/` as written, one text. */
+  readonly sdl: string;
+}
+
+const SCHEMA_FOLDER = fileURLToPath(new URL('../../schema/', import.meta.url));
+
+/** Reads `schema/*.graphql`. Throws an `Error` naming type and field when the files contradict themselves. */
+export function loadModel(folder: string = SCHEMA_FOLDER): Model {
+  const files = readdirSync(folder)
+    .filter((name) => name.endsWith('.graphql'))
+    .sort();
+  return readModel(files.map((name) => readFileSync(join(folder, name), 'utf8')).join('\n'));
+}
+
+/** The entities that a type name stands for: itself, or the members of an interface. */
+export function membersOf(model: Model, name: string): readonly string[] {
+  const members = model.interfaces.get(name)?.members;
+  if (members) return members;
+  if (model.entities.has(name)) return [name];
+  throw new Error(`schema: ${name} is neither an entity nor an interface`);
+}
+
+/** True when some entity of this type, or interface, may be hidden from the public. */
+export function hideable(model: Model, name: string): boolean {
+  return membersOf(model, name).some((member) => model.entities.get(member)?.visible != null);
+}

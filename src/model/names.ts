@@ -1,0 +1,28 @@
+import type { Field, StoredField, TieField } from './model.js';
+
+/** What the derived types are called: after tie properties and far type, never after the owner. */
+export const connectionName = ({ properties, far }: Pick<TieField, 'properties' | 'far'>) => `${properties}${far}`;
+
+/** `foundedOn` → `FOUNDED_ON`. */
+export const enumValueName = (name: string) => name.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase();
+
+/** The stored fields that a filter or an ordering may name, by that name: own ones, and flattened ones by property. */
+export function plainFields(fields: ReadonlyMap<string, Field>): Map<string, StoredField> {
+  const plain = new Map<string, StoredField>();
+  for (const field of fields.values()) {
+    if (field.kind === 'stored' && !field.list) plain.set(field.name, field);
+    if (field.kind === 'flattened') for (const inner of field.fields) plain.set(inner.property, inner);
+  }
+  return plain;
+}
+
+/** Free text has no useful order but the name's; everything else has one. */
+export function orderable(field: StoredField): boolean {
+  return field.name === 'name' || field.type !== 'String';
+}
+
+/** The filter input of a stored field: `StringFilter`, `OrganisationKindFilter`, … */
+export function filterName(field: StoredField): string {
+  if (field.values) return `${field.type}Filter`;
+  return { ID: 'IdFilter', PartialDate: 'DateFilter' }[field.type] ?? `${field.type}Filter`;
+}

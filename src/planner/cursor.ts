@@ -1,0 +1,45 @@
+import { createHash } from 'node:crypto';
+import type { Cell } from '../graph/plan.js';
+import { planError } from './errors.js';
+
+/**
+ * A cursor is base64url JSON: the seal of the list that it belongs to, then the order keys of its row. It holds only
+ * what its reader may read, and its seal keeps it from being used in a list of another field, order or filter.
+ */
+export function encodeCursor(seal: string, keys: readonly Cell[]): string {
+  return Buffer.from(JSON.stringify([seal, ...keys])).toString('base64url');
+}
+
+/** The order keys in a cursor. Throws `BAD_CURSOR` when it is not one of this list. */
+export function decodeCursor(cursor: string, seal: string, length: number): (string | number | null)[] {
+  const parts = parsed(cursor);
+  if (!parts)
+    throw planError(
+      'BAD_CURSOR',
+      'This is not a cursor. Pass a `cursor`, `startCursor` or `endCursor` as it was given.',
+    );
+  const [sealed, ...keys] = parts;
+  if (sealed !== seal || keys.length !== length)
+    throw planError(
+      'BAD_CURSOR',
+      'This cursor belongs to another list: field, `orderBy` and `where` must be those it came from.',
+    );
+  return keys;
+}
+
+export function sealOf(...parts: readonly unknown[]): string {
+  return createHash('sha256').update(JSON.stringify(parts)).digest('base64url').slice(0, 8);
+}
+
+function parsed(cursor: string): (string | number | null)[] | null {
+  try {
+    const parts: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
+    return Array.isArray(parts) && parts.every(isKey) ? parts : null;
+  } catch {
+    return null;
+  }
+}
+
+function isKey(part: unknown): part is string | number | null {
+  return part === null || typeof part === 'string' || typeof part === 'number';
+}

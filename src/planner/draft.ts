@@ -1,0 +1,71 @@
+import type { KeyRoots, Level, ListRoots, Page, ReadPlan, ReferenceLevel, TieLevel } from '../graph/plan.js';
+import { Bindings } from './bindings.js';
+import { sealOf } from './cursor.js';
+
+/** The columns of a table or of an edge while a plan is made; in a row they stand after the id. */
+export class Columns {
+  readonly expressions: string[] = [];
+
+  /** The place in the row of an expression, which is added when it is new. */
+  place(expression: string): number {
+    if (expression === 'm.id') return 0;
+    const known = this.expressions.indexOf(expression);
+    return (known >= 0 ? known : this.expressions.push(expression) - 1) + 1;
+  }
+}
+
+/** A table while a plan is made: the roots', or the far ends' of a level. */
+export interface DraftTable {
+  readonly index: number;
+  readonly columns: Columns;
+}
+
+/** What learns on the way whether its rows, and their number, are wanted. */
+export interface DraftPaged {
+  page: Page | null;
+  count: boolean;
+}
+
+export type DraftRoots = Omit<KeyRoots, 'columns'> | (Omit<ListRoots, 'columns' | 'page' | 'count'> & DraftPaged);
+
+export type DraftTies = Omit<TieLevel, 'columns' | 'edge' | 'page' | 'count'> & DraftPaged & { readonly edge: Columns };
+
+type DraftReference = Omit<ReferenceLevel, 'columns'>;
+
+/** A plan in the making: what the walk over the selection finds out to be read. */
+export class Draft {
+  readonly bindings = new Bindings();
+  readonly roots: DraftTable = { index: 0, columns: new Columns() };
+  readonly #levels: {
+    readonly level: DraftTies | DraftReference;
+    readonly table: DraftTable;
+    readonly path: string;
+  }[] = [];
+  #numbers = 0;
+
+  /** A number that no other shape or page of this plan has. */
+  number(): number {
+    return this.#numbers++;
+  }
+
+  /** Adds a level; `path` is what an error calls it. */
+  add(level: DraftTies | DraftReference, path: string): DraftTable {
+    const table = { index: this.#levels.length + 1, columns: new Columns() };
+    this.#levels.push({ level, table, path });
+    return table;
+  }
+
+  /** The paths of the levels, for errors that say which field to narrow. */
+  get paths(): readonly string[] {
+    return this.#levels.map(({ path }) => path);
+  }
+
+  finish(roots: DraftRoots, bound: number): ReadPlan {
+    const levels = this.#levels.map(({ level, table }): Level => {
+      const { expressions: columns } = table.columns;
+      return level.kind === 'ties' ? { ...level, edge: level.edge.expressions, columns } : { ...level, columns };
+    });
+    const plan = { roots: { ...roots, columns: this.roots.columns.expressions }, levels, bound };
+    return { key: sealOf(plan), ...plan };
+  }
+}

@@ -1,0 +1,8 @@
+import { GraphQLError } from 'graphql';
+
+/** What a request can get wrong in the eyes of the planner; `docs/errors.md` lists them for frontends. */
+export type PlanErrorCode = 'BAD_USER_INPUT' | 'BAD_CURSOR' | 'FORBIDDEN' | 'LEVEL_TOO_WIDE';
+
+export function planError(code: PlanErrorCode, message: string): GraphQLError {
+  return new GraphQLError(message, { extensions: { code } });
+}

@@ -1,0 +1,65 @@
+import type { OrderKey } from '../graph/plan.js';
+import { enumValueName, orderable, plainFields, type StoredField, type TieField } from '../model/model.js';
+import { type ConditionScope, forbidden } from './conditions.js';
+import { entriesOf, type Input, itemsOf } from './inputs.js';
+
+const ENTITY_ID: OrderKey = { expression: 'm.id', descending: false, nulls: 'NEVER' };
+const TIE_ID: OrderKey = { expression: 'r.id', descending: false, nulls: 'NEVER' };
+const BY_NAME: OrderKey = { expression: 'm.sortName', descending: false, nulls: 'NEVER' };
+
+/** The order of a list of entities: as asked, or by name; the id ends it. */
+export function listOrder(scope: ConditionScope, type: string, orderBy: Input | undefined): OrderKey[] {
+  const keys = (orderBy ? itemsOf(orderBy) : []).map((item) =>
+    orderKey(scope, fieldsOf(scope, type), 'm', item.child('field')?.value, descends(item)),
+  );
+  return [...(keys.length ? keys : [BY_NAME]), ENTITY_ID];
+}
+
+/** The order of a connection: as asked, or by the far end's name; its id and the tie's end it, for two ties may join one pair. */
+export function connectionOrder(
+  scope: ConditionScope,
+  field: Pick<TieField, 'far' | 'properties'>,
+  orderBy: Input | undefined,
+): OrderKey[] {
+  const keys = (orderBy ? itemsOf(orderBy) : []).flatMap((item) =>
+    entriesOf(item).flatMap(([name, value]) => {
+      if (name === 'node') return orderKey(scope, fieldsOf(scope, field.far), 'm', value.value, descends(item));
+      if (name === 'tie') return orderKey(scope, fieldsOf(scope, field.properties), 'r', value.value, descends(item));
+      return [];
+    }),
+  );
+  return [...(keys.length ? keys : [BY_NAME]), ENTITY_ID, TIE_ID];
+}
+
+function fieldsOf({ model }: ConditionScope, type: string): ReadonlyMap<string, StoredField> {
+  const described = model.entities.get(type) ?? model.interfaces.get(type) ?? model.tieProperties.get(type);
+  if (!described) throw new Error(`no such type: ${type}`);
+  return plainFields(described.fields);
+}
+
+function descends(item: Input): boolean {
+  return item.child('direction')?.value === 'DESC';
+}
+
+function orderKey(
+  { visibility }: ConditionScope,
+  fields: ReadonlyMap<string, StoredField>,
+  variable: string,
+  value: unknown,
+  descending: boolean,
+): OrderKey {
+  const [name, field] =
+    [...fields].find(([candidate, stored]) => orderable(stored) && enumValueName(candidate) === value) ?? [];
+  if (!name || !field) throw new Error(`no such order: ${String(value)}`);
+  if (field.staffOnly && visibility === 'PUBLIC') throw forbidden(name);
+  return { expression: orderExpression(field, variable), descending, nulls: field.required ? 'NEVER' : 'LAST' };
+}
+
+/** Names by their key, partial dates by their first possible day, enums in the order in which the schema lists them. */
+function orderExpression(field: StoredField, variable: string): string {
+  const property = `${variable}.${field.property}`;
+  if (field.property === 'name') return `${variable}.sortName`;
+  if (field.type === 'PartialDate') return `${property}Min`;
+  if (!field.values) return property;
+  return `CASE ${property} ${field.values.map((value, index) => `WHEN '${value}' THEN ${index}`).join(' ')} END`;
+}

@@ -1,0 +1,67 @@
+import { reversed } from '../graph/cypher.js';
+import type { OrderKey, Page } from '../graph/plan.js';
+import type { Bindings } from './bindings.js';
+import { decodeCursor, sealOf } from './cursor.js';
+import type { Draft } from './draft.js';
+import { planError } from './errors.js';
+import type { Input } from './inputs.js';
+import type { Variables } from './selection.js';
+import type { PageShape } from './shape.js';
+
+export const DEFAULT_PAGE = 20;
+export const MAX_PAGE = 100;
+
+type Inputs = ReadonlyMap<string, Input>;
+
+/** The seal of a list in one request: the list's own text, and the values of what chooses its rows. */
+export type Seal = (variables: Variables) => string;
+
+export function sealFor(name: string, order: readonly OrderKey[], inputs: Inputs): Seal {
+  const choosing = [inputs.get('where'), inputs.get('activeOn'), inputs.get('certainty')];
+  return (variables) => sealOf(name, order, ...choosing.map((input) => input?.read(variables) ?? null));
+}
+
+/** What `first`, `after`, `last` and `before` ask for. `last` reads the order backwards. */
+export function pageOf(
+  draft: Draft,
+  order: readonly OrderKey[],
+  inputs: Inputs,
+  seal: Seal,
+): { page: Page; shape: PageShape } {
+  const first = inputs.get('first');
+  const last = inputs.get('last');
+  if (first && last) throw planError('BAD_USER_INPUT', 'Give `first` or `last`, not both.');
+  const { bindings } = draft;
+  const keyset = (name: 'after' | 'before') => cursorParameters(bindings, inputs.get(name), order.length, seal);
+  const after = keyset('after');
+  const before = keyset('before');
+  const limit = bindings.add((variables) => pageSize(first ? 'first' : 'last', (first ?? last)?.read(variables)) + 1);
+  return {
+    page: last
+      ? { order: reversed(order), limit, after: before, until: after }
+      : { order, limit, after, until: before },
+    shape: {
+      number: draft.number(),
+      limit,
+      backwards: last !== undefined,
+      after: after !== null,
+      before: before !== null,
+    },
+  };
+}
+
+function pageSize(name: string, size: unknown): number {
+  if (size == null) return DEFAULT_PAGE;
+  if (typeof size === 'number' && size >= 0 && size <= MAX_PAGE) return size;
+  throw planError(
+    'BAD_USER_INPUT',
+    `\`${name}\` is ${String(size)}; it must be from 0 to ${MAX_PAGE}. Page with \`after\` to get more.`,
+  );
+}
+
+function cursorParameters(bindings: Bindings, cursor: Input | undefined, length: number, seal: Seal): string[] | null {
+  if (!cursor) return null;
+  return Array.from({ length }, (_, index) =>
+    bindings.add((variables) => decodeCursor(String(cursor.read(variables)), seal(variables), length)[index] ?? null),
+  );
+}

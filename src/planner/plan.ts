@@ -1,0 +1,85 @@
+import type { Edge, ReadPlan } from '../graph/plan.js';
+import type { EntityType, Visibility } from '../model/model.js';
+import type { Bindings } from './bindings.js';
+import { entityConditions, labelOf, lifetimeConditions, typeConditions, visibleConditions } from './conditions.js';
+import { Draft, type DraftRoots } from './draft.js';
+import { listOrder } from './order.js';
+import type { SelectionScope } from './selection.js';
+import { type Write, writeEntity } from './shape.js';
+import { connectionShape, entityShape, keyPlaces } from './tree.js';
+import { inputsOf, type Nodes, objectType, type PlanScope, placeUnder, responseKey, type Walk } from './walk.js';
+
+export type { PlanScope } from './walk.js';
+
+/** A root field made ready: what to read, how to fill its parameters, how to write the answer. */
+export interface Plan {
+  readonly read: ReadPlan;
+  readonly bindings: Bindings;
+  /** What an error calls each level. */
+  readonly paths: readonly string[];
+  /** Writes the answer; the source is the id asked for, null for a list. */
+  readonly write: Write<string | null>;
+}
+
+/** A root field of an operation, and who asks. */
+export interface RootField {
+  readonly nodes: Nodes;
+  readonly selection: SelectionScope;
+  readonly visibility: Visibility;
+}
+
+/** Plans a root field that gives entities by key: `organisation(id:)`, `node`, `nodes`. */
+export function planByKey(plans: PlanScope, root: RootField, type: string): Plan {
+  const walk = beginWalk(plans, root);
+  const where = [...typeConditions(plans.model, type, 'm'), ...visibleConditions(walk, type, 'm')];
+  const place = { path: responseKey(root.nodes), activeOn: null };
+  const shape = entityShape(walk, walk.draft.roots, type, root.nodes, place);
+  const roots: DraftRoots = { by: 'key', label: labelOf(plans.model, type), where };
+  return finish(walk, roots, (key, run) => (key === null ? null : writeEntity(shape, key, run)));
+}
+
+/** Plans a root field that lists the entities of a type. */
+export function planList(plans: PlanScope, root: RootField, { name }: EntityType): Plan {
+  const walk = beginWalk(plans, root);
+  const inputs = inputsOf(walk, objectType(walk, 'Query'), root.nodes);
+  const place = placeUnder(responseKey(root.nodes), null, inputs);
+  const where = inputs.get('where');
+  const roots: DraftRoots = {
+    by: 'list',
+    label: name,
+    where: [
+      ...visibleConditions(walk, name, 'm'),
+      ...(where ? entityConditions(walk, name, 'm', where) : []),
+      ...(place.activeOn ? lifetimeConditions(walk, name, 'm', place.activeOn) : []),
+    ],
+    page: null,
+    count: false,
+  };
+  const order = listOrder(walk, name, inputs.get('orderBy'));
+  const table = walk.draft.roots;
+  const write = connectionShape(walk, root.nodes, place, {
+    name,
+    far: name,
+    inputs,
+    order,
+    paged: roots,
+    table,
+    keys: () => keyPlaces(table.columns, order, (edge, run) => run.tables.entities[0]?.get(edge[0])),
+    edgeField: () => {
+      throw new Error(`${name}Edge has no fields but cursor and node`);
+    },
+  });
+  return finish(walk, roots, (_key, run) => {
+    const { ids, total } = run.tables.roots;
+    return write({ edges: ids.map((id): Edge => [id]), total }, run);
+  });
+}
+
+function beginWalk(plans: PlanScope, { selection, visibility }: RootField): Walk {
+  const draft = new Draft();
+  return { plans, model: plans.model, visibility, bindings: draft.bindings, selection, draft };
+}
+
+function finish({ draft, plans }: Walk, roots: DraftRoots, write: Write<string | null>): Plan {
+  return { read: draft.finish(roots, plans.bound), bindings: draft.bindings, paths: draft.paths, write };
+}

@@ -1,0 +1,126 @@
+import DataLoader from 'dataloader';
+import type { GraphQLResolveInfo, OperationDefinitionNode } from 'graphql';
+import type { Tables } from '../graph/plan.js';
+import type { GraphStore, Parameters } from '../graph/store.js';
+import type { EntityType, Visibility } from '../model/model.js';
+import { planError } from './errors.js';
+import { formOf } from './inputs.js';
+import { plainFields } from './plain.js';
+import { type Plan, type PlanScope, planByKey, planList, type RootField } from './plan.js';
+import { remember } from './remember.js';
+import { type Json, type Run, writePlain } from './shape.js';
+
+export type { PlanScope } from './plan.js';
+export { type Compute, type Json, TYPE } from './shape.js';
+
+/** How many plans of one operation are kept: one for each form of its variables, for public and staff. */
+const PLANS_PER_OPERATION = 200;
+
+/** Where plans are kept; they outlive the requests that they were made for. */
+export class Planner {
+  readonly scope: PlanScope;
+  readonly #plans = new WeakMap<OperationDefinitionNode, Map<string, Plan>>();
+
+  constructor(scope: PlanScope) {
+    this.scope = scope;
+  }
+
+  /** The plan of a root field in this form of the operation's variables, made once. */
+  plan(info: GraphQLResolveInfo, form: string, visibility: Visibility, make: (root: RootField) => Plan): Plan {
+    const plans = remember(this.#plans, info.operation, () => new Map<string, Plan>());
+    if (plans.size >= PLANS_PER_OPERATION) plans.clear();
+    return remember(plans, `${info.path.key} ${visibility} ${form}`, () => {
+      const { schema, fragments, variableValues: variables } = info;
+      return make({ nodes: info.fieldNodes, selection: { schema, fragments, variables }, visibility });
+    });
+  }
+}
+
+const NOTHING_READ: Tables = { roots: { ids: [], total: 0 }, entities: [], links: [] };
+
+export interface ReadsOptions {
+  readonly planner: Planner;
+  readonly store: GraphStore;
+  readonly visibility: Visibility;
+  /** Today's date where the ecosystem is. */
+  readonly today: string;
+}
+
+/** The reads of one operation: each root field is ready JSON by response key; equal reads by key are one read. */
+export class Reads {
+  readonly #options: ReadsOptions;
+  readonly #loaders = new Map<string, DataLoader<string, Tables>>();
+  #form: string | null = null;
+
+  constructor(options: ReadsOptions) {
+    this.#options = options;
+  }
+
+  /** The entity of this id, of a type or an interface; null when there is none that the viewer may see. */
+  async one(info: GraphQLResolveInfo, type: string, id: string): Promise<Json> {
+    const plan = this.#plan(info, (root) => planByKey(this.#options.planner.scope, root, type));
+    const parameters = plan.bindings.bind(info.variableValues);
+    const tables = await this.#loader(plan, parameters).load(id);
+    checkWidth(plan, tables);
+    return plan.write(id, this.#run(info, tables, parameters));
+  }
+
+  /** The entities of these ids in their order, null where there is none that the viewer may see. */
+  async many(info: GraphQLResolveInfo, type: string, ids: readonly string[]): Promise<Json[]> {
+    const plan = this.#plan(info, (root) => planByKey(this.#options.planner.scope, root, type));
+    const parameters = plan.bindings.bind(info.variableValues);
+    const loader = this.#loader(plan, parameters);
+    const [tables] = await Promise.all(ids.map((id) => loader.load(id)));
+    if (!tables) return [];
+    checkWidth(plan, tables);
+    const run = this.#run(info, tables, parameters);
+    return ids.map((id) => plan.write(id, run));
+  }
+
+  /** A page of all entities of a type that the viewer may see. */
+  async list(info: GraphQLResolveInfo, entity: EntityType): Promise<Json> {
+    const plan = this.#plan(info, (root) => planList(this.#options.planner.scope, root, entity));
+    const parameters = plan.bindings.bind(info.variableValues);
+    const tables = await this.#options.store.read(plan.read, parameters);
+    checkWidth(plan, tables);
+    return plan.write(null, this.#run(info, tables, parameters));
+  }
+
+  /** A plain value that a resolver worked out, as the operation selects it. */
+  plain(info: GraphQLResolveInfo, value: unknown): Json {
+    const { schema, fragments, variableValues: variables, parentType, fieldNodes } = info;
+    const fields = plainFields({ schema, fragments, variables }, parentType, fieldNodes);
+    return writePlain(fields, value, this.#run(info, NOTHING_READ, {}));
+  }
+
+  #plan(info: GraphQLResolveInfo, make: (root: RootField) => Plan): Plan {
+    this.#form ??= formOf(info.schema, info.operation, info.variableValues);
+    return this.#options.planner.plan(info, this.#form, this.#options.visibility, make);
+  }
+
+  /** Keys asked of one plan with the same parameters in one tick are one read; each answer is the tables of all. */
+  #loader({ read }: Plan, parameters: Parameters): DataLoader<string, Tables> {
+    const { store } = this.#options;
+    return remember(this.#loaders, `${read.key} ${JSON.stringify(parameters)}`, () => {
+      const batch = async (keys: readonly string[]) => {
+        const tables = await store.read(read, { ...parameters, keys });
+        return keys.map(() => tables);
+      };
+      return new DataLoader<string, Tables>(batch);
+    });
+  }
+
+  #run({ variableValues: variables }: GraphQLResolveInfo, tables: Tables, parameters: Parameters): Run {
+    return { tables, parameters, variables, today: this.#options.today, built: new Map(), seals: new Map() };
+  }
+}
+
+/** A level that was cut at its bound would give a wrong answer: an error that says which field to narrow instead. */
+function checkWidth({ read, paths }: Plan, tables: Tables): void {
+  const wide = paths.findIndex((_, index) => (tables.entities[index + 1]?.size ?? 0) > read.bound);
+  if (wide < 0) return;
+  throw planError(
+    'LEVEL_TOO_WIDE',
+    `\`${paths[wide]}\` leads to more than ${read.bound} entities. Narrow it with \`where\` or a smaller \`first\`, there or above it.`,
+  );
+}

@@ -1,0 +1,74 @@
+import { type FieldNode, type GraphQLObjectType, isObjectType } from 'graphql';
+import type { EntityType, Field, Model } from '../model/model.js';
+import type { ActiveOn, ConditionScope } from './conditions.js';
+import type { Draft } from './draft.js';
+import { argumentInputs, type Input } from './inputs.js';
+import type { SelectionScope } from './selection.js';
+import type { Compute } from './shape.js';
+
+/** What plans are made from, the same for all requests. */
+export interface PlanScope {
+  readonly model: Model;
+  /** How `@computed` fields are worked out, by the field's name. */
+  readonly computed: Readonly<Record<string, Compute>>;
+  /** The most ids that a level may hold. */
+  readonly bound: number;
+}
+
+/** One walk over the selection of a root field. */
+export interface Walk extends ConditionScope {
+  readonly plans: PlanScope;
+  readonly selection: SelectionScope;
+  readonly draft: Draft;
+}
+
+/** Where a walk stands: the path that errors name, and the day that fields below inherit. */
+export interface Place {
+  readonly path: string;
+  readonly activeOn: ActiveOn | null;
+}
+
+export type Nodes = readonly FieldNode[];
+export type Inputs = ReadonlyMap<string, Input>;
+
+/** The place of a field with its own `activeOn`, or with the one above it. */
+export function placeUnder(path: string, inherited: ActiveOn | null, inputs: Inputs): Place {
+  const day = inputs.get('activeOn');
+  const certainty = inputs.get('certainty')?.value === 'CERTAIN' ? 'CERTAIN' : 'POSSIBLE';
+  return { path, activeOn: day ? { day, certainty } : inherited };
+}
+
+/** The name of the field that the nodes select: all of them name the same one. */
+export function fieldName(nodes: Nodes): string {
+  return nodes[0]?.name.value ?? '';
+}
+
+export function responseKey(nodes: Nodes): string {
+  return nodes[0]?.alias?.value ?? fieldName(nodes);
+}
+
+export function objectType({ selection }: Walk, name: string): GraphQLObjectType {
+  const type = selection.schema.getType(name);
+  if (!isObjectType(type)) throw new Error(`no such object type: ${name}`);
+  return type;
+}
+
+export function entityOf({ model }: Walk, name: string): EntityType {
+  const entity = model.entities.get(name);
+  if (!entity) throw new Error(`no such entity: ${name}`);
+  return entity;
+}
+
+export function requireField(fields: ReadonlyMap<string, Field>, name: string): Field {
+  const field = fields.get(name);
+  if (!field) throw new Error(`no such field: ${name}`);
+  return field;
+}
+
+/** The arguments of the field that the nodes select on `owner`: GraphQL has made sure that all nodes give the same. */
+export function inputsOf({ selection }: Walk, owner: GraphQLObjectType, nodes: Nodes): Inputs {
+  const field = owner.getFields()[fieldName(nodes)];
+  const [node] = nodes;
+  if (!field || !node) throw new Error(`no such field: ${owner.name}.${fieldName(nodes)}`);
+  return argumentInputs(field, node, selection.variables);
+}

@@ -1,0 +1,118 @@
+import {
+  buildSchema,
+  GraphQLError,
+  type GraphQLFieldResolver,
+  type GraphQLSchema,
+  isAbstractType,
+  isScalarType,
+} from 'graphql';
+import type { QueryNodeArgs, QueryNodesArgs } from '../generated/resolvers.js';
+import type { GraphStore } from '../graph/store.js';
+import { deriveSchema, type Model, type Viewer } from '../model/model.js';
+import { Planner, Reads, TYPE } from '../planner/planner.js';
+import { computed } from './computed.js';
+import { readEcosystem } from './ecosystem.js';
+import { scalars } from './scalars.js';
+
+/** What every resolver gets: who asks, and the reads of this one operation. */
+export interface Context {
+  readonly viewer: Viewer;
+  readonly reads: Reads;
+}
+
+/** The API over a graph: what a server needs to answer operations. */
+export interface Atlas {
+  readonly schema: GraphQLSchema;
+  /** Answers by response key: a root field gives ready JSON (pass it as `fieldResolver`). */
+  readonly fieldResolver: GraphQLFieldResolver<unknown, Context>;
+  /** A fresh context for one operation. */
+  context(viewer: Viewer): Context;
+}
+
+export interface AtlasOptions {
+  /** Where "today" is, `Europe/Paris`. */
+  readonly timeZone: string;
+  /** The most ids that a level of a read may hold. */
+  readonly levelLimit: number;
+  /** What the ecosystem is called, instead of what its first import said. */
+  readonly ecosystemName: string | null;
+}
+
+const MAX_NODES = 100;
+
+export function createAtlas(
+  model: Model,
+  store: GraphStore,
+  { timeZone, levelLimit, ecosystemName }: AtlasOptions,
+): Atlas {
+  const planner = new Planner({ model, computed, bound: levelLimit });
+  const schema = buildSchema(deriveSchema(model));
+  resolveRoots(schema, { ...rootResolvers(store, model, ecosystemName), ...entityResolvers(model) });
+  resolveTypes(schema);
+  return {
+    schema,
+    fieldResolver: (source, _args, _context, info) => (isRecord(source) ? source[info.path.key] : undefined),
+    context: (viewer) => ({
+      viewer,
+      reads: new Reads({ planner, store, visibility: viewer.visibility, today: todayIn(timeZone) }),
+    }),
+  };
+}
+
+type RootResolver<Arguments = Record<string, never>> = GraphQLFieldResolver<unknown, Context, Arguments>;
+type RootResolvers = Readonly<Record<string, RootResolver<never>>>;
+
+function rootResolvers(store: GraphStore, model: Model, name: string | null): RootResolvers {
+  const ecosystem: RootResolver = async (_source, _args, { viewer, reads }, info) =>
+    reads.plain(info, await readEcosystem(store, model, viewer.visibility, name));
+  const node: RootResolver<QueryNodeArgs> = (_source, { id }, { reads }, info) => reads.one(info, 'Node', id);
+  const nodes: RootResolver<QueryNodesArgs> = (_source, { ids }, { reads }, info) => {
+    if (ids.length <= MAX_NODES) return reads.many(info, 'Node', ids);
+    throw new GraphQLError(`\`ids\` holds ${ids.length}; at most ${MAX_NODES} can be asked at once.`, {
+      extensions: { code: 'BAD_USER_INPUT' },
+    });
+  };
+  return { ecosystem, node, nodes };
+}
+
+/** One by id and a list, for every entity. */
+function entityResolvers(model: Model): RootResolvers {
+  return Object.fromEntries(
+    [...model.entities.values()].flatMap((entity) => {
+      const one: RootResolver<{ id: string }> = (_source, { id }, { reads }, info) => reads.one(info, entity.name, id);
+      const list: RootResolver = (_source, _args, { reads }, info) => reads.list(info, entity);
+      return [
+        [entity.singular, one],
+        [entity.plural, list],
+      ];
+    }),
+  );
+}
+
+function resolveRoots(schema: GraphQLSchema, resolvers: RootResolvers): void {
+  for (const [name, field] of Object.entries(schema.getQueryType()?.getFields() ?? {})) {
+    const resolve = resolvers[name];
+    if (!resolve) throw new Error(`nothing answers the root field ${name}`);
+    field.resolve = resolve as RootResolver<unknown>;
+  }
+}
+
+/** Scalars check what they are given; an object of an abstract type says what it is. */
+function resolveTypes(schema: GraphQLSchema): void {
+  for (const scalar of scalars) {
+    const type = schema.getType(scalar.name);
+    if (isScalarType(type)) Object.assign(type, { parseValue: scalar.parseValue, parseLiteral: scalar.parseLiteral });
+  }
+  for (const type of Object.values(schema.getTypeMap()))
+    if (isAbstractType(type))
+      type.resolveType = (value) => (isRecord(value) ? (value[TYPE] as string | undefined) : undefined);
+}
+
+/** The day that it is now in a time zone, `2020-11-24`. */
+function todayIn(timeZone: string): string {
+  return new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' }).format(new Date());
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string | symbol, unknown>> {
+  return typeof value === 'object' && value !== null;
+}
