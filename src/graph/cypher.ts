@@ -1,4 +1,4 @@
-import type { Condition, Level, ListRoots, OrderKey, Page, ReadPlan, TieLevel } from './plan.js';
+import type { Condition, ListRoots, OrderKey, Page, ReadPlan, TieLevel } from './plan.js';
 
 /** ` WHERE a AND b`, or nothing. */
 export function whereClause(conditions: readonly Condition[]): string {
@@ -17,8 +17,9 @@ export function orderClause(order: readonly OrderKey[]): string {
 }
 
 /**
- * What stands after a keyset in an order. A key that every row has takes the form `k >= $a AND (k > $a OR …)`: the
- * first comparison lets an index begin there, which `k > $a OR (k = $a AND …)` does not.
+ * What stands after a keyset in an order. A key that every row has takes the form `k >= $a AND (k <> $a OR …)`: the
+ * first comparison lets an index begin there, which `k > $a OR (k = $a AND …)` does not; `<>` rather than `>` keeps
+ * Neo4j from answering the OR by two index seeks, which together read all that is left.
  */
 export function afterConditions(order: readonly OrderKey[], after: readonly string[]): Condition[] {
   const [key, ...rest] = order;
@@ -30,7 +31,7 @@ export function afterConditions(order: readonly OrderKey[], after: readonly stri
   const [then = 'false', ...more] = afterConditions(rest, names);
   const next = more.length ? `(${[then, ...more].join(' AND ')})` : then;
   if (nulls === 'NEVER')
-    return rest.length ? [`${k} ${descending ? '<=' : '>='} ${value}`, `(${beyond} OR ${next})`] : [beyond];
+    return rest.length ? [`${k} ${descending ? '<=' : '>='} ${value}`, `(${k} <> ${value} OR ${next})`] : [beyond];
   const nullsBeyond = nulls === 'LAST' ? `${k} IS NULL OR ` : '';
   const allBeyond = nulls === 'FIRST' ? ` OR (${value} IS NULL AND ${k} IS NOT NULL)` : '';
   const among = `(${value} IS NULL AND ${k} IS NULL AND ${next})`;
@@ -44,9 +45,11 @@ export function choosePage({ label, where }: ListRoots, { order, limit, after, u
   const [first, ...rest] = order;
   const keyset = keysetConditions({ order, limit, after, until });
   const page = `${orderClause(order)} LIMIT $${limit}`;
-  // `IS NOT NULL` is what lets an index on the sort key give the order.
-  if (first?.nulls === 'NEVER')
-    return `${match([`${first.expression} IS NOT NULL`, ...where, ...keyset])} WITH m ${page}`;
+  // An index on the sort key gives the order only where a predicate names the key: the keyset, or `IS NOT NULL`.
+  if (first?.nulls === 'NEVER') {
+    const start = keyset.length ? keyset : [`${first.expression} IS NOT NULL`];
+    return `${match([...start, ...where])} WITH m ${page}`;
+  }
   if (!first || first.nulls === 'FIRST' || rest.length !== 1 || until)
     return `${match([...where, ...keyset])} WITH m ${page}`;
 
@@ -57,15 +60,12 @@ export function choosePage({ label, where }: ListRoots, { order, limit, after, u
   const run = (conditions: readonly Condition[], keys: readonly OrderKey[]) =>
     `${match(conditions)} WITH m ${orderClause(keys)} LIMIT $${limit} RETURN m`;
   const withKey = [
-    `${first.expression} IS NOT NULL`,
+    ...(started ? afterConditions([valued, ...rest], [key, id]) : [`${first.expression} IS NOT NULL`]),
     ...where,
-    ...(started ? afterConditions([valued, ...rest], [key, id]) : []),
   ];
-  const withoutKey = [
-    `${first.expression} IS NULL`,
-    ...where,
-    ...(started ? [`($${key} IS NOT NULL OR ${afterConditions(rest, [id])[0]})`] : []),
-  ];
+  // Ids are never empty, so that `''` begins the second run for a cursor that stands in the first.
+  const from = started ? `CASE WHEN $${key} IS NULL THEN $${id} ELSE '' END` : "''";
+  const withoutKey = [`${rest[0]?.expression} > ${from}`, `${first.expression} IS NULL`, ...where];
   return `CALL () { ${run(withKey, [valued, ...rest])} UNION ALL ${run(withoutKey, rest)} } WITH m ${page}`;
 }
 
@@ -110,8 +110,9 @@ export function row(columns: readonly string[]): string {
   return `[${['m.id', ...columns].join(', ')}]`;
 }
 
-/** Whether anything of a level's far ends is needed but their ids. */
-export function fetchesEntities(plan: ReadPlan, index: number): boolean {
-  const isParent = (level: Level) => level.kind === 'ties' && level.parent === index + 1;
-  return (plan.levels[index]?.columns.length ?? 0) > 0 || plan.levels.some(isParent);
+/** Whether a level's far ends are fetched: not when nothing of them is needed but the ids, which the edges hold. */
+export function fetchesEntities({ levels }: ReadPlan, index: number): boolean {
+  const level = levels[index];
+  if (!level || level.kind === 'reference' || level.columns.length > 0) return true;
+  return levels.some((child) => child.kind === 'ties' && child.parent === index + 1);
 }

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import grafeo, { type GrafeoDB } from '@grafeo-db/js';
 import { embeddedFailure, isPassing, REPAIR } from './embedded/failures.js';
 import { type Ledger, NO_REVISION, openLedger } from './embedded/ledger.js';
-import { defineIndex, defineUnique } from './embedded/schema.js';
+import { defineIndexes, defineUnique } from './embedded/schema.js';
 import { beginSession, type Execute, type Session } from './embedded/session.js';
 import { toCells, toRows } from './embedded/values.js';
 import { readStepwise } from './read.js';
@@ -88,8 +88,8 @@ function embeddedStore(database: GrafeoDB, folder: string, ledger: Ledger): Grap
       reading(({ ask }) => readStepwise(plan, parameters, (cypher, values) => ask(cypher, values).then(toCells))),
     query,
     write: (work) => turns.inTurn(() => retried(() => writing(work))),
-    unique: (label, property) => turns.inTurn(() => defineUnique(define, label, property)),
-    index: (label, property) => turns.inTurn(() => defineIndex(define, label, property)),
+    unique: (keys) => turns.inTurn(() => defineUnique(define, keys)),
+    index: (keys) => turns.inTurn(() => defineIndexes(define, keys)),
     revision: async () => (await readMarker(query))?.revision ?? null,
     health: async () => {
       await query('RETURN 1 AS alive');

@@ -1,5 +1,5 @@
 import { Connection, type Neo4jOptions } from './neo4j/connection.js';
-import { neo4jSchema } from './neo4j/schema.js';
+import { define, INDEX, UNIQUE } from './neo4j/schema.js';
 import { toCells, toRow } from './neo4j/values.js';
 import { readComposed } from './read.js';
 import { MARKER_KEY, readMarker } from './setup.js';
@@ -36,10 +36,8 @@ const LOCK_MARKER = `MATCH (a:Atlas {key: '${MARKER_KEY}'}) SET a.key = a.key`;
 function neo4jStore(connection: Connection, version: string): GraphStore {
   const { address, timeouts } = connection;
   const turns = new Turns();
-  const schema = neo4jSchema(async (statement) => (await connection.define(statement)).map(toRow));
-
-  const query: Run = (cypher, parameters) =>
-    turns.atOnce(async () => (await connection.read(timeouts.query, cypher, parameters)).map(toRow));
+  const ask: Run = async (cypher, parameters) => (await connection.read(timeouts.query, cypher, parameters)).map(toRow);
+  const query: Run = (cypher, parameters) => turns.atOnce(() => ask(cypher, parameters));
 
   return {
     description: `Neo4j ${version} at ${address.server}`,
@@ -60,8 +58,8 @@ function neo4jStore(connection: Connection, version: string): GraphStore {
           return work(transaction);
         }),
       ),
-    unique: (label, property) => turns.inTurn(() => schema.unique(label, property)),
-    index: (label, property) => turns.inTurn(() => schema.index(label, property)),
+    unique: (keys) => turns.inTurn(() => define(UNIQUE, keys, ask, connection.write)),
+    index: (keys) => turns.inTurn(() => define(INDEX, keys, ask, connection.write)),
     revision: async () => (await readMarker(query))?.revision ?? null,
     health: async () => {
       await query('RETURN 1 AS alive');

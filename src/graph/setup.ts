@@ -1,5 +1,5 @@
-import type { Model } from '../model/model.js';
-import { GraphError, type GraphStore, type Run, type Transaction } from './store.js';
+import { type Model, minProperty, orderable, plainFields } from '../model/model.js';
+import { GraphError, type GraphStore, type Key, type Run, type Transaction } from './store.js';
 
 /** The one node that says that a graph is ours, how it lies (`version`) and how often it has changed (`revision`). */
 export interface Marker {
@@ -38,12 +38,10 @@ export async function setUp(store: GraphStore, model: Model): Promise<void> {
   if (marker) refuseNewer(store, marker.version);
   else await refuseForeign(store);
 
-  for (const [label, property] of uniqueKeys(model)) await store.unique(label, property);
-  for (const [label, property] of sortedKeys(model)) await store.index(label, property);
+  await store.unique(uniqueKeys(model));
+  await store.index(sortedKeys(model));
   if (marker?.version !== currentVersion) await store.write(migrate);
 }
-
-type Key = readonly [label: string, property: string];
 
 function entityLabels(model: Model): string[] {
   return ['Entity', ...model.entities.keys()];
@@ -54,11 +52,18 @@ function uniqueKeys(model: Model): Key[] {
   return [['Atlas', 'key'], ['Change', 'id'], ['Identifier', 'key'], ...entities];
 }
 
+/** What names are found by, and what lists can be ordered by but for enums, whose order is not that of their text. */
 function sortedKeys(model: Model): Key[] {
-  return entityLabels(model).flatMap((label): Key[] => [
+  const names = entityLabels(model).flatMap((label): Key[] => [
     [label, 'sortName'],
     [label, 'searchKey'],
   ]);
+  const orders = [...model.entities.values()].flatMap(({ name: label, fields }) =>
+    [...plainFields(fields).values()]
+      .filter((field) => orderable(field) && !field.values && field.type !== 'String' && field.type !== 'ID')
+      .map(({ property, type }): Key => [label, type === 'PartialDate' ? minProperty(property) : property]),
+  );
+  return [...names, ...orders];
 }
 
 /** Looks again inside the transaction: another process may have been quicker. */

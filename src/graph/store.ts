@@ -13,6 +13,9 @@ export type Parameters = Readonly<Record<string, Parameter>>;
 /** One row of an answer: plain JSON-like values by column name. */
 export type Row = Readonly<Record<string, unknown>>;
 
+/** A property of the nodes of a label. */
+export type Key = readonly [label: string, property: string];
+
 /** Sends one statement and gives its rows. */
 export type Run = (cypher: string, parameters?: Parameters) => Promise<Row[]>;
 
@@ -44,11 +47,11 @@ export interface GraphStore {
    */
   write<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>;
 
-  /** Makes a property unique and indexed among the nodes of a label; nothing when it is. CONFLICT when two share it. */
-  unique(label: string, property: string): Promise<void>;
+  /** Makes keys unique and indexed, those that are not yet. CONFLICT when nodes share one. */
+  unique(keys: readonly Key[]): Promise<void>;
 
-  /** Indexes a property of a label in its order, where the engine can; nothing when it is. */
-  index(label: string, property: string): Promise<void>;
+  /** Indexes keys in their order, where the engine can, those that are not yet. */
+  index(keys: readonly Key[]): Promise<void>;
 
   /** The graph's revision; null when the graph bears no Atlas marker. */
   revision(): Promise<number | null>;

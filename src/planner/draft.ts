@@ -55,6 +55,11 @@ export class Draft {
     return table;
   }
 
+  /** Whether the entities of a table are the far ends of ties. */
+  leadsByEdges({ index }: DraftTable): boolean {
+    return this.#levels[index - 1]?.level.kind === 'ties';
+  }
+
   /** The paths of the levels, for errors that say which field to narrow. */
   get paths(): readonly string[] {
     return this.#levels.map(({ path }) => path);

@@ -36,6 +36,8 @@ export function writeObject<Source>(fields: Fields<Source>, source: Source, run:
 export interface EntityShape {
   readonly number: number;
   readonly table: number;
+  /** Whether ids come from edges that lead to them: such an entity is there, though nothing more may have been fetched. */
+  readonly atEdges: boolean;
   /** The column that holds the concrete type; null where all are of one. */
   readonly typeColumn: number | null;
   readonly fields: ReadonlyMap<string, Fields<EntityRow>>;
@@ -47,9 +49,8 @@ export function writeEntity(shape: EntityShape, id: string, run: Run): Json {
   return remember(built, id, () => buildEntity(shape, id, run));
 }
 
-function buildEntity({ table, typeColumn, fields }: EntityShape, id: string, run: Run): Json {
-  const rows = run.tables.entities[table];
-  const row = rows?.get(id);
+function buildEntity({ table, typeColumn, fields, atEdges }: EntityShape, id: string, run: Run): Json {
+  const row = run.tables.entities[table]?.get(id) ?? (atEdges ? ([id] as const) : null);
   if (!row) return null;
   if (typeColumn === null) {
     const [only] = fields.values();

@@ -64,6 +64,7 @@ export function entityShape(walk: Walk, table: DraftTable, type: string, nodes: 
   return {
     number: walk.draft.number(),
     table: table.index,
+    atEdges: walk.draft.leadsByEdges(table),
     typeColumn: walk.model.entities.has(type) ? null : table.columns.place(typeExpression(types)),
     fields: new Map(
       selected.map(([owner, fields]) => [

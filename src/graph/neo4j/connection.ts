@@ -50,32 +50,26 @@ export class Connection {
 
   /** Sends a statement that only reads; once more when the connection turns out to be lost. */
   async read(timeout: number, cypher: string, parameters: Parameters = {}): Promise<Neo4jRecord[]> {
-    const attempt = () => this.#autoCommit(neo4j.session.READ, timeout, cypher, parameters);
+    const attempt = () => this.#autoCommit(timeout, cypher, parameters);
     return attempt()
       .catch((error: unknown) => (isConnectionLost(error) ? attempt() : Promise.reject(error)))
       .catch(this.#fail);
   }
 
-  /** Sends a statement that cannot run in a transaction of ours. */
-  async define(statement: string): Promise<Neo4jRecord[]> {
-    return this.#autoCommit(neo4j.session.WRITE, this.timeouts.write, statement, {}).catch(this.#fail);
-  }
-
   /** Runs `work` in a transaction, again after a transient error. `work`'s own error comes out as it is. */
-  async write<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
-    return this.#withSession(neo4j.session.WRITE, (session) =>
+  readonly write = <T>(work: (transaction: Transaction) => Promise<T>): Promise<T> =>
+    this.#withSession(neo4j.session.WRITE, (session) =>
       session.executeWrite((transaction) => this.#inTransaction(transaction, work), { timeout: this.timeouts.write }),
     ).catch((error: unknown) => (error instanceof neo4j.Neo4jError ? this.#fail(error) : Promise.reject(error)));
-  }
 
   close(): Promise<void> {
     return this.#driver.close();
   }
 
   /** Without BEGIN and COMMIT, which would be two more round trips. */
-  #autoCommit(mode: SessionMode, timeout: number, cypher: string, parameters: Parameters): Promise<Neo4jRecord[]> {
+  #autoCommit(timeout: number, cypher: string, parameters: Parameters): Promise<Neo4jRecord[]> {
     this.#statements += 1;
-    return this.#withSession(mode, async (session) => {
+    return this.#withSession(neo4j.session.READ, async (session) => {
       const { records } = await session.run(cypher, toDriver(parameters), { timeout });
       return records;
     });

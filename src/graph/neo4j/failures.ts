@@ -6,6 +6,8 @@ export interface Address {
   readonly database: string | undefined;
 }
 
+const OVERTAKEN = /^\S*(TransientError|AlreadyExists)/;
+
 interface Failure {
   readonly when: RegExp;
   readonly code: GraphErrorCode;
@@ -72,7 +74,7 @@ const FAILURES: readonly Failure[] = [
     say: ({ server }) => `no Neo4j answers at ${server}: start it, or correct NEO4J_URI`,
   },
   {
-    when: /^\S*TransientError/,
+    when: OVERTAKEN,
     code: 'CONFLICT',
     say: () => 'other changes came in between again and again: try again',
   },
@@ -88,6 +90,11 @@ export function neo4jFailure(error: unknown, address: Address): GraphError {
     if (found) return new GraphError(code, say(address, found), { cause: error });
   }
   return new GraphError('FAILED', `Neo4j at ${address.server} refused a statement (${status})`, { cause: error });
+}
+
+/** True when another process did the same first, so that the statement has nothing left to do. */
+export function isOvertaken(error: unknown): boolean {
+  return error instanceof GraphError && OVERTAKEN.test(statusOf(error.cause));
 }
 
 function statusOf(error: unknown): string {

@@ -1,48 +1,51 @@
-import type { Row } from '../store.js';
+import type { Key, Run, Transaction } from '../store.js';
+import { isOvertaken } from './failures.js';
 
 /** Populating an index of a large label takes a while, once. */
 const POPULATION_SECONDS = 600;
 
-export interface Schema {
-  readonly unique: (label: string, property: string) => Promise<void>;
-  readonly index: (label: string, property: string) => Promise<void>;
+export interface Definition {
+  readonly of: (key: Key) => string;
+  /** A Cypher condition on a row of SHOW INDEXES. */
+  readonly where: string;
 }
 
-/** Defines keys that are missing; what there is, it asks once. */
-export function neo4jSchema(run: (statement: string) => Promise<Row[]>): Schema {
-  let known: Promise<Set<string>> | undefined;
+export const UNIQUE: Definition = {
+  of: ([label, property]) =>
+    `CREATE CONSTRAINT ${label}_${property}_unique IF NOT EXISTS FOR (n:${label}) REQUIRE n.${property} IS UNIQUE`,
+  where: 'owningConstraint IS NOT NULL',
+};
 
-  const define = async (key: string, statement: string): Promise<void> => {
-    known ??= readKeys(run);
-    const keys = await known;
-    if (keys.has(key)) return;
-    await run(statement);
-    await run(`CALL db.awaitIndexes(${POPULATION_SECONDS})`);
-    keys.add(key);
-  };
+export const INDEX: Definition = {
+  of: ([label, property]) => `CREATE INDEX ${label}_${property} IF NOT EXISTS FOR (n:${label}) ON (n.${property})`,
+  where: "type = 'RANGE'",
+};
 
-  return {
-    unique: (label, property) =>
-      define(
-        keyOf([label], [property], true),
-        `CREATE CONSTRAINT ${label}_${property}_unique IF NOT EXISTS FOR (n:${label}) REQUIRE n.${property} IS UNIQUE`,
-      ),
-    index: (label, property) =>
-      define(
-        keyOf([label], [property], false),
-        `CREATE INDEX ${label}_${property} IF NOT EXISTS FOR (n:${label}) ON (n.${property})`,
-      ),
-  };
+type Write = (work: (transaction: Transaction) => Promise<unknown>) => Promise<unknown>;
+
+/** Defines those keys that are missing, all in one transaction, and waits until they can be used. */
+export async function define(definition: Definition, keys: readonly Key[], query: Run, write: Write): Promise<void> {
+  const known = await readKeys(definition, query);
+  const missing = keys.filter((key) => !known.has(nameOf(key)));
+  if (missing.length === 0) return;
+  const create = () =>
+    write(async ({ run }) => {
+      for (const key of missing) await run(definition.of(key));
+    });
+  await create().catch((error: unknown) => (isOvertaken(error) ? create() : Promise.reject(error)));
+  // Both lock labels, and what loses a deadlock is run again only in a transaction of ours.
+  await write(({ run }) => run(`CALL db.awaitIndexes(${POPULATION_SECONDS})`));
 }
 
-async function readKeys(run: (statement: string) => Promise<Row[]>): Promise<Set<string>> {
-  const rows = await run(
-    `SHOW INDEXES YIELD type, labelsOrTypes, properties, owningConstraint, state WHERE type = 'RANGE' AND state = 'ONLINE'
-     RETURN labelsOrTypes AS labels, properties, owningConstraint IS NOT NULL AS unique`,
+async function readKeys({ where }: Definition, query: Run): Promise<ReadonlySet<string>> {
+  const rows = await query(
+    `SHOW INDEXES YIELD type, state, labelsOrTypes, properties, owningConstraint
+     WHERE state = 'ONLINE' AND size(properties) = 1 AND ${where}
+     RETURN labelsOrTypes[0] AS label, properties[0] AS property`,
   );
-  return new Set(rows.map(({ labels, properties, unique }) => keyOf(labels, properties, unique === true)));
+  return new Set(rows.map(({ label, property }) => nameOf([String(label), String(property)])));
 }
 
-function keyOf(labels: unknown, properties: unknown, unique: boolean): string {
-  return JSON.stringify([labels, properties, unique]);
+function nameOf([label, property]: Key): string {
+  return `${label}.${property}`;
 }

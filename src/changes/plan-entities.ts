@@ -1,0 +1,304 @@
+import type { EntityType, Model, Properties, PropertyValue } from '../model/model.js';
+import { grouped } from './batches.js';
+import { originOf, wroteIt } from './origin.js';
+import { nameOf, type Place } from './problem.js';
+import type { EntityRecord, EntityState } from './records.js';
+import type { Reporter } from './reporter.js';
+import { ATTRIBUTE_NAMES, ATTRIBUTE_VALUES, FIELD_ORIGINS, IDENTIFIERS, ORIGIN, type Shapes } from './shape.js';
+import { difference, listIn, present, same, textIn, valueIn } from './values.js';
+
+const LONGEST_NAME = 500;
+const LONGEST_ID = 200;
+
+/** What a type with `@visible(property:)` is until somebody says otherwise. */
+const HIDDEN = 'STAFF';
+
+/** An entity that records speak of: as it is, and as it will be. */
+export interface EntityPlan {
+  readonly type: string;
+  readonly id: string;
+  readonly before: EntityState | null;
+  readonly after: Properties;
+  readonly place: Place;
+}
+
+export interface EntityPlanning {
+  readonly model: Model;
+  readonly shapes: Shapes;
+  readonly reporter: Reporter;
+  /** The entities of the graph that have an id among the records. */
+  readonly known: ReadonlyMap<string, EntityState>;
+  /** The revision that will be made. */
+  readonly batch: number;
+}
+
+/** Puts together what all records say of each entity, and what the graph knows of it. */
+export function planEntities(planning: EntityPlanning, records: readonly EntityRecord[]): Map<string, EntityPlan> {
+  const plans = new Map<string, EntityPlan>();
+  for (const [id, group] of grouped(records, (record) => record.id)) {
+    const plan = planEntity(planning, id, group);
+    if (plan) plans.set(id, plan);
+  }
+  return plans;
+}
+
+function planEntity(planning: EntityPlanning, id: string, group: readonly EntityRecord[]): EntityPlan | null {
+  const { model, reporter, known, batch } = planning;
+  const before = known.get(id) ?? null;
+  const main = mainRecord(planning, id, group, before);
+  const type = main?.type ?? before?.type;
+  const place = (main ?? group[0])?.place;
+  const entity = type === undefined ? undefined : model.entities.get(type);
+  if (!place || !entity) return null;
+
+  const said = merge(reporter, group, before?.properties ?? {});
+  const old = before?.properties ?? {};
+  const wanted = withDefaults(entity, applied(old, said, { ...old, ...said.values }));
+  const plan = { type: entity.name, id, before, after: withOrigin(old, wanted, place, batch), place };
+  check(planning, plan);
+  refuseIdentifiers(planning, group, entity.name);
+  sayCleared(reporter, group, old, plan.after);
+  return plan;
+}
+
+/** The record that says of which type the entity is; null when only the graph knows, or nobody. */
+function mainRecord(
+  { reporter }: EntityPlanning,
+  id: string,
+  group: readonly EntityRecord[],
+  before: EntityState | null,
+): EntityRecord | null {
+  const typed = group.filter(({ type }) => type !== null);
+  const main = typed[0] ?? null;
+  const conflict = (place: Place, type: string | null, other: string) =>
+    reporter.report(place, {
+      code: 'ID_CONFLICT',
+      property: 'id',
+      value: id,
+      message: `"${id}" is the id of ${article(type ?? '')} here and of ${other}; give one of them another id`,
+    });
+  if (main && before && before.type !== main.type)
+    conflict(main.place, main.type, `${article(before.type)} in the graph`);
+  for (const { place, type } of typed)
+    if (main && type !== main.type)
+      conflict(place, type, `${article(main.type ?? '')} in ${nameOf(main.place, place)}`);
+  if (!main && !before)
+    for (const { place } of group)
+      reporter.report(place, {
+        code: 'UNKNOWN_REFERENCE',
+        property: 'id',
+        value: id,
+        message: `"${id}" is the id of nothing in the files or the graph; add it to the sheet of its type, or correct the id`,
+      });
+  return main;
+}
+
+export function article(type: string): string {
+  return `${/^[AEIOU]/i.test(type) ? 'an' : 'a'} ${type}`;
+}
+
+/** What all rows of one entity say together. */
+interface Said {
+  readonly values: Properties;
+  readonly identifiers: ReadonlyMap<string, string | null>;
+  readonly attributes: ReadonlyMap<string, string | null>;
+}
+
+function merge(reporter: Reporter, group: readonly EntityRecord[], old: Properties): Said {
+  return {
+    values: Object.fromEntries(
+      mergeBy(
+        reporter,
+        group,
+        old,
+        ({ values }) => values,
+        (name) => name,
+      ),
+    ),
+    identifiers: mergeBy(
+      reporter,
+      group,
+      old,
+      ({ identifiers }) => identifiers,
+      () => IDENTIFIERS,
+    ),
+    attributes: mergeBy(
+      reporter,
+      group,
+      old,
+      ({ attributes }) => attributes,
+      () => ATTRIBUTE_VALUES,
+    ),
+  };
+}
+
+/** One kind of what rows say, by key. A value goes before an empty cell; two values are a contradiction. */
+function mergeBy<V extends PropertyValue>(
+  reporter: Reporter,
+  group: readonly EntityRecord[],
+  old: Properties,
+  saidBy: (record: EntityRecord) => Readonly<Record<string, V | null>>,
+  propertyOf: (key: string) => string,
+): Map<string, V | null> {
+  const said = new Map<string, { value: V | null; place: Place }>();
+  for (const record of group)
+    for (const [key, value] of Object.entries(saidBy(record))) {
+      const { place } = record;
+      const earlier = said.get(key);
+      if (value === null) {
+        const clears = !record.blank.has(key) || wroteIt(place, writerOf(old, propertyOf(key)));
+        if (!earlier && clears) said.set(key, { value, place });
+      } else if (!earlier || earlier.value === null) said.set(key, { value, place });
+      else if (!same(value, earlier.value))
+        reporter.report(place, {
+          code: 'CONTRADICTION',
+          property: key,
+          value: String(value),
+          message: `${nameOf(earlier.place, place)} says "${String(earlier.value)}" of the same ${record.id}; make the two agree, or give one another id`,
+        });
+    }
+  return new Map([...said].map(([key, { value }]) => [key, value]));
+}
+
+/** An empty cell that takes a value away might be meant so, and might not. */
+function sayCleared(reporter: Reporter, group: readonly EntityRecord[], old: Properties, after: Properties): void {
+  for (const { blank, values, place } of group)
+    for (const property of Object.keys(values).filter((name) => blank.has(name)))
+      if (valueIn(old, property) !== null && valueIn(after, property) === null)
+        reporter.report(place, {
+          severity: 'WARNING',
+          code: 'CLEARED',
+          property,
+          value: String(valueIn(old, property)),
+          message: `"${String(valueIn(old, property))}" goes, because the cell is empty now`,
+        });
+}
+
+/** Who wrote a field last. */
+function writerOf(properties: Properties, property: string): string | null {
+  return fieldOrigins(properties)[property] ?? textIn(properties, ORIGIN);
+}
+
+function fieldOrigins(properties: Properties): Readonly<Record<string, string>> {
+  const text = textIn(properties, FIELD_ORIGINS);
+  const parsed: unknown = text === null ? {} : JSON.parse(text);
+  return Object.fromEntries(
+    Object.entries(parsed ?? {}).flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])),
+  );
+}
+
+/** Numbers and attributes are kept in lists: changes of single ones are worked into what is there. */
+function applied(old: Properties, { identifiers, attributes }: Said, values: Properties): Properties {
+  const numbers = new Map(listIn(old, IDENTIFIERS).map((key) => [key, key.slice(0, key.indexOf(':'))]));
+  for (const [scheme, value] of identifiers) {
+    for (const [key, of] of numbers) if (of === scheme) numbers.delete(key);
+    if (value !== null) numbers.set(`${scheme}:${value}`, scheme);
+  }
+  const named = new Map(listIn(old, ATTRIBUTE_NAMES).map((name, i) => [name, listIn(old, ATTRIBUTE_VALUES)[i] ?? '']));
+  for (const [name, value] of attributes)
+    if (value === null) named.delete(name);
+    else named.set(name, value);
+  return {
+    ...values,
+    [IDENTIFIERS]: [...numbers.keys()].sort(),
+    [ATTRIBUTE_NAMES]: [...named.keys()],
+    [ATTRIBUTE_VALUES]: [...named.values()],
+  };
+}
+
+function withDefaults({ visible }: EntityType, properties: Properties): Properties {
+  if (!visible || !('property' in visible)) return present(properties);
+  return present({ ...properties, [visible.property]: valueIn(properties, visible.property) ?? HIDDEN });
+}
+
+/** An entity's origin is the row that made it; fields that a row of elsewhere changed since keep that row beside it. */
+function withOrigin(old: Properties, wanted: Properties, place: Place, batch: number): Properties {
+  const changed = difference(old, wanted);
+  if (!changed) return wanted;
+  const origin = originOf(place, batch);
+  const others = fieldOrigins(old);
+  const changedNames = Object.keys(changed.after);
+  const elsewhere = ORIGIN in old && !wroteIt(place, old[ORIGIN]);
+  const kept = Object.entries(others).filter(([name]) => !changedNames.includes(name));
+  const added = elsewhere ? changedNames.map((name) => [name, origin] as const) : [];
+  const all = [...kept, ...added].sort(([a], [b]) => (a < b ? -1 : 1));
+  return present({
+    ...wanted,
+    [ORIGIN]: elsewhere ? valueIn(old, ORIGIN) : origin,
+    [FIELD_ORIGINS]: all.length > 0 ? JSON.stringify(Object.fromEntries(all)) : null,
+  });
+}
+
+function check({ shapes, reporter }: EntityPlanning, { type, id, after, place }: EntityPlan): void {
+  if (!isId(id))
+    reporter.report(place, {
+      code: 'INVALID_VALUE',
+      property: 'id',
+      value: id,
+      message: `an id has 1 to ${LONGEST_ID} characters, and none that cannot be seen; correct it`,
+    });
+  for (const { property, values } of shapes.entities.get(type)?.required ?? [])
+    if (valueIn(after, property) === null)
+      reporter.report(place, {
+        code: 'MISSING_VALUE',
+        property,
+        message: `${article(type)} needs a ${property}${values ? `: one of ${values.join(', ')}` : '; fill it in'}`,
+      });
+  const length = textIn(after, 'name')?.length ?? 0;
+  if (length > LONGEST_NAME)
+    reporter.report(place, {
+      code: 'INVALID_VALUE',
+      property: 'name',
+      value: textIn(after, 'name'),
+      message: `a name has at most ${LONGEST_NAME} characters, and this one has ${length}; put the rest into the description`,
+    });
+}
+
+/** Register numbers of a type that has none. */
+function refuseIdentifiers({ shapes, reporter }: EntityPlanning, group: readonly EntityRecord[], type: string): void {
+  if (shapes.entities.get(type)?.properties.has(IDENTIFIERS)) return;
+  for (const { id, identifiers, place } of group)
+    for (const [scheme, value] of Object.entries(identifiers))
+      reporter.report(place, {
+        code: 'NOT_APPLICABLE',
+        property: scheme,
+        value,
+        message: `"${id}" is ${article(type)}, which has no register numbers; take this one away, or correct the id`,
+      });
+}
+
+function isId(id: string): boolean {
+  return id.length > 0 && id.length <= LONGEST_ID && id.trim() === id && !/\p{Cc}/u.test(id);
+}
+
+/** Numbers of registers that another entity holds, in the graph or in the same records. */
+export function checkIdentifiers(
+  { reporter }: EntityPlanning,
+  plans: ReadonlyMap<string, EntityPlan>,
+  holders: ReadonlyMap<string, string>,
+): void {
+  const claimed = new Map<string, EntityPlan>();
+  const taken = ({ place }: EntityPlan, key: string, holder: string) => {
+    const scheme = key.slice(0, key.indexOf(':'));
+    const value = key.slice(scheme.length + 1);
+    reporter.report(place, {
+      code: 'IDENTIFIER_TAKEN',
+      property: scheme,
+      value,
+      message: `${scheme} ${value} is the number of ${holder}; correct it, or make the two one entity`,
+    });
+  };
+  for (const plan of plans.values())
+    for (const key of listIn(plan.after, IDENTIFIERS)) {
+      const other = claimed.get(key);
+      const holder = holders.get(key);
+      claimed.set(key, plan);
+      if (other) taken(plan, key, `${other.id} (${nameOf(other.place, plan.place)})`);
+      else if (holder !== undefined && holder !== plan.id && !givesUp(plans.get(holder), key))
+        taken(plan, key, `${holder} in the graph`);
+    }
+}
+
+function givesUp(plan: EntityPlan | undefined, key: string): boolean {
+  return plan !== undefined && !listIn(plan.after, IDENTIFIERS).includes(key);
+}

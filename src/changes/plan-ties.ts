@@ -1,0 +1,409 @@
+import { createHash } from 'node:crypto';
+import type { Model, Properties } from '../model/model.js';
+import { grouped } from './batches.js';
+import { originOf, wroteIt } from './origin.js';
+import { article } from './plan-entities.js';
+import type { Present } from './present.js';
+import { nameOf, type Place } from './problem.js';
+import type { TieEnd, TieRecord, TieState, Withdrawal } from './records.js';
+import type { Reporter } from './reporter.js';
+import { ORIGIN, type Shapes } from './shape.js';
+import { difference, present, textIn, valueIn } from './values.js';
+
+/** A tie that records speak of, or that they take away (`after` is null). */
+export interface TiePlan {
+  readonly id: string;
+  readonly type: string;
+  readonly from: string;
+  readonly to: string;
+  readonly before: Properties | null;
+  readonly after: Properties | null;
+  readonly place: Place;
+}
+
+export interface TiePlanning {
+  readonly model: Model;
+  readonly shapes: Shapes;
+  readonly reporter: Reporter;
+  readonly present: Present;
+  /** The type of an entity that is, or will be, in the graph. */
+  readonly typeOf: (id: string) => string | undefined;
+  /** All ids there are, for suggestions. */
+  readonly ids: () => Iterable<string>;
+  /** Whether the graph has this entity already. */
+  readonly isOld: (id: string) => boolean;
+  readonly batch: number;
+}
+
+/** What tells ties between the same two apart. */
+const TELLING = ['role', 'since'] as const;
+
+export async function planTies(
+  planning: TiePlanning,
+  records: readonly TieRecord[],
+  withdrawals: readonly Withdrawal[],
+): Promise<TiePlan[]> {
+  const sound = records.map((record) => oriented(planning, record)).filter((record) => isSound(planning, record));
+  const known = await readKnown(planning, sound, withdrawals);
+  const matched = matchAll(planning, sound, known);
+  await refuseMoved(planning, matched);
+
+  const written = plansFor(planning, matched);
+  const kept = new Set([...written.map(({ id }) => id), ...matched.covered]);
+  const gone = withdrawn(planning, withdrawals, known, kept);
+  await refuseSecondOwners(planning, written, new Set(gone.map(({ id }) => id)));
+  return [...written, ...gone];
+}
+
+/** A tie without direction is stored from the smaller id to the larger. */
+function oriented({ model }: TiePlanning, record: TieRecord): TieRecord {
+  const reversed = model.relationships.get(record.type)?.undirected && record.from > record.to;
+  return reversed ? { ...record, from: record.to, to: record.from } : record;
+}
+
+function isSound(planning: TiePlanning, record: TieRecord): boolean {
+  const known = [
+    isThere(planning, record, 'from', record.from),
+    isThere(planning, record, 'to', record.to),
+    ...(planning.shapes.ties.get(record.type)?.references ?? []).map(({ property, far }) => {
+      const id = textIn(record.values, property);
+      return id === null || (isThere(planning, record, property, id) && isOfType(planning, record, property, id, far));
+    }),
+  ];
+  return !known.includes(false) && joins(planning, record);
+}
+
+function isThere({ reporter, typeOf, ids }: TiePlanning, { place }: TieRecord, property: string, id: string): boolean {
+  if (typeOf(id) !== undefined) return true;
+  reporter.report(place, {
+    code: 'UNKNOWN_REFERENCE',
+    property,
+    value: id,
+    message: `"${id}" is the id of nothing in the files or the graph${reporter.suggest(id, ids()) || '; add it to the sheet of its type, or correct the id'}`,
+  });
+  return false;
+}
+
+function isOfType(planning: TiePlanning, { place }: TieRecord, property: string, id: string, far: string): boolean {
+  const type = planning.typeOf(id);
+  if (type === far) return true;
+  planning.reporter.report(place, {
+    code: 'TIE_NOT_ALLOWED',
+    property,
+    value: id,
+    message: `"${id}" is ${article(type ?? '')}, and this has to be ${article(far)}; give the id of ${article(far)}`,
+  });
+  return false;
+}
+
+/** Whether this kind of tie may join these two types. */
+function joins({ model, reporter, typeOf }: TiePlanning, { type, from, to, place }: TieRecord): boolean {
+  const pairs = model.relationships.get(type)?.pairs ?? [];
+  const [fromType = '', toType = ''] = [typeOf(from), typeOf(to)];
+  if (pairs.some(([a, b]) => a === fromType && b === toType)) return true;
+  const turned = pairs.some(([a, b]) => a === toType && b === fromType);
+  const hint = turned
+    ? 'change from and to round'
+    : `it goes from → to: ${pairs.map(([a, b]) => `${a} → ${b}`).join(', ')}`;
+  reporter.report(place, {
+    code: 'TIE_NOT_ALLOWED',
+    property: 'type',
+    value: type,
+    message: `${type} does not go from ${article(fromType)} (${from}) to ${article(toType)} (${to}); ${hint}`,
+  });
+  return false;
+}
+
+/** The ties of the graph that records may mean. */
+async function readKnown(
+  { present, isOld }: TiePlanning,
+  records: readonly TieRecord[],
+  withdrawals: readonly Withdrawal[],
+): Promise<Map<string, TieState>> {
+  const known = new Map<string, TieState>();
+  const add = (ties: readonly TieState[]) => {
+    for (const tie of ties) known.set(tie.id, tie);
+  };
+  const old = records.filter(({ from, to }) => isOld(from) && isOld(to));
+  for (const [type, group] of grouped(old, (record) => record.type)) {
+    const pairs = new Map(group.map((record) => [pairKey(record), record]));
+    add(await present.tiesBetween(type, pairs.values()));
+  }
+  const owned = withdrawals.filter(({ owner }) => isOld(owner));
+  for (const group of grouped(owned, ({ type, end }) => `${type} ${end}`).values()) {
+    const [first] = group;
+    if (first) add(await present.tiesAt(first.type, first.end, new Set(group.map(({ owner }) => owner))));
+  }
+  return known;
+}
+
+type Pair = Pick<TieRecord, 'type' | 'from' | 'to'>;
+
+function pairKey({ type, from, to }: Pair): string {
+  return `${type}\u001f${from}\u001f${to}`;
+}
+
+/** A record, and the tie that it means; null for a new one. */
+interface Match {
+  readonly record: TieRecord;
+  readonly tie: TieState | null;
+}
+
+interface Matches {
+  readonly matches: readonly Match[];
+  /** The ids of ties that a short form speaks of, and leaves as they are. */
+  readonly covered: readonly string[];
+}
+
+function matchAll(planning: TiePlanning, records: readonly TieRecord[], known: ReadonlyMap<string, TieState>): Matches {
+  const knownByPair = grouped(known.values(), pairKey);
+  const matches: Match[] = [];
+  const covered: string[] = [];
+  for (const [key, group] of grouped(records, pairKey)) {
+    const ties = knownByPair.get(key) ?? [];
+    const full = distinct(
+      planning,
+      group.filter((record) => !isBare(record)),
+    );
+    matches.push(...matchFull(planning, full, ties));
+    const [bare] = group.filter(isBare);
+    if (!bare) continue;
+    const [only] = ties;
+    if (full.length > 0 || ties.length > 1 || (only && !mayRewrite(bare, only)))
+      covered.push(...ties.map(({ id }) => id));
+    else matches.push({ record: bare, tie: only ?? null });
+  }
+  return { matches, covered };
+}
+
+/** A short form that says no more than that there is such a tie. */
+function isBare({ short, values }: TieRecord): boolean {
+  return short && TELLING.every((property) => valueIn(values, property) === null);
+}
+
+/** A short form changes what its own sheet wrote, and ties that have no data of their own. */
+function mayRewrite({ place, values }: TieRecord, { properties }: TieState): boolean {
+  const own = Object.keys(properties).filter((property) => property !== ORIGIN && !(property in values));
+  return wroteIt(place, properties[ORIGIN]) || own.length === 0;
+}
+
+/** Rows that say the same of one tie are one; rows that contradict each other are told. */
+function distinct(planning: TiePlanning, records: readonly TieRecord[]): TieRecord[] {
+  const byIdentity = grouped(
+    records,
+    ({ id, values }) => id ?? TELLING.map((property) => String(valueIn(values, property) ?? '')).join('\u001f'),
+  );
+  return [...byIdentity.values()].flatMap((group) => mergeAgreeing(planning, group));
+}
+
+function mergeAgreeing({ reporter }: TiePlanning, [first, ...others]: readonly TieRecord[]): TieRecord[] {
+  if (!first) return [];
+  for (const { place, values } of others) {
+    const clash = difference(present(values), present(first.values));
+    if (!clash) continue;
+    const [property = null] = Object.keys(clash.before);
+    reporter.report(place, {
+      code: 'CONTRADICTION',
+      property,
+      value: property === null ? null : String(clash.before[property] ?? ''),
+      message: `${nameOf(first.place, place)} says the same tie otherwise (${first.type} from ${first.from} to ${first.to}); make the two agree, or tell them apart by role or since`,
+    });
+  }
+  return [first];
+}
+
+function matchFull(planning: TiePlanning, records: readonly TieRecord[], ties: readonly TieState[]): Match[] {
+  const matches = records.flatMap((record) => {
+    const candidates = candidatesOf(record, records, ties);
+    if (candidates.length > 1) reportAmbiguous(planning, record, candidates);
+    return candidates.length > 1 ? [] : [{ record, tie: candidates[0] ?? null }];
+  });
+  const byTie = grouped(matches, ({ record, tie }) => tie ?? record);
+  return [...byTie.values()].flatMap((group) => {
+    const [record] = mergeAgreeing(
+      planning,
+      group.map((match) => match.record),
+    );
+    return record ? [{ record, tie: group[0]?.tie ?? null }] : [];
+  });
+}
+
+/** Which tie is it? By its id; else the only one between the two; else the one of this role and beginning. */
+function candidatesOf(
+  record: TieRecord,
+  records: readonly TieRecord[],
+  ties: readonly TieState[],
+): readonly TieState[] {
+  if (record.id !== null) return ties.filter(({ id }) => id === record.id);
+  if (ties.length === 1 && records.length === 1) return ties;
+  return ties.filter(({ properties }) =>
+    TELLING.every(
+      (property) => !(property in record.values) || valueIn(record.values, property) === valueIn(properties, property),
+    ),
+  );
+}
+
+function reportAmbiguous({ reporter }: TiePlanning, { place, type, from, to }: TieRecord, ties: readonly TieState[]) {
+  const named = ties.map(({ id, properties }) => {
+    const told = TELLING.map((property) => textIn(properties, property)).filter((value) => value !== null);
+    return told.length > 0 ? `${id} (${told.join(', ')})` : id;
+  });
+  reporter.report(place, {
+    code: 'AMBIGUOUS_TIE',
+    property: 'id',
+    message: `${from} has several ties ${type} to ${to}: ${named.join('; ')}; put the id of the one you mean into the column id`,
+  });
+}
+
+/** An id that a row gives, and that is not between its two: new, unless it is another tie's. */
+async function refuseMoved({ present, reporter }: TiePlanning, { matches }: Matches): Promise<void> {
+  const given = matches.flatMap(({ record, tie }) =>
+    tie === null && record.id !== null ? [[record.id, record] as const] : [],
+  );
+  if (given.length === 0) return;
+  const claims = new Map<string, Pair>(
+    (await present.tiesById(new Set(given.map(([id]) => id)))).map((tie) => [tie.id, tie]),
+  );
+  for (const [id, record] of given) {
+    const other = claims.get(id);
+    if (other)
+      reporter.report(record.place, {
+        code: 'TIE_MOVED',
+        property: 'id',
+        value: id,
+        message: `${id} is the tie ${other.type} from ${other.from} to ${other.to}; leave the id empty for a new tie`,
+      });
+    claims.set(id, record);
+  }
+}
+
+function plansFor({ batch }: TiePlanning, { matches, covered }: Matches): TiePlan[] {
+  const taken = new Set([...covered, ...matches.flatMap(({ record, tie }) => tie?.id ?? record.id ?? [])]);
+  return matches.map(({ record, tie }) => {
+    const before = tie?.properties ?? {};
+    const said = Object.entries(record.values).filter(
+      ([property, value]) =>
+        value !== null || !record.blank.has(property) || (tie !== null && wroteIt(record.place, before[ORIGIN])),
+    );
+    const wanted = present({ ...before, ...Object.fromEntries(said) });
+    const after = tie && !difference(before, wanted) ? wanted : { ...wanted, [ORIGIN]: originOf(record.place, batch) };
+    const id = tie?.id ?? record.id ?? newId({ ...record, values: wanted }, taken);
+    taken.add(id);
+    return {
+      id,
+      type: record.type,
+      from: record.from,
+      to: record.to,
+      before: tie ? before : null,
+      after,
+      place: record.place,
+    };
+  });
+}
+
+function newId({ type, from, to, values }: TieRecord, taken: ReadonlySet<string>): string {
+  const telling = TELLING.map((property) => textIn(values, property) ?? '');
+  const hash = createHash('sha256')
+    .update([from, type, to, ...telling].join('\u001f'))
+    .digest('hex')
+    .slice(0, 16);
+  let id = hash;
+  for (let n = 2; taken.has(id); n += 1) id = `${hash}-${n}`;
+  return id;
+}
+
+/** What short forms held before, and no longer hold. */
+function withdrawn(
+  { reporter }: TiePlanning,
+  withdrawals: readonly Withdrawal[],
+  known: ReadonlyMap<string, TieState>,
+  kept: ReadonlySet<string>,
+): TiePlan[] {
+  const byOwner = grouped(withdrawals, ownerKey);
+  return [...known.values()].flatMap((tie) => {
+    const found = (['from', 'to', 'either'] as const).flatMap((end) => claimOn(tie, end, byOwner));
+    const [claim] = found.filter((withdrawal) => takesAway(withdrawal, tie));
+    if (!claim || kept.has(tie.id)) return [];
+    reporter.report(claim.place, {
+      severity: 'WARNING',
+      code: 'CLEARED',
+      property: 'to',
+      value: tie.from === claim.owner ? tie.to : tie.from,
+      message: `the tie ${tie.type} from ${tie.from} to ${tie.to} goes, because the cell no longer holds it`,
+    });
+    return [{ ...tie, before: tie.properties, after: null, place: claim.place }];
+  });
+}
+
+function ownerKey({ type, end, owner }: Pick<Withdrawal, 'type' | 'end' | 'owner'>): string {
+  return `${type}\u001f${end}\u001f${owner}`;
+}
+
+function claimOn({ type, from, to }: TieState, end: TieEnd, byOwner: ReadonlyMap<string, Withdrawal[]>): Withdrawal[] {
+  const owners = { from: [from], to: [to], either: [from, to] }[end];
+  return owners.flatMap((owner) => byOwner.get(ownerKey({ type, end, owner })) ?? []);
+}
+
+function takesAway({ owner, keep, scope, place }: Withdrawal, { from, to, properties }: TieState): boolean {
+  const far = from === owner ? to : from;
+  return !keep.includes(far) && (scope === 'ALL' || wroteIt(place, properties[ORIGIN]));
+}
+
+/** The fields that give one entity: a second tie would be one too many. */
+async function refuseSecondOwners(
+  { model, present, reporter, typeOf, isOld }: TiePlanning,
+  plans: readonly TiePlan[],
+  gone: ReadonlySet<string>,
+): Promise<void> {
+  const created = grouped(
+    plans.filter(({ before }) => before === null),
+    ({ type }) => type,
+  );
+  for (const { type, end, owned } of singleEnds(model)) {
+    const owners = grouped(
+      (created.get(type) ?? []).filter((plan) => typeOf(plan[end]) === owned),
+      (plan) => plan[end],
+    );
+    const old = await present.tiesAt(type, end, [...owners.keys()].filter(isOld));
+    const staying = grouped(
+      old.filter(({ id }) => !gone.has(id)),
+      (tie) => tie[end],
+    );
+    for (const [id, plansOfOne] of owners) {
+      const [first] = staying.get(id) ?? plansOfOne;
+      const more = staying.has(id) ? plansOfOne : plansOfOne.slice(1);
+      for (const plan of more) if (first) reportSecond(reporter, plan, first, end);
+    }
+  }
+}
+
+function reportSecond(reporter: Reporter, plan: TiePlan, first: Pair, end: 'from' | 'to'): void {
+  const other = end === 'to' ? 'from' : 'to';
+  reporter.report(plan.place, {
+    code: 'SECOND_OWNER',
+    property: other,
+    value: plan[other],
+    message: `${plan[end]} already has ${first[other]} by ${plan.type}, and can have only one; take one of the two away`,
+  });
+}
+
+interface SingleEnd {
+  readonly type: string;
+  readonly end: 'from' | 'to';
+  /** The entity type that has only one. */
+  readonly owned: string;
+}
+
+function singleEnds({ entities }: Model): SingleEnd[] {
+  return [...entities.values()].flatMap(({ name, fields }) =>
+    [...fields.values()].flatMap((field) =>
+      field.kind === 'tie' && !field.many
+        ? field.types.map((type) => ({
+            type,
+            end: field.direction === 'IN' ? ('to' as const) : ('from' as const),
+            owned: name,
+          }))
+        : [],
+    ),
+  );
+}

@@ -1,0 +1,95 @@
+import type { GraphStore, Parameter, Row } from '../graph/store.js';
+import { batches } from './batches.js';
+import type { EntityState, TieEnd, TieState } from './records.js';
+import type { Shapes } from './shape.js';
+import { toProperties } from './values.js';
+
+/** How the graph is now, as far as it is asked. */
+export interface Present {
+  entities(ids: Iterable<string>): Promise<Map<string, EntityState>>;
+  tiesBetween(type: string, pairs: Iterable<{ readonly from: string; readonly to: string }>): Promise<TieState[]>;
+  tiesAt(type: string, end: TieEnd, ids: Iterable<string>): Promise<TieState[]>;
+  tiesById(ids: Iterable<string>): Promise<TieState[]>;
+  /** Who holds these numbers of registers, by number. */
+  holders(keys: Iterable<string>): Promise<Map<string, string>>;
+}
+
+const TIE = 'RETURN r.id AS id, type(r) AS type, a.id AS from, b.id AS to, properties(r) AS properties';
+
+/** The ties at one end, from the node whose id is known: the embedded engine starts where a pattern starts. */
+const AT_END: Readonly<Record<'from' | 'to', (type: string) => string>> = {
+  from: (type) => `(a:Entity {id: id})-[r:${type}]->(b:Entity)`,
+  to: (type) => `(b:Entity {id: id})<-[r:${type}]-(a:Entity)`,
+};
+
+export function presentIn(store: GraphStore, shapes: Shapes): Present {
+  const rowsOf = async (cypher: string, rows: Iterable<Parameter>): Promise<Row[]> => {
+    const found: Row[] = [];
+    for (const batch of batches(rows)) found.push(...(await store.query(cypher, { rows: batch })));
+    return found;
+  };
+  const toTie = tieReader(shapes);
+
+  return {
+    entities: async (ids) => {
+      const rows = await rowsOf(
+        'UNWIND $rows AS id MATCH (n:Entity {id: id}) RETURN id, labels(n) AS labels, properties(n) AS properties',
+        ids,
+      );
+      return new Map(rows.map((row) => [String(row.id), toEntity(row, shapes)]));
+    },
+    tiesBetween: async (type, pairs) => {
+      const rows = await rowsOf(
+        `UNWIND $rows AS row MATCH (a:Entity {id: row.from})-[r:${type}]->(b:Entity {id: row.to}) ${TIE}`,
+        [...pairs].map(({ from, to }) => ({ from, to })),
+      );
+      return rows.map(toTie);
+    },
+    tiesAt: async (type, end, ids) => {
+      const wanted = [...ids];
+      const ends = end === 'either' ? (['from', 'to'] as const) : [end];
+      const found: Row[] = [];
+      for (const at of ends)
+        found.push(...(await rowsOf(`UNWIND $rows AS id MATCH ${AT_END[at](type)} ${TIE}`, wanted)));
+      return found.map(toTie);
+    },
+    tiesById: async (ids) => {
+      const found: Row[] = [];
+      for (const batch of batches(ids))
+        found.push(
+          ...(await store.query(`MATCH (a:Entity)-[r]->(b:Entity) WHERE r.id IN $rows ${TIE}`, { rows: batch })),
+        );
+      return found.map(toTie);
+    },
+    holders: async (keys) => {
+      const rows = await rowsOf(
+        'UNWIND $rows AS key MATCH (i:Identifier {key: key})-[:IDENTIFIES]->(n:Entity) RETURN key, n.id AS id',
+        keys,
+      );
+      return new Map(rows.map((row) => [String(row.key), String(row.id)]));
+    },
+  };
+}
+
+function toEntity({ id, labels, properties }: Row, { entities }: Shapes): EntityState {
+  const type = Array.isArray(labels) ? labels.map(String).find((label) => entities.has(label)) : undefined;
+  const shape = type === undefined ? undefined : entities.get(type);
+  if (type === undefined || !shape)
+    throw new TypeError(`the graph holds ${String(id)}, of a type that the model lacks`);
+  return { type, properties: toProperties(properties, shape.properties) };
+}
+
+function tieReader({ ties }: Shapes): (row: Row) => TieState {
+  return (row) => {
+    const type = String(row.type);
+    const shape = ties.get(type);
+    if (!shape) throw new TypeError(`the graph holds a tie of type ${type}, which the model lacks`);
+    return {
+      id: String(row.id),
+      type,
+      from: String(row.from),
+      to: String(row.to),
+      properties: toProperties(row.properties, shape.properties),
+    };
+  };
+}

@@ -1,0 +1,113 @@
+import { GraphError, type GraphStore } from '../graph/store.js';
+import type { Cause, EntityChange, Model, Properties, TieChange } from '../model/model.js';
+import { checkIdentifiers, type EntityPlan, planEntities } from './plan-entities.js';
+import { planTies, type TiePlan } from './plan-ties.js';
+import { presentIn } from './present.js';
+import type { Preview, Records } from './records.js';
+import { reporter as newReporter } from './reporter.js';
+import { IDENTIFIERS, shapesOf } from './shape.js';
+import { difference, listIn, textIn } from './values.js';
+
+export interface PreviewOptions {
+  /** What the graph is called from then on, where it has no name yet. */
+  readonly name?: string | null;
+}
+
+/**
+ * Compares what is wanted with what is: gives the exact difference, and everything that is wrong with it.
+ * A change set with an error among its problems must not be applied.
+ */
+export async function preview(
+  store: GraphStore,
+  model: Model,
+  records: Records,
+  cause: Cause,
+  { name = null }: PreviewOptions = {},
+): Promise<Preview> {
+  const revision = await store.revision();
+  if (revision === null)
+    throw new GraphError('NOT_ATLAS', `${store.description} has not been set up: start Atlas on it`);
+  const shapes = shapesOf(model);
+  const present = presentIn(store, shapes);
+  const reporter = newReporter();
+  const batch = revision + 1;
+
+  const known = await present.entities(
+    idsOf(
+      records,
+      [...shapes.ties.values()].flatMap(({ references }) => references),
+    ),
+  );
+  const planning = { model, shapes, reporter, known, batch };
+  const entities = planEntities(planning, records.entities);
+  checkIdentifiers(planning, entities, await present.holders(newIdentifiers(entities)));
+
+  const ties = await planTies(
+    {
+      model,
+      shapes,
+      reporter,
+      present,
+      typeOf: (id) => entities.get(id)?.type ?? known.get(id)?.type,
+      ids: () => new Set([...entities.keys(), ...known.keys()]),
+      isOld: (id) => known.has(id),
+      batch,
+    },
+    records.ties,
+    records.withdrawals,
+  );
+
+  return {
+    changeSet: {
+      cause,
+      revision,
+      name,
+      entities: [...entities.values()].flatMap(entityChange),
+      ties: ties.flatMap(tieChange),
+    },
+    problems: reporter.problems,
+    entities: new Map([...entities].map(([id, { type, after }]) => [id, { type, properties: after }])),
+  };
+}
+
+/** Every id that is spoken of. */
+function idsOf(records: Records, references: readonly { readonly property: string }[]): Set<string> {
+  const properties = new Set(references.map(({ property }) => property));
+  const ids = new Set(records.entities.map(({ id }) => id));
+  for (const { from, to, values } of records.ties) {
+    ids.add(from).add(to);
+    for (const property of properties) {
+      const id = textIn(values, property);
+      if (id !== null) ids.add(id);
+    }
+  }
+  return ids;
+}
+
+function newIdentifiers(plans: ReadonlyMap<string, EntityPlan>): Set<string> {
+  return new Set(
+    [...plans.values()].flatMap(({ before, after }) => {
+      const old = new Set(listIn(before?.properties ?? {}, IDENTIFIERS));
+      return listIn(after, IDENTIFIERS).filter((key) => !old.has(key));
+    }),
+  );
+}
+
+function entityChange({ type, id, before, after }: EntityPlan): EntityChange[] {
+  return changed(before?.properties ?? null, after).map((change) => ({ type, id, ...change }));
+}
+
+function tieChange({ type, id, from, to, before, after }: TiePlan): TieChange[] {
+  return changed(before, after).map((change) => ({ type, id, from, to, ...change }));
+}
+
+interface BeforeAfter {
+  readonly before: Properties | null;
+  readonly after: Properties | null;
+}
+
+function changed(before: Properties | null, after: Properties | null): BeforeAfter[] {
+  if (before === null || after === null) return [{ before, after }];
+  const differs = difference(before, after);
+  return differs ? [differs] : [];
+}

@@ -1,0 +1,82 @@
+/** Everything that can be wrong with what somebody wants written. The words are shown in the documentation. */
+export const PROBLEM_CODES = {
+  UNKNOWN_SHEET: 'No type of entity has this sheet name; the sheet was left out.',
+  UNKNOWN_COLUMN: 'No field has this heading; the values are kept as attributes where there is an entity to keep them.',
+  MISSING_COLUMN: 'A column that every row needs is not there.',
+  DUPLICATE_COLUMN: 'Two columns of one sheet mean the same.',
+  MISSING_VALUE: 'A required value is not there.',
+  UNKNOWN_VALUE: 'A word that is not among those which the field, or the graph, knows.',
+  INVALID_VALUE: 'A value that cannot be read: a date, a number, a register number, an id.',
+  NOT_APPLICABLE: 'A value that this kind of tie or entity does not have.',
+  ID_CONFLICT: 'One id is used by two types.',
+  CONTRADICTION: 'Two rows give one thing different values.',
+  UNKNOWN_REFERENCE: 'An id that is neither in the files nor in the graph.',
+  TIE_NOT_ALLOWED: 'This kind of tie does not join these two types.',
+  SECOND_OWNER: 'A tie of which there can be only one, twice.',
+  IDENTIFIER_TAKEN: 'Another entity holds the same number of the same register.',
+  AMBIGUOUS_TIE: 'A row fits several ties: it has to name one by its id.',
+  TIE_MOVED: 'The tie of this id joins two other entities.',
+  CLEARED: 'A value is gone because its cell is empty now.',
+} as const;
+
+export type ProblemCode = keyof typeof PROBLEM_CODES;
+
+/** An `ERROR` refuses everything; a `WARNING` is only said. */
+export type Severity = 'ERROR' | 'WARNING';
+
+export interface ColumnPlace {
+  readonly heading: string;
+  readonly letter: string;
+}
+
+/** The row that something comes from. */
+export interface Place {
+  readonly file: string;
+  readonly sheet: string;
+  readonly row: number;
+  /** Where the row's values stand: by stored property, identifier scheme, or `id`, `type`, `from`, `to` of a tie. */
+  readonly columns: ReadonlyMap<string, ColumnPlace>;
+}
+
+export interface Problem {
+  readonly severity: Severity;
+  readonly code: ProblemCode;
+  readonly file: string;
+  /** Null when it is the whole file's. */
+  readonly sheet: string | null;
+  /** Null when it is the whole sheet's. */
+  readonly row: number | null;
+  /** Null when it is the whole row's. */
+  readonly column: ColumnPlace | null;
+  readonly value: string | null;
+  /** What is wrong and what to do. */
+  readonly message: string;
+}
+
+/** What is said of one of a row's values; `property` null is said of the row. */
+export interface Finding {
+  readonly code: ProblemCode;
+  readonly property: string | null;
+  readonly value?: string | null;
+  readonly message: string;
+  readonly severity?: Severity;
+}
+
+export function problemAt({ file, sheet, row, columns }: Place, finding: Finding): Problem {
+  return {
+    severity: finding.severity ?? 'ERROR',
+    code: finding.code,
+    file,
+    sheet,
+    row,
+    column: (finding.property === null ? undefined : columns.get(finding.property)) ?? null,
+    value: finding.value ?? null,
+    message: finding.message,
+  };
+}
+
+/** `Organisations row 2`, or with its file where another file is spoken of. */
+export function nameOf(place: Place, beside: Place): string {
+  const row = `${place.sheet} row ${place.row}`;
+  return place.file === beside.file ? row : `${place.file} ${row}`;
+}

@@ -1,0 +1,85 @@
+import type { ChangeSet, Properties } from '../model/model.js';
+import type { Place, Problem } from './problem.js';
+
+/** What rows say of one entity. What they do not speak of stays as it is. */
+export interface EntityRecord {
+  /** Null for a row that only adds to an entity which other rows, or the graph, know. */
+  readonly type: string | null;
+  readonly id: string;
+  /** By stored property; `null` clears. */
+  readonly values: Properties;
+  /** Numbers of registers, by scheme; `null` takes one away. */
+  readonly identifiers: Readonly<Record<string, string | null>>;
+  /** Values of no field of the model, by name; `null` takes one away. */
+  readonly attributes: Readonly<Record<string, string | null>>;
+  /** Which of the nulls above are empty cells only: they clear no more than what the same sheet had written. */
+  readonly blank: ReadonlySet<string>;
+  readonly place: Place;
+}
+
+/** What a row says of one tie. */
+export interface TieRecord {
+  /** Null where the row gives none. */
+  readonly id: string | null;
+  readonly type: string;
+  readonly from: string;
+  readonly to: string;
+  /** By stored property; `null` clears. */
+  readonly values: Properties;
+  readonly blank: ReadonlySet<string>;
+  /** True for the short form in an entity's row, which gives way to rows that say more of the same tie. */
+  readonly short: boolean;
+  readonly place: Place;
+}
+
+/** The whole of one short form: what the cell held before and no longer holds goes. */
+export interface Withdrawal {
+  readonly type: string;
+  /** The entity whose row it is, and the end of the ties where it stands. */
+  readonly owner: string;
+  readonly end: TieEnd;
+  /** The ids of the far ends that the cell holds. */
+  readonly keep: readonly string[];
+  /** `OWN`: only ties that the same sheet of the same file wrote; `ALL`: whoever wrote them. */
+  readonly scope: 'OWN' | 'ALL';
+  readonly place: Place;
+}
+
+export type TieEnd = 'from' | 'to' | 'either';
+
+/** What is wanted, as far as somebody speaks of it. */
+export interface Records {
+  readonly entities: readonly EntityRecord[];
+  readonly ties: readonly TieRecord[];
+  readonly withdrawals: readonly Withdrawal[];
+}
+
+/** A change set, and the state of the graph that it was made for. */
+export interface PreviewedChangeSet extends ChangeSet {
+  /** The revision that it was previewed on, and can be applied to. */
+  readonly revision: number;
+  /** What the graph is called from now on, where it has no name yet. */
+  readonly name: string | null;
+}
+
+/** An entity as it is, or will be. */
+export interface EntityState {
+  readonly type: string;
+  readonly properties: Properties;
+}
+
+/** A tie as it is, or will be. */
+export interface TieState {
+  readonly id: string;
+  readonly type: string;
+  readonly from: string;
+  readonly to: string;
+  readonly properties: Properties;
+}
+
+export interface Preview {
+  readonly changeSet: PreviewedChangeSet;
+  readonly problems: readonly Problem[];
+  /** The entities that the records speak of, as they will be, by id. */
+  readonly entities: ReadonlyMap<string, EntityState>;
+}

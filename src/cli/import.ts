@@ -1,0 +1,144 @@
+import { writeFile } from 'node:fs/promises';
+import { createInterface } from 'node:readline/promises';
+import { parseArgs } from 'node:util';
+import { type Config, ConfigError, loadConfig } from '../config.js';
+import { openEmbedded } from '../graph/embedded.js';
+import { openNeo4j } from '../graph/neo4j.js';
+import { setUp } from '../graph/setup.js';
+import { GraphError, type GraphStore } from '../graph/store.js';
+import { loadModel, type Model } from '../model/model.js';
+import {
+  formatProblem,
+  formatSummary,
+  type ImportReport,
+  importFiles,
+  type Problem,
+  type Severity,
+  UnreadableError,
+} from '../spreadsheet/spreadsheet.js';
+
+const USAGE = `Usage: npm run import -- FILE… [--dry-run] [--report FILE.json] [--yes]
+  FILE           a workbook (.xlsx, .xls, .ods), a .csv file, or a folder of .csv files
+  --dry-run      say what would change, and change nothing
+  --report FILE  write the whole report as JSON too
+  --yes          do not ask before changing or deleting what is there`;
+
+/** What the command tells the shell. */
+const EXIT = { allIn: 0, refused: 1, unreadable: 2, graph: 3 } as const;
+
+/** How each kind of failure ends the command; anything else is a fault of ours, told with its stack. */
+const FAILURES: readonly (readonly [kind: new (...args: never[]) => Error, code: number])[] = [
+  [UnreadableError, EXIT.unreadable],
+  [ConfigError, EXIT.graph],
+  [GraphError, EXIT.graph],
+];
+
+interface Order {
+  readonly files: readonly string[];
+  readonly dryRun: boolean;
+  readonly report: string | undefined;
+  readonly yes: boolean;
+}
+
+function readOrder(): Order | null {
+  try {
+    const { positionals, values } = parseArgs({
+      allowPositionals: true,
+      options: { 'dry-run': { type: 'boolean' }, report: { type: 'string' }, yes: { type: 'boolean' } },
+    });
+    const { 'dry-run': dryRun = false, report, yes = false } = values;
+    return positionals.length > 0 ? { files: positionals, dryRun, report, yes } : null;
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    return null;
+  }
+}
+
+async function main(order: Order): Promise<number> {
+  const model = loadModel();
+  const store = await openStore(loadConfig(process.env));
+  try {
+    await setUp(store, model);
+    const report = await run(store, model, order);
+    if (order.report !== undefined) await writeFile(order.report, `${JSON.stringify(report, null, 2)}\n`);
+    return isRefused(report) ? EXIT.refused : EXIT.allIn;
+  } finally {
+    await store.close();
+  }
+}
+
+function openStore({ neo4j, dataFolder }: Config): Promise<GraphStore> {
+  return neo4j ? openNeo4j(neo4j) : openEmbedded(dataFolder);
+}
+
+async function run(store: GraphStore, model: Model, { files, dryRun, yes }: Order): Promise<ImportReport> {
+  const author = process.env.USER ?? process.env.USERNAME ?? null;
+  const asks = !dryRun && !yes && process.stdin.isTTY && process.stdout.isTTY;
+  if (asks) {
+    const expected = await importFiles(store, model, files, { dryRun: true, author });
+    if (!isRefused(expected) && touchesOld(expected) && !(await agreed(expected))) return told(expected, STOPPED);
+  }
+  const report = await importFiles(store, model, files, { dryRun, author });
+  return told(report, isRefused(report) ? REFUSED : dryRun ? DRY_RUN : `The graph is at revision ${report.revision}.`);
+}
+
+const STOPPED = 'Nothing was written.';
+const REFUSED = 'Nothing was written: mend the errors, and import again.';
+const DRY_RUN = 'Nothing was written, for this was a dry run.';
+
+function isRefused({ problems }: ImportReport): boolean {
+  return problems.some(({ severity }) => severity === 'ERROR');
+}
+
+function touchesOld({ entities, ties }: ImportReport): boolean {
+  const counts = [...Object.values(entities), ...Object.values(ties)];
+  return counts.some(({ changed, deleted }) => changed > 0 || deleted > 0);
+}
+
+async function agreed(expected: ImportReport): Promise<boolean> {
+  console.log(formatSummary(expected));
+  const terminal = createInterface({ input: process.stdin, output: process.stdout });
+  const answer = await terminal.question('Write these changes? [y/N] ');
+  terminal.close();
+  return /^(y|yes|o|oui)$/i.test(answer.trim());
+}
+
+/** Prints the report, and what became of it. */
+function told(report: ImportReport, outcome: string): ImportReport {
+  const sections = [
+    report.files.join(', '),
+    formatSummary(report),
+    ...problemSection('warning', 'WARNING', report.problems),
+    ...problemSection('error', 'ERROR', report.problems),
+    outcome,
+    ...peopleSection(report),
+  ];
+  console.log(sections.join('\n'));
+  return report;
+}
+
+function problemSection(word: string, wanted: Severity, problems: readonly Problem[]): string[] {
+  const found = problems.filter(({ severity }) => severity === wanted);
+  return found.length > 0 ? [`${found.length} ${word}${found.length > 1 ? 's' : ''}`, ...found.map(formatProblem)] : [];
+}
+
+function peopleSection({ staffOnlyPeople: count }: ImportReport): string[] {
+  if (count === 0) return [];
+  return [
+    `${count} of the people in these files ${count === 1 ? 'is' : 'are'} seen by staff alone.`,
+    'To show a person to everybody, write PUBLIC into the column "visibility", and import again.',
+  ];
+}
+
+function fail(error: unknown): number {
+  const failure = FAILURES.find(([kind]) => error instanceof kind);
+  console.error(failure && error instanceof Error ? error.message : error);
+  return failure?.[1] ?? EXIT.graph;
+}
+
+const order = readOrder();
+if (order) process.exitCode = await main(order).catch(fail);
+else {
+  console.error(USAGE);
+  process.exitCode = EXIT.unreadable;
+}

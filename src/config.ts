@@ -1,0 +1,247 @@
+import { basename, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** A variable of the environment holds what cannot be used; `message` is one line that says what can. */
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError';
+}
+
+/** Someone who may read everything and write: known by the SHA-256 of a token, never by the token. */
+export interface StaffToken {
+  readonly name: string;
+  readonly sha256: Buffer;
+}
+
+/** What an empty graph is filled with at start: the sample city where it is embedded, nothing, or a workbook. */
+export type Seed =
+  | { readonly kind: 'sample'; readonly path: string }
+  | { readonly kind: 'none' }
+  | { readonly kind: 'workbook'; readonly path: string };
+
+/** One variable of the environment: all that there is to know about it. */
+interface Variable<Value> {
+  readonly name: string;
+  /** What is read when the variable is unset or empty. */
+  readonly fallback: string;
+  readonly purpose: string;
+  readonly allowed: string;
+  /** True for what must never be printed. */
+  readonly secret?: true;
+  /** Gives undefined for what is not allowed. */
+  readonly parse: (text: string) => Value | undefined;
+}
+
+const LOG_LEVELS = ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'] as const;
+const NEO4J_SCHEMES = ['neo4j', 'neo4j+s', 'neo4j+ssc', 'bolt', 'bolt+s', 'bolt+ssc'];
+const SAMPLE = fileURLToPath(new URL('../seed/le-havre.xlsx', import.meta.url));
+
+const VARIABLES = {
+  host: variable({
+    name: 'HOST',
+    fallback: '127.0.0.1',
+    purpose: 'address to listen on; 0.0.0.0 for every interface',
+    allowed: 'an address or host name',
+    parse: (text) => (/^[\w.:-]+$/.test(text) ? text : undefined),
+  }),
+  port: variable({
+    name: 'PORT',
+    fallback: '4000',
+    purpose: 'port to listen on; 0 for any free one',
+    allowed: 'a whole number from 0 to 65535',
+    parse: wholeNumber(0, 65_535),
+  }),
+  dataFolder: variable({
+    name: 'ATLAS_DATA',
+    fallback: '.data',
+    purpose: 'folder of the embedded graph',
+    allowed: 'a folder',
+    parse: (text) => text,
+  }),
+  seed: variable({
+    name: 'ATLAS_SEED',
+    fallback: '',
+    purpose: `workbook that fills an empty graph; unset, an empty embedded graph gets seed/${basename(SAMPLE)}`,
+    allowed: 'none, or the path of a workbook',
+    parse: parseSeed,
+  }),
+  ecosystemName: variable({
+    name: 'ATLAS_NAME',
+    fallback: '',
+    purpose: 'what the ecosystem is called, such as Le Havre',
+    allowed: 'a text of at most 500 characters',
+    parse: (text) => (text.length <= 500 ? text : undefined),
+  }),
+  timeZone: variable({
+    name: 'ATLAS_TIMEZONE',
+    fallback: 'Europe/Paris',
+    purpose: 'where "today" is',
+    allowed: 'an IANA time zone, such as Europe/Paris',
+    parse: (text) => (isTimeZone(text) ? text : undefined),
+  }),
+  neo4jUri: variable({
+    name: 'NEO4J_URI',
+    fallback: '',
+    purpose: 'a Neo4j to use instead of the embedded graph',
+    allowed: `an address that begins with ${NEO4J_SCHEMES.map((scheme) => `${scheme}://`).join(', ')}`,
+    parse: (text) => (text === '' || isNeo4jUri(text) ? text : undefined),
+  }),
+  neo4jUser: variable({
+    name: 'NEO4J_USER',
+    fallback: 'neo4j',
+    purpose: 'user at that Neo4j',
+    allowed: 'a name',
+    parse: (text) => text,
+  }),
+  neo4jPassword: variable({
+    name: 'NEO4J_PASSWORD',
+    fallback: '',
+    purpose: "that user's password",
+    allowed: 'a text',
+    secret: true,
+    parse: (text) => text,
+  }),
+  neo4jDatabase: variable({
+    name: 'NEO4J_DATABASE',
+    fallback: '',
+    purpose: "database in that Neo4j; unset, the user's own",
+    allowed: 'the name of a database',
+    parse: (text) => (/^([A-Za-z][\w.-]{0,62})?$/.test(text) ? text : undefined),
+  }),
+  staffTokens: variable({
+    name: 'STAFF_TOKENS',
+    fallback: '',
+    purpose: 'who counts as staff; `npm run token -- NAME` makes an entry',
+    allowed: 'name:hash entries separated by commas, each name once, the hash being the SHA-256 of the token in hex',
+    secret: true,
+    parse: parseStaffTokens,
+  }),
+  levelLimit: variable({
+    name: 'ATLAS_LEVEL_LIMIT',
+    fallback: '20000',
+    purpose: 'how many entities one level of an operation may reach',
+    allowed: 'a whole number from 100 to 1000000',
+    parse: wholeNumber(100, 1_000_000),
+  }),
+  logLevel: variable({
+    name: 'LOG_LEVEL',
+    fallback: 'warn',
+    purpose: 'how much is logged, as lines of JSON on standard output',
+    allowed: LOG_LEVELS.join(', '),
+    parse: (text) => LOG_LEVELS.find((level) => level === text),
+  }),
+};
+
+/** How to reach a Neo4j. */
+export interface Neo4jConfig {
+  readonly uri: string;
+  readonly user: string;
+  readonly password: string;
+  /** The user's own when undefined. */
+  readonly database: string | undefined;
+}
+
+/** The environment, read once and checked. */
+export interface Config {
+  readonly host: string;
+  readonly port: number;
+  readonly dataFolder: string;
+  readonly seed: Seed;
+  /** Null leaves the name to the graph. */
+  readonly ecosystemName: string | null;
+  readonly timeZone: string;
+  /** Null chooses the embedded graph. */
+  readonly neo4j: Neo4jConfig | null;
+  readonly staffTokens: readonly StaffToken[];
+  readonly levelLimit: number;
+  readonly logLevel: (typeof LOG_LEVELS)[number];
+}
+
+/** Reads the variables of `VARIABLES`. Throws a `ConfigError` for the first that cannot be used. */
+export function loadConfig(env: NodeJS.ProcessEnv): Config {
+  const read = <Value>(variable: Variable<Value>): Value => readVariable(env, variable);
+  const uri = read(VARIABLES.neo4jUri);
+  const neo4j = {
+    uri,
+    user: read(VARIABLES.neo4jUser),
+    password: read(VARIABLES.neo4jPassword),
+    database: read(VARIABLES.neo4jDatabase) || undefined,
+  };
+  return {
+    host: read(VARIABLES.host),
+    port: read(VARIABLES.port),
+    dataFolder: read(VARIABLES.dataFolder),
+    seed: read(VARIABLES.seed),
+    ecosystemName: read(VARIABLES.ecosystemName) || null,
+    timeZone: read(VARIABLES.timeZone),
+    neo4j: uri === '' ? null : neo4j,
+    staffTokens: read(VARIABLES.staffTokens),
+    levelLimit: read(VARIABLES.levelLimit),
+    logLevel: read(VARIABLES.logLevel),
+  };
+}
+
+/** The variables as a person reads them, a line each. */
+export function describeVariables(): string {
+  return Object.values(VARIABLES)
+    .map(({ name, purpose, fallback, allowed }) => {
+      const standard = fallback === '' ? '' : ` (${fallback})`;
+      return `  ${name.padEnd(18)} ${purpose}${standard}: ${allowed}`;
+    })
+    .join('\n');
+}
+
+function variable<Value>(definition: Variable<Value>): Variable<Value> {
+  return definition;
+}
+
+function readVariable<Value>(
+  env: NodeJS.ProcessEnv,
+  { name, fallback, allowed, secret, parse }: Variable<Value>,
+): Value {
+  // Compose files and shells pass an unset variable on as an empty one.
+  const text = env[name] || fallback;
+  const value = parse(text);
+  if (value !== undefined) return value;
+  throw new ConfigError(`${name} is ${secret ? 'set to something else' : JSON.stringify(text)}; allowed: ${allowed}.`);
+}
+
+function wholeNumber(least: number, most: number): (text: string) => number | undefined {
+  return (text) => {
+    const value = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
+    return value >= least && value <= most ? value : undefined;
+  };
+}
+
+function parseSeed(text: string): Seed {
+  if (text === '') return { kind: 'sample', path: SAMPLE };
+  if (text === 'none') return { kind: 'none' };
+  return { kind: 'workbook', path: resolve(text) };
+}
+
+function isTimeZone(text: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en-GB', { timeZone: text });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function isNeo4jUri(text: string): boolean {
+  return URL.canParse(text) && NEO4J_SCHEMES.includes(new URL(text).protocol.slice(0, -1));
+}
+
+function parseStaffTokens(text: string): StaffToken[] | undefined {
+  const entries = text
+    .split(',')
+    .map((entry) => entry.trim())
+    .filter((entry) => entry !== '');
+  const tokens = entries.map(parseStaffToken).filter((token) => token !== undefined);
+  const names = new Set(tokens.map(({ name }) => name));
+  return names.size === entries.length ? tokens : undefined;
+}
+
+function parseStaffToken(entry: string): StaffToken | undefined {
+  const [, name, hash] = /^([\w.@-]+):([0-9a-f]{64})$/i.exec(entry) ?? [];
+  return name && hash ? { name, sha256: Buffer.from(hash, 'hex') } : undefined;
+}

@@ -1,0 +1,6448 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Context } from '../resolvers/resolvers.js';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  Date: { input: string; output: string; }
+  DateTime: { input: string; output: string; }
+  PartialDate: { input: string; output: string; }
+};
+
+export type ActivityStatus =
+  | 'ACTIVE'
+  | 'CANCELLED'
+  | 'COMPLETED'
+  | 'PAUSED'
+  | 'PLANNED';
+
+export type ActivityStatusFilter = {
+  eq?: InputMaybe<ActivityStatus>;
+  in?: InputMaybe<Array<ActivityStatus>>;
+};
+
+export type Actor = {
+  attributes?: Maybe<Array<Attribute>>;
+  createdAt: Scalars['DateTime']['output'];
+  description?: Maybe<Scalars['String']['output']>;
+  events: LinkEventConnection;
+  funds: FundingFundingRecipientConnection;
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  needs: LinkNeedConnection;
+  offers: LinkOfferConnection;
+  origin?: Maybe<Scalars['String']['output']>;
+  partnerships: MembershipPartnershipConnection;
+  programmes: EnrolmentProgrammeConnection;
+  projects: ParticipationProjectConnection;
+  sources: LinkSourceConnection;
+  topics: LinkTopicConnection;
+  updatedAt: Scalars['DateTime']['output'];
+};
+
+
+export type ActorEventsArgs = {
+  activeOn?: InputMaybe<Scalars['Date']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certainty?: InputMaybe<Certainty>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<LinkEventOrderBy>>;
+  where?: InputMaybe<LinkEventWhere>;
+};
+
+
+export type ActorFundsArgs = {
+  activeOn?: InputMaybe<Scalars['Date']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certainty?: InputMaybe<Certainty>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<FundingFundingRecipientOrderBy>>;
+  where?: InputMaybe<FundingFundingRecipientWhere>;
+};
+
+
+export type ActorNeedsArgs = {
+  activeOn?: InputMaybe<Scalars['Date']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certainty?: InputMaybe<Certainty>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<LinkNeedOrderBy>>;
+  where?: InputMaybe<LinkNeedWhere>;
+};
+
+
+export type ActorOffersArgs = {
+  activeOn?: InputMaybe<Scalars['Date']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certainty?: InputMaybe<Certainty>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<LinkOfferOrderBy>>;
+  where?: InputMaybe<LinkOfferWhere>;
+};
+
+
+export type ActorPartnershipsArgs = {
+  activeOn?: InputMaybe<Scalars['Date']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certainty?: InputMaybe<Certainty>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<MembershipPartnershipOrderBy>>;
+  where?: InputMaybe<MembershipPartnershipWhere>;
+};
+
+
+export type ActorProgrammesArgs = {
+  activeOn?: InputMaybe<Scalars['Date']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certainty?: InputMaybe<Certainty>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<EnrolmentProgrammeOrderBy>>;
+  where?: InputMaybe<EnrolmentProgrammeWhere>;
+};
+
+
+export type ActorProjectsArgs = {
+  activeOn?: InputMaybe<Scalars['Date']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certainty?: InputMaybe<Certainty>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ParticipationProjectOrderBy>>;
+  where?: InputMaybe<ParticipationProjectWhere>;
+};
+
+
+export type ActorSourcesArgs = {
+  activeOn?: InputMaybe<Scalars['Date']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certainty?: InputMaybe<Certainty>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<LinkSourceOrderBy>>;
+  where?: InputMaybe<LinkSourceWhere>;
+};
+
+
+export type ActorTopicsArgs = {
+  activeOn?: InputMaybe<Scalars['Date']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certainty?: InputMaybe<Certainty>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<LinkTopicOrderBy>>;
+  where?: InputMaybe<LinkTopicWhere>;
+};
+
+export type ActorOrderField =
+  | 'CREATED_AT'
+  | 'ID'
+  | 'NAME'
+  | 'UPDATED_AT';
+
+export type ActorWhere = {
+  and?: InputMaybe<Array<ActorWhere>>;
+  createdAt?: InputMaybe<DateTimeFilter>;
+  description?: InputMaybe<StringFilter>;
+  events?: InputMaybe<LinkEventMatch>;
+  funds?: InputMaybe<FundingFundingRecipientMatch>;
+  id?: InputMaybe<IdFilter>;
+  name?: InputMaybe<StringFilter>;
+  needs?: InputMaybe<LinkNeedMatch>;
+  not?: InputMaybe<ActorWhere>;
+  offers?: InputMaybe<LinkOfferMatch>;
+  or?: InputMaybe<Array<ActorWhere>>;
+  origin?: InputMaybe<StringFilter>;
+  partnerships?: InputMaybe<MembershipPartnershipMatch>;
+  programmes?: InputMaybe<EnrolmentProgrammeMatch>;
+  projects?: InputMaybe<ParticipationProjectMatch>;
+  sources?: InputMaybe<LinkSourceMatch>;
+  topics?: InputMaybe<LinkTopicMatch>;
+  updatedAt?: InputMaybe<DateTimeFilter>;
+};
+
+export type Attribute = {
+  __typename?: 'Attribute';
+  name: Scalars['String']['output'];
+  value: Scalars['String']['output'];
+};
+
+export type Certainty =
+  | 'CERTAIN'
+  | 'POSSIBLE';
+
+export type Confidence =
+  | 'CONFIRMED'
+  | 'INFERRED'
+  | 'REPORTED';
+
+export type ConfidenceFilter = {
+  eq?: InputMaybe<Confidence>;
+  in?: InputMaybe<Array<Confidence>>;
+};
+
+export type Current =
+  | 'NO'
+  | 'UNKNOWN'
+  | 'YES';
+
+export type DateFilter = {
+  eq?: InputMaybe<Scalars['PartialDate']['input']>;
+  gt?: InputMaybe<Scalars['PartialDate']['input']>;
+  gte?: InputMaybe<Scalars['PartialDate']['input']>;
+  lt?: InputMaybe<Scalars['PartialDate']['input']>;
+  lte?: InputMaybe<Scalars['PartialDate']['input']>;
+};
+
+export type DateTimeFilter = {
+  gt?: InputMaybe<Scalars['DateTime']['input']>;
+  gte?: InputMaybe<Scalars['DateTime']['input']>;
+  lt?: InputMaybe<Scalars['DateTime']['input']>;
+  lte?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type Dated = {
+  since?: Maybe<Scalars['PartialDate']['output']>;
+  until?: Maybe<Scalars['PartialDate']['output']>;
+};
+
+export type Ecosystem = {
+  __typename?: 'Ecosystem';
+  counts: Array<TypeCount>;
+  lastImport?: Maybe<LastImport>;
+  name: Scalars['String']['output'];
+  revision: Scalars['Int']['output'];
+};
+
+export type EnrolmentActorConnection = {
+  __typename?: 'EnrolmentActorConnection';
+  edges: Array<EnrolmentActorEdge>;
+  nodes: Array<Actor>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type EnrolmentActorEdge = Dated & Tie & {
+  __typename?: 'EnrolmentActorEdge';
+  confidence?: Maybe<Confidence>;
+  current: Current;
+  cursor: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  node: Actor;
+  origin?: Maybe<Scalars['String']['output']>;
+  role?: Maybe<Scalars['String']['output']>;
+  since?: Maybe<Scalars['PartialDate']['output']>;
+  source?: Maybe<Source>;
+  until?: Maybe<Scalars['PartialDate']['output']>;
+};
+
+export type EnrolmentActorMatch = {
+  none?: InputMaybe<EnrolmentActorWhere>;
+  some?: InputMaybe<EnrolmentActorWhere>;
+};
+
+export type EnrolmentActorOrderBy = {
+  direction?: InputMaybe<SortDirection>;
+  node?: InputMaybe<ActorOrderField>;
+  tie?: InputMaybe<EnrolmentOrderField>;
+};
+
+export type EnrolmentActorWhere = {
+  node?: InputMaybe<ActorWhere>;
+  tie?: InputMaybe<EnrolmentWhere>;
+};
+
+export type EnrolmentOrderField =
+  | 'CONFIDENCE'
+  | 'ID'
+  | 'SINCE'
+  | 'UNTIL';
+
+export type EnrolmentProgrammeConnection = {
+  __typename?: 'EnrolmentProgrammeConnection';
+  edges: Array<EnrolmentProgrammeEdge>;
+  nodes: Array<Programme>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type EnrolmentProgrammeEdge = Dated & Tie & {
+  __typename?: 'EnrolmentProgrammeEdge';
+  confidence?: Maybe<Confidence>;
+  current: Current;
+  cursor: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  node: Programme;
+  origin?: Maybe<Scalars['String']['output']>;
+  role?: Maybe<Scalars['String']['output']>;
+  since?: Maybe<Scalars['PartialDate']['output']>;
+  source?: Maybe<Source>;
+  until?: Maybe<Scalars['PartialDate']['output']>;
+};
+
+export type EnrolmentProgrammeMatch = {
+  none?: InputMaybe<EnrolmentProgrammeWhere>;
+  some?: InputMaybe<EnrolmentProgrammeWhere>;
+};
+
+export type EnrolmentProgrammeOrderBy = {
+  direction?: InputMaybe<SortDirection>;
+  node?: InputMaybe<ProgrammeOrderField>;
+  tie?: InputMaybe<EnrolmentOrderField>;
+};
+
+export type EnrolmentProgrammeWhere = {
+  node?: InputMaybe<ProgrammeWhere>;
+  tie?: InputMaybe<EnrolmentWhere>;
+};
+
+export type EnrolmentWhere = {
+  and?: InputMaybe<Array<EnrolmentWhere>>;
+  confidence?: InputMaybe<ConfidenceFilter>;
+  id?: InputMaybe<IdFilter>;
+  not?: InputMaybe<EnrolmentWhere>;
+  or?: InputMaybe<Array<EnrolmentWhere>>;
+  origin?: InputMaybe<StringFilter>;
+  role?: InputMaybe<StringFilter>;
+  since?: InputMaybe<DateFilter>;
+  source?: InputMaybe<IdFilter>;
+  until?: InputMaybe<DateFilter>;
+};
+
+export type Entity = {
+  attributes?: Maybe<Array<Attribute>>;
+  createdAt: Scalars['DateTime']['output'];
+  description?: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  origin?: Maybe<Scalars['String']['output']>;
+  sources: LinkSourceConnection;
+  updatedAt: Scalars['DateTime']['output'];
+};
+
+
+export type EntitySourcesArgs = {
+  activeOn?: InputMaybe<Scalars['Date']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certainty?: InputMaybe<Certainty>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<LinkSourceOrderBy>>;
+  where?: InputMaybe<LinkSourceWhere>;
+};
+
+export type EntityOrderField =
+  | 'CREATED_AT'
+  | 'ID'
+  | 'NAME'
+  | 'UPDATED_AT';
+
+export type EntityWhere = {
+  and?: InputMaybe<Array<EntityWhere>>;
+  createdAt?: InputMaybe<DateTimeFilter>;
+  description?: InputMaybe<StringFilter>;
+  id?: InputMaybe<IdFilter>;
+  name?: InputMaybe<StringFilter>;
+  not?: InputMaybe<EntityWhere>;
+  or?: InputMaybe<Array<EntityWhere>>;
+  origin?: InputMaybe<StringFilter>;
+  sources?: InputMaybe<LinkSourceMatch>;
+  updatedAt?: InputMaybe<DateTimeFilter>;
+};
+
+export type Event = Entity & Located & Node & Organised & PartnershipContext & ProgrammePart & Topical & {
+  __typename?: 'Event';
+  attendees: LinkActorConnection;
+  attributes?: Maybe<Array<Attribute>>;
+  createdAt: Scalars['DateTime']['output'];
+  description?: Maybe<Scalars['String']['output']>;
+  end?: Maybe<Scalars['PartialDate']['output']>;
+  id: Scalars['ID']['output'];
+  kind?: Maybe<EventKind>;
+  name: Scalars['String']['output'];
+  organisers: LinkOrganisationConnection;
+  origin?: Maybe<Scalars['String']['output']>;
+  partOf: LinkProgrammeConnection;
+  partnerships: LinkPartnershipConnection;
+  places: LinkPlaceConnection;
+  sources: LinkSourceConnection;
+  start?: Maybe<Scalars['PartialDate']['output']>;
+  status?: Maybe<EventStatus>;
+  topics: LinkTopicConnection;
+  updatedAt: Scalars['DateTime']['output'];
+  url?: Maybe<Scalars['String']['output']>;
+};
+
+
+export type EventAttendeesArgs = {
+  activeOn?: InputMaybe<Scalars['Date']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certainty?: InputMaybe<Certainty>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<LinkActorOrderBy>>;
+  where?: InputMaybe<LinkActorWhere>;
+};
+
+
+export type EventOrganisersArgs = {
+  activeOn?: InputMaybe<Scalars['Date']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certainty?: InputMaybe<Certainty>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<LinkOrganisationOrderBy>>;
+  where?: InputMaybe<LinkOrganisationWhere>;
+};
+
+
+export type EventPartOfArgs = {
+  activeOn?: InputMaybe<Scalars['Date']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certainty?: InputMaybe<Certainty>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<LinkProgrammeOrderBy>>;
+  where?: InputMaybe<LinkProgrammeWhere>;
+};
+
+
+export type EventPartnershipsArgs = {
+  activeOn?: InputMaybe<Scalars['Date']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certainty?: InputMaybe<Certainty>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<LinkPartnershipOrderBy>>;
+  where?: InputMaybe<LinkPartnershipWhere>;
+};
+
+
+export type EventPlacesArgs = {
+  activeOn?: InputMaybe<Scalars['Date']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certainty?: InputMaybe<Certainty>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<LinkPlaceOrderBy>>;
+  where?: InputMaybe<LinkPlaceWhere>;
+};
+
+
+export type EventSourcesArgs = {
+  activeOn?: InputMaybe<Scalars['Date']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certainty?: InputMaybe<Certainty>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<LinkSourceOrderBy>>;
+  where?: InputMaybe<LinkSourceWhere>;
+};
+
+
+export type EventTopicsArgs = {
+  activeOn?: InputMaybe<Scalars['Date']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certainty?: InputMaybe<Certainty>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<LinkTopicOrderBy>>;
+  where?: InputMaybe<LinkTopicWhere>;
+};
+
+export type EventConnection = {
+  __typename?: 'EventConnection';
+  edges: Array<EventEdge>;
+  nodes: Array<Event>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type EventEdge = {
+  __typename?: 'EventEdge';
+  cursor: Scalars['String']['output'];
+  node: Event;
+};
+
+export type EventKind =
+  | 'CONFERENCE'
+  | 'MEETING'
+  | 'OPENING'
+  | 'OTHER'
+  | 'TRAINING'
+  | 'WORKSHOP';
+
+export type EventKindFilter = {
+  eq?: InputMaybe<EventKind>;
+  in?: InputMaybe<Array<EventKind>>;
+};
+
+export type EventOrderBy = {
+  direction?: InputMaybe<SortDirection>;
+  field: EventOrderField;
+};
+
+export type EventOrderField =
+  | 'CREATED_AT'
+  | 'END'
+  | 'ID'
+  | 'KIND'
+  | 'NAME'
+  | 'START'
+  | 'STATUS'
+  | 'UPDATED_AT';
+
+export type EventStatus =
+  | 'CANCELLED'
+  | 'HELD'
+  | 'PLANNED'
+  | 'UNKNOWN';
+
+export type EventStatusFilter = {
+  eq?: InputMaybe<EventStatus>;
+  in?: InputMaybe<Array<EventStatus>>;
+};
+
+export type EventWhere = {
+  and?: InputMaybe<Array<EventWhere>>;
+  attendees?: InputMaybe<LinkActorMatch>;
+  createdAt?: InputMaybe<DateTimeFilter>;
+  description?: InputMaybe<StringFilter>;
+  end?: InputMaybe<DateFilter>;
+  id?: InputMaybe<IdFilter>;
+  kind?: InputMaybe<EventKindFilter>;
+  name?: InputMaybe<StringFilter>;
+  not?: InputMaybe<EventWhere>;
+  or?: InputMaybe<Array<EventWhere>>;
+  organisers?: InputMaybe<LinkOrganisationMatch>;
+  origin?: InputMaybe<StringFilter>;
+  partOf?: InputMaybe<LinkProgrammeMatch>;
+  partnerships?: InputMaybe<LinkPartnershipMatch>;
+  places?: InputMaybe<LinkPlaceMatch>;
+  sources?: InputMaybe<LinkSourceMatch>;
+  start?: InputMaybe<DateFilter>;
+  status?: InputMaybe<EventStatusFilter>;
+  topics?: InputMaybe<LinkTopicMatch>;
+  updatedAt?: InputMaybe<DateTimeFilter>;
+  url?: InputMaybe<StringFilter>;
+};
+
+export type ExchangeStatus =
+  | 'CLOSED'
+  | 'MATCHED'
+  | 'OPEN';
+
+export type ExchangeStatusFilter = {
+  eq?: InputMaybe<ExchangeStatus>;
+  in?: InputMaybe<Array<ExchangeStatus>>;
+};
+
+export type FloatFilter = {
+  eq?: InputMaybe<Scalars['Float']['input']>;
+  gt?: InputMaybe<Scalars['Float']['input']>;
+  gte?: InputMaybe<Scalars['Float']['input']>;
+  in?: InputMaybe<Array<Scalars['Float']['input']>>;
+  lt?: InputMaybe<Scalars['Float']['input']>;
+  lte?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type FundingActorConnection = {
+  __typename?: 'FundingActorConnection';
+  edges: Array<FundingActorEdge>;
+  nodes: Array<Actor>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type FundingActorEdge = Dated & Tie & {
+  __typename?: 'FundingActorEdge';
+  amount?: Maybe<Scalars['Float']['output']>;
+  confidence?: Maybe<Confidence>;
+  currency?: Maybe<Scalars['String']['output']>;
+  current: Current;
+  cursor: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  node: Actor;
+  origin?: Maybe<Scalars['String']['output']>;
+  role?: Maybe<Scalars['String']['output']>;
+  since?: Maybe<Scalars['PartialDate']['output']>;
+  source?: Maybe<Source>;
+  until?: Maybe<Scalars['PartialDate']['output']>;
+};
+
+export type FundingActorMatch = {
+  none?: InputMaybe<FundingActorWhere>;
+  some?: InputMaybe<FundingActorWhere>;
+};
+
+export type FundingActorOrderBy = {
+  direction?: InputMaybe<SortDirection>;
+  node?: InputMaybe<ActorOrderField>;
+  tie?: InputMaybe<FundingOrderField>;
+};
+
+export type FundingActorWhere = {
+  node?: InputMaybe<ActorWhere>;
+  tie?: InputMaybe<FundingWhere>;
+};
+
+export type FundingFundingRecipientConnection = {
+  __typename?: 'FundingFundingRecipientConnection';
+  edges: Array<FundingFundingRecipientEdge>;
+  nodes: Array<FundingRecipient>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type FundingFundingRecipientEdge = Dated & Tie & {
+  __typename?: 'FundingFundingRecipientEdge';
+  amount?: Maybe<Scalars['Float']['output']>;
+  confidence?: Maybe<Confidence>;
+  currency?: Maybe<Scalars['String']['output']>;
+  current: Current;
+  cursor: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  node: FundingRecipient;
+  origin?: Maybe<Scalars['String']['output']>;
+  role?: Maybe<Scalars['String']['output']>;
+  since?: Maybe<Scalars['PartialDate']['output']>;
+  source?: Maybe<Source>;
+  until?: Maybe<Scalars['PartialDate']['output']>;
+};
+
+export type FundingFundingRecipientMatch = {
+  none?: InputMaybe<FundingFundingRecipientWhere>;
+  some?: InputMaybe<FundingFundingRecipientWhere>;
+};
+
+export type FundingFundingRecipientOrderBy = {
+  direction?: InputMaybe<SortDirection>;
+  node?: InputMaybe<FundingRecipientOrderField>;
+  tie?: InputMaybe<FundingOrderField>;
+};
+
+export type FundingFundingRecipientWhere = {
+  node?: InputMaybe<FundingRecipientWhere>;
+  tie?: InputMaybe<FundingWhere>;
+};
+
+export type FundingOrderField =
+  | 'AMOUNT'
+  | 'CONFIDENCE'
+  | 'ID'
+  | 'SINCE'
+  | 'UNTIL';
+
+export type FundingRecipient = {
+  attributes?: Maybe<Array<Attribute>>;
+  createdAt: Scalars['DateTime']['output'];
+  description?: Maybe<Scalars['String']['output']>;
+  funders: FundingActorConnection;
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  origin?: Maybe<Scalars['String']['output']>;
+  sources: LinkSourceConnection;
+  updatedAt: Scalars['DateTime']['output'];
+};
+
+
+export type FundingRecipientFundersArgs = {
+  activeOn?: InputMaybe<Scalars['Date']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certainty?: InputMaybe<Certainty>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<FundingActorOrderBy>>;
+  where?: InputMaybe<FundingActorWhere>;
+};
+
+
+export type FundingRecipientSourcesArgs = {
+  activeOn?: InputMaybe<Scalars['Date']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certainty?: InputMaybe<Certainty>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<LinkSourceOrderBy>>;
+  where?: InputMaybe<LinkSourceWhere>;
+};
+
+export type FundingRecipientOrderField =
+  | 'CREATED_AT'
+  | 'ID'
+  | 'NAME'
+  | 'UPDATED_AT';
+
+export type FundingRecipientWhere = {
+  and?: InputMaybe<Array<FundingRecipientWhere>>;
+  createdAt?: InputMaybe<DateTimeFilter>;
+  description?: InputMaybe<StringFilter>;
+  funders?: InputMaybe<FundingActorMatch>;
+  id?: InputMaybe<IdFilter>;
+  name?: InputMaybe<StringFilter>;
+  not?: InputMaybe<FundingRecipientWhere>;
+  or?: InputMaybe<Array<FundingRecipientWhere>>;
+  origin?: InputMaybe<StringFilter>;
+  sources?: InputMaybe<LinkSourceMatch>;
+  updatedAt?: InputMaybe<DateTimeFilter>;
+};
+
+export type FundingWhere = {
+  amount?: InputMaybe<FloatFilter>;
+  and?: InputMaybe<Array<FundingWhere>>;
+  confidence?: InputMaybe<ConfidenceFilter>;
+  currency?: InputMaybe<StringFilter>;
+  id?: InputMaybe<IdFilter>;
+  not?: InputMaybe<FundingWhere>;
+  or?: InputMaybe<Array<FundingWhere>>;
+  origin?: InputMaybe<StringFilter>;
+  role?: InputMaybe<StringFilter>;
+  since?: InputMaybe<DateFilter>;
+  source?: InputMaybe<IdFilter>;
+  until?: InputMaybe<DateFilter>;
+};
+
+export type IdFilter = {
+  eq?: InputMaybe<Scalars['ID']['input']>;
+  in?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+export type Identifier = {
+  __typename?: 'Identifier';
+  scheme: IdentifierScheme;
+  value: Scalars['String']['output'];
+};
+
+export type IdentifierScheme =
+  | 'PIC'
+  | 'RNA'
+  | 'ROR'
+  | 'SIREN'
+  | 'SIRET'
+  | 'VAT'
+  | 'WIKIDATA';
+
+export type LastImport = {
+  __typename?: 'LastImport';
+  at: Scalars['DateTime']['output'];
+  files: Scalars['String']['output'];
+  revision: Scalars['Int']['output'];
+};
+
+export type LinkActorConnection = {
+  __typename?: 'LinkActorConnection';
+  edges: Array<LinkActorEdge>;
+  nodes: Array<Actor>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type LinkActorEdge = Dated & Tie & {
+  __typename?: 'LinkActorEdge';
+  confidence?: Maybe<Confidence>;
+  current: Current;
+  cursor: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  node: Actor;
+  origin?: Maybe<Scalars['String']['output']>;
+  role?: Maybe<Scalars['String']['output']>;
+  since?: Maybe<Scalars['PartialDate']['output']>;
+  source?: Maybe<Source>;
+  until?: Maybe<Scalars['PartialDate']['output']>;
+};
+
+export type LinkActorMatch = {
+  none?: InputMaybe<LinkActorWhere>;
+  some?: InputMaybe<LinkActorWhere>;
+};
+
+export type LinkActorOrderBy = {
+  direction?: InputMaybe<SortDirection>;
+  node?: InputMaybe<ActorOrderField>;
+  tie?: InputMaybe<LinkOrderField>;
+};
+
+export type LinkActorWhere = {
+  node?: InputMaybe<ActorWhere>;
+  tie?: InputMaybe<LinkWhere>;
+};
+
+export type LinkEntityConnection = {
+  __typename?: 'LinkEntityConnection';
+  edges: Array<LinkEntityEdge>;
+  nodes: Array<Entity>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type LinkEntityEdge = Dated & Tie & {
+  __typename?: 'LinkEntityEdge';
+  confidence?: Maybe<Confidence>;
+  current: Current;
+  cursor: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  node: Entity;
+  origin?: Maybe<Scalars['String']['output']>;
+  role?: Maybe<Scalars['String']['output']>;
+  since?: Maybe<Scalars['PartialDate']['output']>;
+  source?: Maybe<Source>;
+  until?: Maybe<Scalars['PartialDate']['output']>;
+};
+
+export type LinkEntityMatch = {
+  none?: InputMaybe<LinkEntityWhere>;
+  some?: InputMaybe<LinkEntityWhere>;
+};
+
+export type LinkEntityOrderBy = {
+  direction?: InputMaybe<SortDirection>;
+  node?: InputMaybe<EntityOrderField>;
+  tie?: InputMaybe<LinkOrderField>;
+};
+
+export type LinkEntityWhere = {
+  node?: InputMaybe<EntityWhere>;
+  tie?: InputMaybe<LinkWhere>;
+};
+
+export type LinkEventConnection = {
+  __typename?: 'LinkEventConnection';
+  edges: Array<LinkEventEdge>;
+  nodes: Array<Event>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type LinkEventEdge = Dated & Tie & {
+  __typename?: 'LinkEventEdge';
+  confidence?: Maybe<Confidence>;
+  current: Current;
+  cursor: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  node: Event;
+  origin?: Maybe<Scalars['String']['output']>;
+  role?: Maybe<Scalars['String']['output']>;
+  since?: Maybe<Scalars['PartialDate']['output']>;
+  source?: Maybe<Source>;
+  until?: Maybe<Scalars['PartialDate']['output']>;
+};
+
+export type LinkEventMatch = {
+  none?: InputMaybe<LinkEventWhere>;
+  some?: InputMaybe<LinkEventWhere>;
+};
+
+export type LinkEventOrderBy = {
+  direction?: InputMaybe<SortDirection>;
+  node?: InputMaybe<EventOrderField>;
+  tie?: InputMaybe<LinkOrderField>;
+};
+
+export type LinkEventWhere = {
+  node?: InputMaybe<EventWhere>;
+  tie?: InputMaybe<LinkWhere>;
+};
+
+export type LinkLocatedConnection = {
+  __typename?: 'LinkLocatedConnection';
+  edges: Array<LinkLocatedEdge>;
+  nodes: Array<Located>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type LinkLocatedEdge = Dated & Tie & {
+  __typename?: 'LinkLocatedEdge';
+  confidence?: Maybe<Confidence>;
+  current: Current;
+  cursor: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  node: Located;
+  origin?: Maybe<Scalars['String']['output']>;
+  role?: Maybe<Scalars['String']['output']>;
+  since?: Maybe<Scalars['PartialDate']['output']>;
+  source?: Maybe<Source>;
+  until?: Maybe<Scalars['PartialDate']['output']>;
+};
+
+export type LinkLocatedMatch = {
+  none?: InputMaybe<LinkLocatedWhere>;
+  some?: InputMaybe<LinkLocatedWhere>;
+};
+
+export type LinkLocatedOrderBy = {
+  direction?: InputMaybe<SortDirection>;
+  node?: InputMaybe<LocatedOrderField>;
+  tie?: InputMaybe<LinkOrderField>;
+};
+
+export type LinkLocatedWhere = {
+  node?: InputMaybe<LocatedWhere>;
+  tie?: InputMaybe<LinkWhere>;
+};
+
+export type LinkNeedConnection = {
+  __typename?: 'LinkNeedConnection';
+  edges: Array<LinkNeedEdge>;
+  nodes: Array<Need>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type LinkNeedEdge = Dated & Tie & {
+  __typename?: 'LinkNeedEdge';
+  confidence?: Maybe<Confidence>;
+  current: Current;
+  cursor: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  node: Need;
+  origin?: Maybe<Scalars['String']['output']>;
+  role?: Maybe<Scalars['String']['output']>;
+  since?: Maybe<Scalars['PartialDate']['output']>;
+  source?: Maybe<Source>;
+  until?: Maybe<Scalars['PartialDate']['output']>;
+};
+
+export type LinkNeedMatch = {
+  none?: InputMaybe<LinkNeedWhere>;
+  some?: InputMaybe<LinkNeedWhere>;
+};
+
+export type LinkNeedOrderBy = {
+  direction?: InputMaybe<SortDirection>;
+  node?: InputMaybe<NeedOrderField>;
+  tie?: InputMaybe<LinkOrderField>;
+};
+
+export type LinkNeedOwnerConnection = {
+  __typename?: 'LinkNeedOwnerConnection';
+  edges: Array<LinkNeedOwnerEdge>;
+  nodes: Array<NeedOwner>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type LinkNeedOwnerEdge = Dated & Tie & {
+  __typename?: 'LinkNeedOwnerEdge';
+  confidence?: Maybe<Confidence>;
+  current: Current;
+  cursor: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  node: NeedOwner;
+  origin?: Maybe<Scalars['String']['output']>;
+  role?: Maybe<Scalars['String']['output']>;
+  since?: Maybe<Scalars['PartialDate']['output']>;
+  source?: Maybe<Source>;
+  until?: Maybe<Scalars['PartialDate']['output']>;
+};
+
+export type LinkNeedOwnerMatch = {
+  none?: InputMaybe<LinkNeedOwnerWhere>;
+  some?: InputMaybe<LinkNeedOwnerWhere>;
+};
+
+export type LinkNeedOwnerOrderBy = {
+  direction?: InputMaybe<SortDirection>;
+  node?: InputMaybe<NeedOwnerOrderField>;
+  tie?: InputMaybe<LinkOrderField>;
+};
+
+export type LinkNeedOwnerWhere = {
+  node?: InputMaybe<NeedOwnerWhere>;
+  tie?: InputMaybe<LinkWhere>;
+};
+
+export type LinkNeedWhere = {
+  node?: InputMaybe<NeedWhere>;
+  tie?: InputMaybe<LinkWhere>;
+};
+
+export type LinkOfferConnection = {
+  __typename?: 'LinkOfferConnection';
+  edges: Array<LinkOfferEdge>;
+  nodes: Array<Offer>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type LinkOfferEdge = Dated & Tie & {
+  __typename?: 'LinkOfferEdge';
+  confidence?: Maybe<Confidence>;
+  current: Current;
+  cursor: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  node: Offer;
+  origin?: Maybe<Scalars['String']['output']>;
+  role?: Maybe<Scalars['String']['output']>;
+  since?: Maybe<Scalars['PartialDate']['output']>;
+  source?: Maybe<Source>;
+  until?: Maybe<Scalars['PartialDate']['output']>;
+};
+
+export type LinkOfferMatch = {
+  none?: InputMaybe<LinkOfferWhere>;
+  some?: InputMaybe<LinkOfferWhere>;
+};
+
+export type LinkOfferOrderBy = {
+  direction?: InputMaybe<SortDirection>;
+  node?: InputMaybe<OfferOrderField>;
+  tie?: InputMaybe<LinkOrderField>;
+};
+
+export type LinkOfferWhere = {
+  node?: InputMaybe<OfferWhere>;
+  tie?: InputMaybe<LinkWhere>;
+};
+
+export type LinkOrderField =
+  | 'CONFIDENCE'
+  | 'ID'
+  | 'SINCE'
+  | 'UNTIL';
+
+export type LinkOrganisationConnection = {
+  __typename?: 'LinkOrganisationConnection';
+  edges: Array<LinkOrganisationEdge>;
+  nodes: Array<Organisation>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type LinkOrganisationEdge = Dated & Tie & {
+  __typename?: 'LinkOrganisationEdge';
+  confidence?: Maybe<Confidence>;
+  current: Current;
+  cursor: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  node: Organisation;
+  origin?: Maybe<Scalars['String']['output']>;
+  role?: Maybe<Scalars['String']['output']>;
+  since?: Maybe<Scalars['PartialDate']['output']>;
+  source?: Maybe<Source>;
+  until?: Maybe<Scalars['PartialDate']['output']>;
+};
+
+export type LinkOrganisationMatch = {
+  none?: InputMaybe<LinkOrganisationWhere>;
+  some?: InputMaybe<LinkOrganisationWhere>;
+};
+
+export type LinkOrganisationOrderBy = {
+  direction?: InputMaybe<SortDirection>;
+  node?: InputMaybe<OrganisationOrderField>;
+  tie?: InputMaybe<LinkOrderField>;
+};
+
+export type LinkOrganisationWhere = {
+  node?: InputMaybe<OrganisationWhere>;
+  tie?: InputMaybe<LinkWhere>;
+};
+
+export type LinkOrganisedConnection = {
+  __typename?: 'LinkOrganisedConnection';
+  edges: Array<LinkOrganisedEdge>;
+  nodes: Array<Organised>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type LinkOrganisedEdge = Dated & Tie & {
+  __typename?: 'LinkOrganisedEdge';
+  confidence?: Maybe<Confidence>;
+  current: Current;
+  cursor: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  node: Organised;
+  origin?: Maybe<Scalars['String']['output']>;
+  role?: Maybe<Scalars['String']['output']>;
+  since?: Maybe<Scalars['PartialDate']['output']>;
+  source?: Maybe<Source>;
+  until?: Maybe<Scalars['PartialDate']['output']>;
+};
+
+export type LinkOrganisedMatch = {
+  none?: InputMaybe<LinkOrganisedWhere>;
+  some?: InputMaybe<LinkOrganisedWhere>;
+};
+
+export type LinkOrganisedOrderBy = {
+  direction?: InputMaybe<SortDirection>;
+  node?: InputMaybe<OrganisedOrderField>;
+  tie?: InputMaybe<LinkOrderField>;
+};
+
+export type LinkOrganisedWhere = {
+  node?: InputMaybe<OrganisedWhere>;
+  tie?: InputMaybe<LinkWhere>;
+};
+
+export type LinkPartnershipConnection = {
+  __typename?: 'LinkPartnershipConnection';
+  edges: Array<LinkPartnershipEdge>;
+  nodes: Array<Partnership>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type LinkPartnershipContextConnection = {
+  __typename?: 'LinkPartnershipContextConnection';
+  edges: Array<LinkPartnershipContextEdge>;
+  nodes: Array<PartnershipContext>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type LinkPartnershipContextEdge = Dated & Tie & {
+  __typename?: 'LinkPartnershipContextEdge';
+  confidence?: Maybe<Confidence>;
+  current: Current;
+  cursor: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  node: PartnershipContext;
+  origin?: Maybe<Scalars['String']['output']>;
+  role?: Maybe<Scalars['String']['output']>;
+  since?: Maybe<Scalars['PartialDate']['output']>;
+  source?: Maybe<Source>;
+  until?: Maybe<Scalars['PartialDate']['output']>;
+};
+
+export type LinkPartnershipContextMatch = {
+  none?: InputMaybe<LinkPartnershipContextWhere>;
+  some?: InputMaybe<LinkPartnershipContextWhere>;
+};
+
+export type LinkPartnershipContextOrderBy = {
+  direction?: InputMaybe<SortDirection>;
+  node?: InputMaybe<PartnershipContextOrderField>;
+  tie?: InputMaybe<LinkOrderField>;
+};
+
+export type LinkPartnershipContextWhere = {
+  node?: InputMaybe<PartnershipContextWhere>;
+  tie?: InputMaybe<LinkWhere>;
+};
+
+export type LinkPartnershipEdge = Dated & Tie & {
+  __typename?: 'LinkPartnershipEdge';
+  confidence?: Maybe<Confidence>;
+  current: Current;
+  cursor: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  node: Partnership;
+  origin?: Maybe<Scalars['String']['output']>;
+  role?: Maybe<Scalars['String']['output']>;
+  since?: Maybe<Scalars['PartialDate']['output']>;
+  source?: Maybe<Source>;
+  until?: Maybe<Scalars['PartialDate']['output']>;
+};
+
+export type LinkPartnershipMatch = {
+  none?: InputMaybe<LinkPartnershipWhere>;
+  some?: InputMaybe<LinkPartnershipWhere>;
+};
+
+export type LinkPartnershipOrderBy = {
+  direction?: InputMaybe<SortDirection>;
+  node?: InputMaybe<PartnershipOrderField>;
+  tie?: InputMaybe<LinkOrderField>;
+};
+
+export type LinkPartnershipWhere = {
+  node?: InputMaybe<PartnershipWhere>;
+  tie?: InputMaybe<LinkWhere>;
+};
+
+export type LinkPersonConnection = {
+  __typename?: 'LinkPersonConnection';
+  edges: Array<LinkPersonEdge>;
+  nodes: Array<Person>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type LinkPersonEdge = Dated & Tie & {
+  __typename?: 'LinkPersonEdge';
+  confidence?: Maybe<Confidence>;
+  current: Current;
+  cursor: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  node: Person;
+  origin?: Maybe<Scalars['String']['output']>;
+  role?: Maybe<Scalars['String']['output']>;
+  since?: Maybe<Scalars['PartialDate']['output']>;
+  source?: Maybe<Source>;
+  until?: Maybe<Scalars['PartialDate']['output']>;
+};
+
+export type LinkPersonMatch = {
+  none?: InputMaybe<LinkPersonWhere>;
+  some?: InputMaybe<LinkPersonWhere>;
+};
+
+export type LinkPersonOrderBy = {
+  direction?: InputMaybe<SortDirection>;
+  node?: InputMaybe<PersonOrderField>;
+  tie?: InputMaybe<LinkOrderField>;
+};
+
+export type LinkPersonWhere = {
+  node?: InputMaybe<PersonWhere>;
+  tie?: InputMaybe<LinkWhere>;
+};
+
+export type LinkPlaceConnection = {
+  __typename?: 'LinkPlaceConnection';
+  edges: Array<LinkPlaceEdge>;
+  nodes: Array<Place>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type LinkPlaceEdge = Dated & Tie & {
+  __typename?: 'LinkPlaceEdge';
+  confidence?: Maybe<Confidence>;
+  current: Current;
+  cursor: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  node: Place;
+  origin?: Maybe<Scalars['String']['output']>;
+  role?: Maybe<Scalars['String']['output']>;
+  since?: Maybe<Scalars['PartialDate']['output']>;
+  source?: Maybe<Source>;
+  until?: Maybe<Scalars['PartialDate']['output']>;
+};
+
+export type LinkPlaceMatch = {
+  none?: InputMaybe<LinkPlaceWhere>;
+  some?: InputMaybe<LinkPlaceWhere>;
+};
+
+export type LinkPlaceOrderBy = {
+  direction?: InputMaybe<SortDirection>;
+  node?: InputMaybe<PlaceOrderField>;
+  tie?: InputMaybe<LinkOrderField>;
+};
+
+export type LinkPlaceWhere = {
+  node?: InputMaybe<PlaceWhere>;
+  tie?: InputMaybe<LinkWhere>;
+};
+
+export type LinkProgrammeConnection = {
+  __typename?: 'LinkProgrammeConnection';
+  edges: Array<LinkProgrammeEdge>;
+  nodes: Array<Programme>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type LinkProgrammeEdge = Dated & Tie & {
+  __typename?: 'LinkProgrammeEdge';
+  confidence?: Maybe<Confidence>;
+  current: Current;
+  cursor: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  node: Programme;
+  origin?: Maybe<Scalars['String']['output']>;
+  role?: Maybe<Scalars['String']['output']>;
+  since?: Maybe<Scalars['PartialDate']['output']>;
+  source?: Maybe<Source>;
+  until?: Maybe<Scalars['PartialDate']['output']>;
+};
+
+export type LinkProgrammeMatch = {
+  none?: InputMaybe<LinkProgrammeWhere>;
+  some?: InputMaybe<LinkProgrammeWhere>;
+};
+
+export type LinkProgrammeOrderBy = {
+  direction?: InputMaybe<SortDirection>;
+  node?: InputMaybe<ProgrammeOrderField>;
+  tie?: InputMaybe<LinkOrderField>;
+};
+
+export type LinkProgrammePartConnection = {
+  __typename?: 'LinkProgrammePartConnection';
+  edges: Array<LinkProgrammePartEdge>;
+  nodes: Array<ProgrammePart>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type LinkProgrammePartEdge = Dated & Tie & {
+  __typename?: 'LinkProgrammePartEdge';
+  confidence?: Maybe<Confidence>;
+  current: Current;
+  cursor: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  node: ProgrammePart;
+  origin?: Maybe<Scalars['String']['output']>;
+  role?: Maybe<Scalars['String']['output']>;
+  since?: Maybe<Scalars['PartialDate']['output']>;
+  source?: Maybe<Source>;
+  until?: Maybe<Scalars['PartialDate']['output']>;
+};
+
+export type LinkProgrammePartMatch = {
+  none?: InputMaybe<LinkProgrammePartWhere>;
+  some?: InputMaybe<LinkProgrammePartWhere>;
+};
+
+export type LinkProgrammePartOrderBy = {
+  direction?: InputMaybe<SortDirection>;
+  node?: InputMaybe<ProgrammePartOrderField>;
+  tie?: InputMaybe<LinkOrderField>;
+};
+
+export type LinkProgrammePartWhere = {
+  node?: InputMaybe<ProgrammePartWhere>;
+  tie?: InputMaybe<LinkWhere>;
+};
+
+export type LinkProgrammeWhere = {
+  node?: InputMaybe<ProgrammeWhere>;
+  tie?: InputMaybe<LinkWhere>;
+};
+
+export type LinkSourceConnection = {
+  __typename?: 'LinkSourceConnection';
+  edges: Array<LinkSourceEdge>;
+  nodes: Array<Source>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type LinkSourceEdge = Dated & Tie & {
+  __typename?: 'LinkSourceEdge';
+  confidence?: Maybe<Confidence>;
+  current: Current;
+  cursor: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  node: Source;
+  origin?: Maybe<Scalars['String']['output']>;
+  role?: Maybe<Scalars['String']['output']>;
+  since?: Maybe<Scalars['PartialDate']['output']>;
+  source?: Maybe<Source>;
+  until?: Maybe<Scalars['PartialDate']['output']>;
+};
+
+export type LinkSourceMatch = {
+  none?: InputMaybe<LinkSourceWhere>;
+  some?: InputMaybe<LinkSourceWhere>;
+};
+
+export type LinkSourceOrderBy = {
+  direction?: InputMaybe<SortDirection>;
+  node?: InputMaybe<SourceOrderField>;
+  tie?: InputMaybe<LinkOrderField>;
+};
+
+export type LinkSourceWhere = {
+  node?: InputMaybe<SourceWhere>;
+  tie?: InputMaybe<LinkWhere>;
+};
+
+export type LinkTopicConnection = {
+  __typename?: 'LinkTopicConnection';
+  edges: Array<LinkTopicEdge>;
+  nodes: Array<Topic>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type LinkTopicEdge = Dated & Tie & {
+  __typename?: 'LinkTopicEdge';
+  confidence?: Maybe<Confidence>;
+  current: Current;
+  cursor: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  node: Topic;
+  origin?: Maybe<Scalars['String']['output']>;
+  role?: Maybe<Scalars['String']['output']>;
+  since?: Maybe<Scalars['PartialDate']['output']>;
+  source?: Maybe<Source>;
+  until?: Maybe<Scalars['PartialDate']['output']>;
+};
+
+export type LinkTopicMatch = {
+  none?: InputMaybe<LinkTopicWhere>;
+  some?: InputMaybe<LinkTopicWhere>;
+};
+
+export type LinkTopicOrderBy = {
+  direction?: InputMaybe<SortDirection>;
+  node?: InputMaybe<TopicOrderField>;
+  tie?: InputMaybe<LinkOrderField>;
+};
+
+export type LinkTopicWhere = {
+  node?: InputMaybe<TopicWhere>;
+  tie?: InputMaybe<LinkWhere>;
+};
+
+export type LinkTopicalConnection = {
+  __typename?: 'LinkTopicalConnection';
+  edges: Array<LinkTopicalEdge>;
+  nodes: Array<Topical>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type LinkTopicalEdge = Dated & Tie & {
+  __typename?: 'LinkTopicalEdge';
+  confidence?: Maybe<Confidence>;
+  current: Current;
+  cursor: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  node: Topical;
+  origin?: Maybe<Scalars['String']['output']>;
+  role?: Maybe<Scalars['String']['output']>;
+  since?: Maybe<Scalars['PartialDate']['output']>;
+  source?: Maybe<Source>;
+  until?: Maybe<Scalars['PartialDate']['output']>;
+};
+
+export type LinkTopicalMatch = {
+  none?: InputMaybe<LinkTopicalWhere>;
+  some?: InputMaybe<LinkTopicalWhere>;
+};
+
+export type LinkTopicalOrderBy = {
+  direction?: InputMaybe<SortDirection>;
+  node?: InputMaybe<TopicalOrderField>;
+  tie?: InputMaybe<LinkOrderField>;
+};
+
+export type LinkTopicalWhere = {
+  node?: InputMaybe<TopicalWhere>;
+  tie?: InputMaybe<LinkWhere>;
+};
+
+export type LinkWhere = {
+  and?: InputMaybe<Array<LinkWhere>>;
+  confidence?: InputMaybe<ConfidenceFilter>;
+  id?: InputMaybe<IdFilter>;
+  not?: InputMaybe<LinkWhere>;
+  or?: InputMaybe<Array<LinkWhere>>;
+  origin?: InputMaybe<StringFilter>;
+  role?: InputMaybe<StringFilter>;
+  since?: InputMaybe<DateFilter>;
+  source?: InputMaybe<IdFilter>;
+  until?: InputMaybe<DateFilter>;
+};
+
+export type Located = {
+  attributes?: Maybe<Array<Attribute>>;
+  createdAt: Scalars['DateTime']['output'];
+  description?: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  origin?: Maybe<Scalars['String']['output']>;
+  places: LinkPlaceConnection;
+  sources: LinkSourceConnection;
+  updatedAt: Scalars['DateTime']['output'];
+};
+
+
+export type LocatedPlacesArgs = {
+  activeOn?: InputMaybe<Scalars['Date']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certainty?: InputMaybe<Certainty>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<LinkPlaceOrderBy>>;
+  where?: InputMaybe<LinkPlaceWhere>;
+};
+
+
+export type LocatedSourcesArgs = {
+  activeOn?: InputMaybe<Scalars['Date']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certainty?: InputMaybe<Certainty>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<LinkSourceOrderBy>>;
+  where?: InputMaybe<LinkSourceWhere>;
+};
+
+export type LocatedOrderField =
+  | 'CREATED_AT'
+  | 'ID'
+  | 'NAME'
+  | 'UPDATED_AT';
+
+export type LocatedWhere = {
+  and?: InputMaybe<Array<LocatedWhere>>;
+  createdAt?: InputMaybe<DateTimeFilter>;
+  description?: InputMaybe<StringFilter>;
+  id?: InputMaybe<IdFilter>;
+  name?: InputMaybe<StringFilter>;
+  not?: InputMaybe<LocatedWhere>;
+  or?: InputMaybe<Array<LocatedWhere>>;
+  origin?: InputMaybe<StringFilter>;
+  places?: InputMaybe<LinkPlaceMatch>;
+  sources?: InputMaybe<LinkSourceMatch>;
+  updatedAt?: InputMaybe<DateTimeFilter>;
+};
+
+export type Location = {
+  __typename?: 'Location';
+  latitude: Scalars['Float']['output'];
+  longitude: Scalars['Float']['output'];
+};
+
+export type MembershipActorConnection = {
+  __typename?: 'MembershipActorConnection';
+  edges: Array<MembershipActorEdge>;
+  nodes: Array<Actor>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type MembershipActorEdge = Dated & Tie & {
+  __typename?: 'MembershipActorEdge';
+  confidence?: Maybe<Confidence>;
+  current: Current;
+  cursor: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  node: Actor;
+  origin?: Maybe<Scalars['String']['output']>;
+  role?: Maybe<Scalars['String']['output']>;
+  since?: Maybe<Scalars['PartialDate']['output']>;
+  source?: Maybe<Source>;
+  until?: Maybe<Scalars['PartialDate']['output']>;
+};
+
+export type MembershipActorMatch = {
+  none?: InputMaybe<MembershipActorWhere>;
+  some?: InputMaybe<MembershipActorWhere>;
+};
+
+export type MembershipActorOrderBy = {
+  direction?: InputMaybe<SortDirection>;
+  node?: InputMaybe<ActorOrderField>;
+  tie?: InputMaybe<MembershipOrderField>;
+};
+
+export type MembershipActorWhere = {
+  node?: InputMaybe<ActorWhere>;
+  tie?: InputMaybe<MembershipWhere>;
+};
+
+export type MembershipOrderField =
+  | 'CONFIDENCE'
+  | 'ID'
+  | 'SINCE'
+  | 'UNTIL';
+
+export type MembershipPartnershipConnection = {
+  __typename?: 'MembershipPartnershipConnection';
+  edges: Array<MembershipPartnershipEdge>;
+  nodes: Array<Partnership>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type MembershipPartnershipEdge = Dated & Tie & {
+  __typename?: 'MembershipPartnershipEdge';
+  confidence?: Maybe<Confidence>;
+  current: Current;
+  cursor: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  node: Partnership;
+  origin?: Maybe<Scalars['String']['output']>;
+  role?: Maybe<Scalars['String']['output']>;
+  since?: Maybe<Scalars['PartialDate']['output']>;
+  source?: Maybe<Source>;
+  until?: Maybe<Scalars['PartialDate']['output']>;
+};
+
+export type MembershipPartnershipMatch = {
+  none?: InputMaybe<MembershipPartnershipWhere>;
+  some?: InputMaybe<MembershipPartnershipWhere>;
+};
+
+export type MembershipPartnershipOrderBy = {
+  direction?: InputMaybe<SortDirection>;
+  node?: InputMaybe<PartnershipOrderField>;
+  tie?: InputMaybe<MembershipOrderField>;
+};
+
+export type MembershipPartnershipWhere = {
+  node?: InputMaybe<PartnershipWhere>;
+  tie?: InputMaybe<MembershipWhere>;
+};
+
+export type MembershipWhere = {
+  and?: InputMaybe<Array<MembershipWhere>>;
+  confidence?: InputMaybe<ConfidenceFilter>;
+  id?: InputMaybe<IdFilter>;
+  not?: InputMaybe<MembershipWhere>;
+  or?: InputMaybe<Array<MembershipWhere>>;
+  origin?: InputMaybe<StringFilter>;
+  role?: InputMaybe<StringFilter>;
+  since?: InputMaybe<DateFilter>;
+  source?: InputMaybe<IdFilter>;
+  until?: InputMaybe<DateFilter>;
+};
+
+export type Money = {
+  __typename?: 'Money';
+  amount: Scalars['Float']['output'];
+  currency?: Maybe<Scalars['String']['output']>;
+};
+
+export type Need = Dated & Entity & Node & Topical & {
+  __typename?: 'Need';
+  attributes?: Maybe<Array<Attribute>>;
+  createdAt: Scalars['DateTime']['output'];
+  description?: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  origin?: Maybe<Scalars['String']['output']>;
+  owner?: Maybe<NeedOwner>;
+  since?: Maybe<Scalars['PartialDate']['output']>;
+  sources: LinkSourceConnection;
+  status?: Maybe<ExchangeStatus>;
+  topics: LinkTopicConnection;
+  until?: Maybe<Scalars['PartialDate']['output']>;
+  updatedAt: Scalars['DateTime']['output'];
+  urgency?: Maybe<Urgency>;
+};
+
+
+export type NeedSourcesArgs = {
+  activeOn?: InputMaybe<Scalars['Date']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certainty?: InputMaybe<Certainty>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<LinkSourceOrderBy>>;
+  where?: InputMaybe<LinkSourceWhere>;
+};
+
+
+export type NeedTopicsArgs = {
+  activeOn?: InputMaybe<Scalars['Date']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certainty?: InputMaybe<Certainty>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<LinkTopicOrderBy>>;
+  where?: InputMaybe<LinkTopicWhere>;
+};
+
+export type NeedConnection = {
+  __typename?: 'NeedConnection';
+  edges: Array<NeedEdge>;
+  nodes: Array<Need>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type NeedEdge = {
+  __typename?: 'NeedEdge';
+  cursor: Scalars['String']['output'];
+  node: Need;
+};
+
+export type NeedOrderBy = {
+  direction?: InputMaybe<SortDirection>;
+  field: NeedOrderField;
+};
+
+export type NeedOrderField =
+  | 'CREATED_AT'
+  | 'ID'
+  | 'NAME'
+  | 'SINCE'
+  | 'STATUS'
+  | 'UNTIL'
+  | 'UPDATED_AT'
+  | 'URGENCY';
+
+export type NeedOwner = {
+  attributes?: Maybe<Array<Attribute>>;
+  createdAt: Scalars['DateTime']['output'];
+  description?: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  needs: LinkNeedConnection;
+  offers: LinkOfferConnection;
+  origin?: Maybe<Scalars['String']['output']>;
+  sources: LinkSourceConnection;
+  updatedAt: Scalars['DateTime']['output'];
+};
+
+
+export type NeedOwnerNeedsArgs = {
+  activeOn?: InputMaybe<Scalars['Date']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certainty?: InputMaybe<Certainty>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<LinkNeedOrderBy>>;
+  where?: InputMaybe<LinkNeedWhere>;
+};
+
+
+export type NeedOwnerOffersArgs = {
+  activeOn?: InputMaybe<Scalars['Date']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certainty?: InputMaybe<Certainty>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<LinkOfferOrderBy>>;
+  where?: InputMaybe<LinkOfferWhere>;
+};
+
+
+export type NeedOwnerSourcesArgs = {
+  activeOn?: InputMaybe<Scalars['Date']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certainty?: InputMaybe<Certainty>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<LinkSourceOrderBy>>;
+  where?: InputMaybe<LinkSourceWhere>;
+};
+
+export type NeedOwnerOrderField =
+  | 'CREATED_AT'
+  | 'ID'
+  | 'NAME'
+  | 'UPDATED_AT';
+
+export type NeedOwnerWhere = {
+  and?: InputMaybe<Array<NeedOwnerWhere>>;
+  createdAt?: InputMaybe<DateTimeFilter>;
+  description?: InputMaybe<StringFilter>;
+  id?: InputMaybe<IdFilter>;
+  name?: InputMaybe<StringFilter>;
+  needs?: InputMaybe<LinkNeedMatch>;
+  not?: InputMaybe<NeedOwnerWhere>;
+  offers?: InputMaybe<LinkOfferMatch>;
+  or?: InputMaybe<Array<NeedOwnerWhere>>;
+  origin?: InputMaybe<StringFilter>;
+  sources?: InputMaybe<LinkSourceMatch>;
+  updatedAt?: InputMaybe<DateTimeFilter>;
+};
+
+export type NeedWhere = {
+  and?: InputMaybe<Array<NeedWhere>>;
+  createdAt?: InputMaybe<DateTimeFilter>;
+  description?: InputMaybe<StringFilter>;
+  id?: InputMaybe<IdFilter>;
+  name?: InputMaybe<StringFilter>;
+  not?: InputMaybe<NeedWhere>;
+  or?: InputMaybe<Array<NeedWhere>>;
+  origin?: InputMaybe<StringFilter>;
+  owner?: InputMaybe<LinkNeedOwnerMatch>;
+  since?: InputMaybe<DateFilter>;
+  sources?: InputMaybe<LinkSourceMatch>;
+  status?: InputMaybe<ExchangeStatusFilter>;
+  topics?: InputMaybe<LinkTopicMatch>;
+  until?: InputMaybe<DateFilter>;
+  updatedAt?: InputMaybe<DateTimeFilter>;
+  urgency?: InputMaybe<UrgencyFilter>;
+};
+
+export type Node = {
+  id: Scalars['ID']['output'];
+};
+
+export type Offer = Dated & Entity & Node & Topical & {
+  __typename?: 'Offer';
+  attributes?: Maybe<Array<Attribute>>;
+  createdAt: Scalars['DateTime']['output'];
+  description?: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  origin?: Maybe<Scalars['String']['output']>;
+  owner?: Maybe<NeedOwner>;
+  since?: Maybe<Scalars['PartialDate']['output']>;
+  sources: LinkSourceConnection;
+  status?: Maybe<ExchangeStatus>;
+  topics: LinkTopicConnection;
+  until?: Maybe<Scalars['PartialDate']['output']>;
+  updatedAt: Scalars['DateTime']['output'];
+  urgency?: Maybe<Urgency>;
+};
+
+
+export type OfferSourcesArgs = {
+  activeOn?: InputMaybe<Scalars['Date']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certainty?: InputMaybe<Certainty>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<LinkSourceOrderBy>>;
+  where?: InputMaybe<LinkSourceWhere>;
+};
+
+
+export type OfferTopicsArgs = {
+  activeOn?: InputMaybe<Scalars['Date']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certainty?: InputMaybe<Certainty>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<LinkTopicOrderBy>>;
+  where?: InputMaybe<LinkTopicWhere>;
+};
+
+export type OfferConnection = {
+  __typename?: 'OfferConnection';
+  edges: Array<OfferEdge>;
+  nodes: Array<Offer>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type OfferEdge = {
+  __typename?: 'OfferEdge';
+  cursor: Scalars['String']['output'];
+  node: Offer;
+};
+
+export type OfferOrderBy = {
+  direction?: InputMaybe<SortDirection>;
+  field: OfferOrderField;
+};
+
+export type OfferOrderField =
+  | 'CREATED_AT'
+  | 'ID'
+  | 'NAME'
+  | 'SINCE'
+  | 'STATUS'
+  | 'UNTIL'
+  | 'UPDATED_AT'
+  | 'URGENCY';
+
+export type OfferWhere = {
+  and?: InputMaybe<Array<OfferWhere>>;
+  createdAt?: InputMaybe<DateTimeFilter>;
+  description?: InputMaybe<StringFilter>;
+  id?: InputMaybe<IdFilter>;
+  name?: InputMaybe<StringFilter>;
+  not?: InputMaybe<OfferWhere>;
+  or?: InputMaybe<Array<OfferWhere>>;
+  origin?: InputMaybe<StringFilter>;
+  owner?: InputMaybe<LinkNeedOwnerMatch>;
+  since?: InputMaybe<DateFilter>;
+  sources?: InputMaybe<LinkSourceMatch>;
+  status?: InputMaybe<ExchangeStatusFilter>;
+  topics?: InputMaybe<LinkTopicMatch>;
+  until?: InputMaybe<DateFilter>;
+  updatedAt?: InputMaybe<DateTimeFilter>;
+  urgency?: InputMaybe<UrgencyFilter>;
+};
+
+export type Organisation = Actor & Entity & FundingRecipient & Located & NeedOwner & Node & PositionHolder & Supported & Topical & {
+  __typename?: 'Organisation';
+  alternateNames: Array<Scalars['String']['output']>;
+  attributes?: Maybe<Array<Attribute>>;
+  createdAt: Scalars['DateTime']['output'];
+  description?: Maybe<Scalars['String']['output']>;
+  dissolvedOn?: Maybe<Scalars['PartialDate']['output']>;
+  events: LinkEventConnection;
+  foundedOn?: Maybe<Scalars['PartialDate']['output']>;
+  funders: FundingActorConnection;
+  funds: FundingFundingRecipientConnection;
+  id: Scalars['ID']['output'];
+  identifiers: Array<Identifier>;
+  kind: OrganisationKind;
+  legalForm?: Maybe<Scalars['String']['output']>;
+  name: Scalars['String']['output'];
+  needs: LinkNeedConnection;
+  offers: LinkOfferConnection;
+  origin?: Maybe<Scalars['String']['output']>;
+  partOf: LinkOrganisationConnection;
+  partnerships: MembershipPartnershipConnection;
+  parts: LinkOrganisationConnection;
+  people: PositionPersonConnection;
+  places: LinkPlaceConnection;
+  predecessors: LinkOrganisationConnection;
+  programmes: EnrolmentProgrammeConnection;
+  projects: ParticipationProjectConnection;
+  runs: LinkOrganisedConnection;
+  sources: LinkSourceConnection;
+  stage?: Maybe<Stage>;
+  successors: LinkOrganisationConnection;
+  supportedBy: SupportOrganisationConnection;
+  supports: SupportSupportedConnection;
+  topics: LinkTopicConnection;
+  updatedAt: Scalars['DateTime']['output'];
+  url?: Maybe<Scalars['String']['output']>;
+};
+
+
+export type OrganisationEventsArgs = {
+  activeOn?: InputMaybe<Scalars['Date']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certainty?: InputMaybe<Certainty>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<LinkEventOrderBy>>;
+  where?: InputMaybe<LinkEventWhere>;
+};
+
+
+export type OrganisationFundersArgs = {
+  activeOn?: InputMaybe<Scalars['Date']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certainty?: InputMaybe<Certainty>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<FundingActorOrderBy>>;
+  where?: InputMaybe<FundingActorWhere>;
+};
+
+
+export type OrganisationFundsArgs = {
+  activeOn?: InputMaybe<Scalars['Date']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certainty?: InputMaybe<Certainty>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<FundingFundingRecipientOrderBy>>;
+  where?: InputMaybe<FundingFundingRecipientWhere>;
+};
+
+
+export type OrganisationNeedsArgs = {
+  activeOn?: InputMaybe<Scalars['Date']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certainty?: InputMaybe<Certainty>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<LinkNeedOrderBy>>;
+  where?: InputMaybe<LinkNeedWhere>;
+};
+
+
+export type OrganisationOffersArgs = {
+  activeOn?: InputMaybe<Scalars['Date']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certainty?: InputMaybe<Certainty>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<LinkOfferOrderBy>>;
+  where?: InputMaybe<LinkOfferWhere>;
+};
+
+
+export type OrganisationPartOfArgs = {
+  activeOn?: InputMaybe<Scalars['Date']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certainty?: InputMaybe<Certainty>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<LinkOrganisationOrderBy>>;
+  where?: InputMaybe<LinkOrganisationWhere>;
+};
+
+
+export type OrganisationPartnershipsArgs = {
+  activeOn?: InputMaybe<Scalars['Date']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certainty?: InputMaybe<Certainty>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<MembershipPartnershipOrderBy>>;
+  where?: InputMaybe<MembershipPartnershipWhere>;
+};
+
+
+export type OrganisationPartsArgs = {
+  activeOn?: InputMaybe<Scalars['Date']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certainty?: InputMaybe<Certainty>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<LinkOrganisationOrderBy>>;
+  where?: InputMaybe<LinkOrganisationWhere>;
+};
+
+
+export type OrganisationPeopleArgs = {
+  activeOn?: InputMaybe<Scalars['Date']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certainty?: InputMaybe<Certainty>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<PositionPersonOrderBy>>;
+  where?: InputMaybe<PositionPersonWhere>;
+};
+
+
+export type OrganisationPlacesArgs = {
+  activeOn?: InputMaybe<Scalars['Date']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certainty?: InputMaybe<Certainty>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<LinkPlaceOrderBy>>;
+  where?: InputMaybe<LinkPlaceWhere>;
+};
+
+
+export type OrganisationPredecessorsArgs = {
+  activeOn?: InputMaybe<Scalars['Date']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certainty?: InputMaybe<Certainty>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<LinkOrganisationOrderBy>>;
+  where?: InputMaybe<LinkOrganisationWhere>;
+};
+
+
+export type OrganisationProgrammesArgs = {
+  activeOn?: InputMaybe<Scalars['Date']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certainty?: InputMaybe<Certainty>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<EnrolmentProgrammeOrderBy>>;
+  where?: InputMaybe<EnrolmentProgrammeWhere>;
+};
+
+
+export type OrganisationProjectsArgs = {
+  activeOn?: InputMaybe<Scalars['Date']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certainty?: InputMaybe<Certainty>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ParticipationProjectOrderBy>>;
+  where?: InputMaybe<ParticipationProjectWhere>;
+};
+
+
+export type OrganisationRunsArgs = {
+  activeOn?: InputMaybe<Scalars['Date']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certainty?: InputMaybe<Certainty>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<LinkOrganisedOrderBy>>;
+  where?: InputMaybe<LinkOrganisedWhere>;
+};
+
+
+export type OrganisationSourcesArgs = {
+  activeOn?: InputMaybe<Scalars['Date']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certainty?: InputMaybe<Certainty>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<LinkSourceOrderBy>>;
+  where?: InputMaybe<LinkSourceWhere>;
+};
+
+
+export type OrganisationSuccessorsArgs = {
+  activeOn?: InputMaybe<Scalars['Date']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certainty?: InputMaybe<Certainty>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<LinkOrganisationOrderBy>>;
+  where?: InputMaybe<LinkOrganisationWhere>;
+};
+
+
+export type OrganisationSupportedByArgs = {
+  activeOn?: InputMaybe<Scalars['Date']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certainty?: InputMaybe<Certainty>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<SupportOrganisationOrderBy>>;
+  where?: InputMaybe<SupportOrganisationWhere>;
+};
+
+
+export type OrganisationSupportsArgs = {
+  activeOn?: InputMaybe<Scalars['Date']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certainty?: InputMaybe<Certainty>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<SupportSupportedOrderBy>>;
+  where?: InputMaybe<SupportSupportedWhere>;
+};
+
+
+export type OrganisationTopicsArgs = {
+  activeOn?: InputMaybe<Scalars['Date']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certainty?: InputMaybe<Certainty>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<LinkTopicOrderBy>>;
+  where?: InputMaybe<LinkTopicWhere>;
+};
+
+export type OrganisationConnection = {
+  __typename?: 'OrganisationConnection';
+  edges: Array<OrganisationEdge>;
+  nodes: Array<Organisation>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type OrganisationEdge = {
+  __typename?: 'OrganisationEdge';
+  cursor: Scalars['String']['output'];
+  node: Organisation;
+};
+
+export type OrganisationKind =
+  | 'ASSOCIATION'
+  | 'COMPANY'
+  | 'COWORKING'
+  | 'FABLAB'
+  | 'FUNDER'
+  | 'INCUBATOR'
+  | 'NETWORK'
+  | 'OTHER'
+  | 'PUBLIC_AUTHORITY'
+  | 'RESEARCH'
+  | 'SCHOOL'
+  | 'START_UP';
+
+export type OrganisationKindFilter = {
+  eq?: InputMaybe<OrganisationKind>;
+  in?: InputMaybe<Array<OrganisationKind>>;
+};
+
+export type OrganisationOrderBy = {
+  direction?: InputMaybe<SortDirection>;
+  field: OrganisationOrderField;
+};
+
+export type OrganisationOrderField =
+  | 'CREATED_AT'
+  | 'DISSOLVED_ON'
+  | 'FOUNDED_ON'
+  | 'ID'
+  | 'KIND'
+  | 'NAME'
+  | 'STAGE'
+  | 'UPDATED_AT';
+
+export type OrganisationWhere = {
+  and?: InputMaybe<Array<OrganisationWhere>>;
+  createdAt?: InputMaybe<DateTimeFilter>;
+  description?: InputMaybe<StringFilter>;
+  dissolvedOn?: InputMaybe<DateFilter>;
+  events?: InputMaybe<LinkEventMatch>;
+  foundedOn?: InputMaybe<DateFilter>;
+  funders?: InputMaybe<FundingActorMatch>;
+  funds?: InputMaybe<FundingFundingRecipientMatch>;
+  id?: InputMaybe<IdFilter>;
+  kind?: InputMaybe<OrganisationKindFilter>;
+  legalForm?: InputMaybe<StringFilter>;
+  name?: InputMaybe<StringFilter>;
+  needs?: InputMaybe<LinkNeedMatch>;
+  not?: InputMaybe<OrganisationWhere>;
+  offers?: InputMaybe<LinkOfferMatch>;
+  or?: InputMaybe<Array<OrganisationWhere>>;
+  origin?: InputMaybe<StringFilter>;
+  partOf?: InputMaybe<LinkOrganisationMatch>;
+  partnerships?: InputMaybe<MembershipPartnershipMatch>;
+  parts?: InputMaybe<LinkOrganisationMatch>;
+  people?: InputMaybe<PositionPersonMatch>;
+  places?: InputMaybe<LinkPlaceMatch>;
+  predecessors?: InputMaybe<LinkOrganisationMatch>;
+  programmes?: InputMaybe<EnrolmentProgrammeMatch>;
+  projects?: InputMaybe<ParticipationProjectMatch>;
+  runs?: InputMaybe<LinkOrganisedMatch>;
+  sources?: InputMaybe<LinkSourceMatch>;
+  stage?: InputMaybe<StageFilter>;
+  successors?: InputMaybe<LinkOrganisationMatch>;
+  supportedBy?: InputMaybe<SupportOrganisationMatch>;
+  supports?: InputMaybe<SupportSupportedMatch>;
+  topics?: InputMaybe<LinkTopicMatch>;
+  updatedAt?: InputMaybe<DateTimeFilter>;
+  url?: InputMaybe<StringFilter>;
+};
+
+export type Organised = {
+  attributes?: Maybe<Array<Attribute>>;
+  createdAt: Scalars['DateTime']['output'];
+  description?: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  organisers: LinkOrganisationConnection;
+  origin?: Maybe<Scalars['String']['output']>;
+  sources: LinkSourceConnection;
+  updatedAt: Scalars['DateTime']['output'];
+};
+
+
+export type OrganisedOrganisersArgs = {
+  activeOn?: InputMaybe<Scalars['Date']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certainty?: InputMaybe<Certainty>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<LinkOrganisationOrderBy>>;
+  where?: InputMaybe<LinkOrganisationWhere>;
+};
+
+
+export type OrganisedSourcesArgs = {
+  activeOn?: InputMaybe<Scalars['Date']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certainty?: InputMaybe<Certainty>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<LinkSourceOrderBy>>;
+  where?: InputMaybe<LinkSourceWhere>;
+};
+
+export type OrganisedOrderField =
+  | 'CREATED_AT'
+  | 'ID'
+  | 'NAME'
+  | 'UPDATED_AT';
+
+export type OrganisedWhere = {
+  and?: InputMaybe<Array<OrganisedWhere>>;
+  createdAt?: InputMaybe<DateTimeFilter>;
+  description?: InputMaybe<StringFilter>;
+  id?: InputMaybe<IdFilter>;
+  name?: InputMaybe<StringFilter>;
+  not?: InputMaybe<OrganisedWhere>;
+  or?: InputMaybe<Array<OrganisedWhere>>;
+  organisers?: InputMaybe<LinkOrganisationMatch>;
+  origin?: InputMaybe<StringFilter>;
+  sources?: InputMaybe<LinkSourceMatch>;
+  updatedAt?: InputMaybe<DateTimeFilter>;
+};
+
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  endCursor?: Maybe<Scalars['String']['output']>;
+  hasNextPage: Scalars['Boolean']['output'];
+  hasPreviousPage: Scalars['Boolean']['output'];
+  startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+export type ParticipationActorConnection = {
+  __typename?: 'ParticipationActorConnection';
+  edges: Array<ParticipationActorEdge>;
+  nodes: Array<Actor>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type ParticipationActorEdge = Dated & Tie & {
+  __typename?: 'ParticipationActorEdge';
+  confidence?: Maybe<Confidence>;
+  current: Current;
+  cursor: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  node: Actor;
+  origin?: Maybe<Scalars['String']['output']>;
+  role?: Maybe<Scalars['String']['output']>;
+  since?: Maybe<Scalars['PartialDate']['output']>;
+  source?: Maybe<Source>;
+  until?: Maybe<Scalars['PartialDate']['output']>;
+};
+
+export type ParticipationActorMatch = {
+  none?: InputMaybe<ParticipationActorWhere>;
+  some?: InputMaybe<ParticipationActorWhere>;
+};
+
+export type ParticipationActorOrderBy = {
+  direction?: InputMaybe<SortDirection>;
+  node?: InputMaybe<ActorOrderField>;
+  tie?: InputMaybe<ParticipationOrderField>;
+};
+
+export type ParticipationActorWhere = {
+  node?: InputMaybe<ActorWhere>;
+  tie?: InputMaybe<ParticipationWhere>;
+};
+
+export type ParticipationOrderField =
+  | 'CONFIDENCE'
+  | 'ID'
+  | 'SINCE'
+  | 'UNTIL';
+
+export type ParticipationProjectConnection = {
+  __typename?: 'ParticipationProjectConnection';
+  edges: Array<ParticipationProjectEdge>;
+  nodes: Array<Project>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type ParticipationProjectEdge = Dated & Tie & {
+  __typename?: 'ParticipationProjectEdge';
+  confidence?: Maybe<Confidence>;
+  current: Current;
+  cursor: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  node: Project;
+  origin?: Maybe<Scalars['String']['output']>;
+  role?: Maybe<Scalars['String']['output']>;
+  since?: Maybe<Scalars['PartialDate']['output']>;
+  source?: Maybe<Source>;
+  until?: Maybe<Scalars['PartialDate']['output']>;
+};
+
+export type ParticipationProjectMatch = {
+  none?: InputMaybe<ParticipationProjectWhere>;
+  some?: InputMaybe<ParticipationProjectWhere>;
+};
+
+export type ParticipationProjectOrderBy = {
+  direction?: InputMaybe<SortDirection>;
+  node?: InputMaybe<ProjectOrderField>;
+  tie?: InputMaybe<ParticipationOrderField>;
+};
+
+export type ParticipationProjectWhere = {
+  node?: InputMaybe<ProjectWhere>;
+  tie?: InputMaybe<ParticipationWhere>;
+};
+
+export type ParticipationWhere = {
+  and?: InputMaybe<Array<ParticipationWhere>>;
+  confidence?: InputMaybe<ConfidenceFilter>;
+  id?: InputMaybe<IdFilter>;
+  not?: InputMaybe<ParticipationWhere>;
+  or?: InputMaybe<Array<ParticipationWhere>>;
+  origin?: InputMaybe<StringFilter>;
+  role?: InputMaybe<StringFilter>;
+  since?: InputMaybe<DateFilter>;
+  source?: InputMaybe<IdFilter>;
+  until?: InputMaybe<DateFilter>;
+};
+
+export type Partnership = Dated & Entity & Node & Topical & {
+  __typename?: 'Partnership';
+  agreementUrl?: Maybe<Scalars['String']['output']>;
+  attributes?: Maybe<Array<Attribute>>;
+  createdAt: Scalars['DateTime']['output'];
+  description?: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  kind?: Maybe<PartnershipKind>;
+  members: MembershipActorConnection;
+  name: Scalars['String']['output'];
+  origin?: Maybe<Scalars['String']['output']>;
+  scope?: Maybe<Scalars['String']['output']>;
+  since?: Maybe<Scalars['PartialDate']['output']>;
+  sources: LinkSourceConnection;
+  status?: Maybe<PartnershipStatus>;
+  topics: LinkTopicConnection;
+  under: LinkPartnershipContextConnection;
+  until?: Maybe<Scalars['PartialDate']['output']>;
+  updatedAt: Scalars['DateTime']['output'];
+};
+
+
+export type PartnershipMembersArgs = {
+  activeOn?: InputMaybe<Scalars['Date']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certainty?: InputMaybe<Certainty>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<MembershipActorOrderBy>>;
+  where?: InputMaybe<MembershipActorWhere>;
+};
+
+
+export type PartnershipSourcesArgs = {
+  activeOn?: InputMaybe<Scalars['Date']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certainty?: InputMaybe<Certainty>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<LinkSourceOrderBy>>;
+  where?: InputMaybe<LinkSourceWhere>;
+};
+
+
+export type PartnershipTopicsArgs = {
+  activeOn?: InputMaybe<Scalars['Date']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certainty?: InputMaybe<Certainty>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<LinkTopicOrderBy>>;
+  where?: InputMaybe<LinkTopicWhere>;
+};
+
+
+export type PartnershipUnderArgs = {
+  activeOn?: InputMaybe<Scalars['Date']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certainty?: InputMaybe<Certainty>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<LinkPartnershipContextOrderBy>>;
+  where?: InputMaybe<LinkPartnershipContextWhere>;
+};
+
+export type PartnershipConnection = {
+  __typename?: 'PartnershipConnection';
+  edges: Array<PartnershipEdge>;
+  nodes: Array<Partnership>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type PartnershipContext = {
+  attributes?: Maybe<Array<Attribute>>;
+  createdAt: Scalars['DateTime']['output'];
+  description?: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  origin?: Maybe<Scalars['String']['output']>;
+  partnerships: LinkPartnershipConnection;
+  sources: LinkSourceConnection;
+  updatedAt: Scalars['DateTime']['output'];
+};
+
+
+export type PartnershipContextPartnershipsArgs = {
+  activeOn?: InputMaybe<Scalars['Date']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certainty?: InputMaybe<Certainty>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<LinkPartnershipOrderBy>>;
+  where?: InputMaybe<LinkPartnershipWhere>;
+};
+
+
+export type PartnershipContextSourcesArgs = {
+  activeOn?: InputMaybe<Scalars['Date']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certainty?: InputMaybe<Certainty>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<LinkSourceOrderBy>>;
+  where?: InputMaybe<LinkSourceWhere>;
+};
+
+export type PartnershipContextOrderField =
+  | 'CREATED_AT'
+  | 'ID'
+  | 'NAME'
+  | 'UPDATED_AT';
+
+export type PartnershipContextWhere = {
+  and?: InputMaybe<Array<PartnershipContextWhere>>;
+  createdAt?: InputMaybe<DateTimeFilter>;
+  description?: InputMaybe<StringFilter>;
+  id?: InputMaybe<IdFilter>;
+  name?: InputMaybe<StringFilter>;
+  not?: InputMaybe<PartnershipContextWhere>;
+  or?: InputMaybe<Array<PartnershipContextWhere>>;
+  origin?: InputMaybe<StringFilter>;
+  partnerships?: InputMaybe<LinkPartnershipMatch>;
+  sources?: InputMaybe<LinkSourceMatch>;
+  updatedAt?: InputMaybe<DateTimeFilter>;
+};
+
+export type PartnershipEdge = {
+  __typename?: 'PartnershipEdge';
+  cursor: Scalars['String']['output'];
+  node: Partnership;
+};
+
+export type PartnershipKind =
+  | 'DATA'
+  | 'FUNDING'
+  | 'OTHER'
+  | 'PROJECT'
+  | 'SERVICE'
+  | 'STRATEGIC'
+  | 'TRAINING';
+
+export type PartnershipKindFilter = {
+  eq?: InputMaybe<PartnershipKind>;
+  in?: InputMaybe<Array<PartnershipKind>>;
+};
+
+export type PartnershipOrderBy = {
+  direction?: InputMaybe<SortDirection>;
+  field: PartnershipOrderField;
+};
+
+export type PartnershipOrderField =
+  | 'CREATED_AT'
+  | 'ID'
+  | 'KIND'
+  | 'NAME'
+  | 'SINCE'
+  | 'STATUS'
+  | 'UNTIL'
+  | 'UPDATED_AT';
+
+export type PartnershipStatus =
+  | 'ACTIVE'
+  | 'DORMANT'
+  | 'ENDED'
+  | 'PROPOSED';
+
+export type PartnershipStatusFilter = {
+  eq?: InputMaybe<PartnershipStatus>;
+  in?: InputMaybe<Array<PartnershipStatus>>;
+};
+
+export type PartnershipWhere = {
+  agreementUrl?: InputMaybe<StringFilter>;
+  and?: InputMaybe<Array<PartnershipWhere>>;
+  createdAt?: InputMaybe<DateTimeFilter>;
+  description?: InputMaybe<StringFilter>;
+  id?: InputMaybe<IdFilter>;
+  kind?: InputMaybe<PartnershipKindFilter>;
+  members?: InputMaybe<MembershipActorMatch>;
+  name?: InputMaybe<StringFilter>;
+  not?: InputMaybe<PartnershipWhere>;
+  or?: InputMaybe<Array<PartnershipWhere>>;
+  origin?: InputMaybe<StringFilter>;
+  scope?: InputMaybe<StringFilter>;
+  since?: InputMaybe<DateFilter>;
+  sources?: InputMaybe<LinkSourceMatch>;
+  status?: InputMaybe<PartnershipStatusFilter>;
+  topics?: InputMaybe<LinkTopicMatch>;
+  under?: InputMaybe<LinkPartnershipContextMatch>;
+  until?: InputMaybe<DateFilter>;
+  updatedAt?: InputMaybe<DateTimeFilter>;
+};
+
+export type Person = Actor & Entity & NeedOwner & Node & Topical & {
+  __typename?: 'Person';
+  attributes?: Maybe<Array<Attribute>>;
+  consentedOn?: Maybe<Scalars['PartialDate']['output']>;
+  createdAt: Scalars['DateTime']['output'];
+  description?: Maybe<Scalars['String']['output']>;
+  email?: Maybe<Scalars['String']['output']>;
+  events: LinkEventConnection;
+  funds: FundingFundingRecipientConnection;
+  headline?: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  knows: LinkPersonConnection;
+  name: Scalars['String']['output'];
+  needs: LinkNeedConnection;
+  offers: LinkOfferConnection;
+  origin?: Maybe<Scalars['String']['output']>;
+  partnerships: MembershipPartnershipConnection;
+  phone?: Maybe<Scalars['String']['output']>;
+  positions: PositionPositionHolderConnection;
+  programmes: EnrolmentProgrammeConnection;
+  projects: ParticipationProjectConnection;
+  sources: LinkSourceConnection;
+  topics: LinkTopicConnection;
+  updatedAt: Scalars['DateTime']['output'];
+  url?: Maybe<Scalars['String']['output']>;
+  visibility: Visibility;
+};
+
+
+export type PersonEventsArgs = {
+  activeOn?: InputMaybe<Scalars['Date']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certainty?: InputMaybe<Certainty>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<LinkEventOrderBy>>;
+  where?: InputMaybe<LinkEventWhere>;
+};
+
+
+export type PersonFundsArgs = {
+  activeOn?: InputMaybe<Scalars['Date']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certainty?: InputMaybe<Certainty>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<FundingFundingRecipientOrderBy>>;
+  where?: InputMaybe<FundingFundingRecipientWhere>;
+};
+
+
+export type PersonKnowsArgs = {
+  activeOn?: InputMaybe<Scalars['Date']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certainty?: InputMaybe<Certainty>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<LinkPersonOrderBy>>;
+  where?: InputMaybe<LinkPersonWhere>;
+};
+
+
+export type PersonNeedsArgs = {
+  activeOn?: InputMaybe<Scalars['Date']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certainty?: InputMaybe<Certainty>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<LinkNeedOrderBy>>;
+  where?: InputMaybe<LinkNeedWhere>;
+};
+
+
+export type PersonOffersArgs = {
+  activeOn?: InputMaybe<Scalars['Date']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certainty?: InputMaybe<Certainty>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<LinkOfferOrderBy>>;
+  where?: InputMaybe<LinkOfferWhere>;
+};
+
+
+export type PersonPartnershipsArgs = {
+  activeOn?: InputMaybe<Scalars['Date']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certainty?: InputMaybe<Certainty>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<MembershipPartnershipOrderBy>>;
+  where?: InputMaybe<MembershipPartnershipWhere>;
+};
+
+
+export type PersonPositionsArgs = {
+  activeOn?: InputMaybe<Scalars['Date']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certainty?: InputMaybe<Certainty>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<PositionPositionHolderOrderBy>>;
+  where?: InputMaybe<PositionPositionHolderWhere>;
+};
+
+
+export type PersonProgrammesArgs = {
+  activeOn?: InputMaybe<Scalars['Date']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certainty?: InputMaybe<Certainty>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<EnrolmentProgrammeOrderBy>>;
+  where?: InputMaybe<EnrolmentProgrammeWhere>;
+};
+
+
+export type PersonProjectsArgs = {
+  activeOn?: InputMaybe<Scalars['Date']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certainty?: InputMaybe<Certainty>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ParticipationProjectOrderBy>>;
+  where?: InputMaybe<ParticipationProjectWhere>;
+};
+
+
+export type PersonSourcesArgs = {
+  activeOn?: InputMaybe<Scalars['Date']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certainty?: InputMaybe<Certainty>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<LinkSourceOrderBy>>;
+  where?: InputMaybe<LinkSourceWhere>;
+};
+
+
+export type PersonTopicsArgs = {
+  activeOn?: InputMaybe<Scalars['Date']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certainty?: InputMaybe<Certainty>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<LinkTopicOrderBy>>;
+  where?: InputMaybe<LinkTopicWhere>;
+};
+
+export type PersonConnection = {
+  __typename?: 'PersonConnection';
+  edges: Array<PersonEdge>;
+  nodes: Array<Person>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type PersonEdge = {
+  __typename?: 'PersonEdge';
+  cursor: Scalars['String']['output'];
+  node: Person;
+};
+
+export type PersonOrderBy = {
+  direction?: InputMaybe<SortDirection>;
+  field: PersonOrderField;
+};
+
+export type PersonOrderField =
+  | 'CONSENTED_ON'
+  | 'CREATED_AT'
+  | 'ID'
+  | 'NAME'
+  | 'UPDATED_AT'
+  | 'VISIBILITY';
+
+export type PersonWhere = {
+  and?: InputMaybe<Array<PersonWhere>>;
+  consentedOn?: InputMaybe<DateFilter>;
+  createdAt?: InputMaybe<DateTimeFilter>;
+  description?: InputMaybe<StringFilter>;
+  email?: InputMaybe<StringFilter>;
+  events?: InputMaybe<LinkEventMatch>;
+  funds?: InputMaybe<FundingFundingRecipientMatch>;
+  headline?: InputMaybe<StringFilter>;
+  id?: InputMaybe<IdFilter>;
+  knows?: InputMaybe<LinkPersonMatch>;
+  name?: InputMaybe<StringFilter>;
+  needs?: InputMaybe<LinkNeedMatch>;
+  not?: InputMaybe<PersonWhere>;
+  offers?: InputMaybe<LinkOfferMatch>;
+  or?: InputMaybe<Array<PersonWhere>>;
+  origin?: InputMaybe<StringFilter>;
+  partnerships?: InputMaybe<MembershipPartnershipMatch>;
+  phone?: InputMaybe<StringFilter>;
+  positions?: InputMaybe<PositionPositionHolderMatch>;
+  programmes?: InputMaybe<EnrolmentProgrammeMatch>;
+  projects?: InputMaybe<ParticipationProjectMatch>;
+  sources?: InputMaybe<LinkSourceMatch>;
+  topics?: InputMaybe<LinkTopicMatch>;
+  updatedAt?: InputMaybe<DateTimeFilter>;
+  url?: InputMaybe<StringFilter>;
+  visibility?: InputMaybe<VisibilityFilter>;
+};
+
+export type Place = Entity & Node & Organised & {
+  __typename?: 'Place';
+  address?: Maybe<Scalars['String']['output']>;
+  attributes?: Maybe<Array<Attribute>>;
+  code?: Maybe<Scalars['String']['output']>;
+  countryCode?: Maybe<Scalars['String']['output']>;
+  createdAt: Scalars['DateTime']['output'];
+  description?: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  kind?: Maybe<PlaceKind>;
+  located: LinkLocatedConnection;
+  location?: Maybe<Location>;
+  name: Scalars['String']['output'];
+  organisers: LinkOrganisationConnection;
+  origin?: Maybe<Scalars['String']['output']>;
+  partOf: LinkPlaceConnection;
+  parts: LinkPlaceConnection;
+  postalCode?: Maybe<Scalars['String']['output']>;
+  sources: LinkSourceConnection;
+  twins: LinkPlaceConnection;
+  updatedAt: Scalars['DateTime']['output'];
+};
+
+
+export type PlaceLocatedArgs = {
+  activeOn?: InputMaybe<Scalars['Date']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certainty?: InputMaybe<Certainty>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<LinkLocatedOrderBy>>;
+  where?: InputMaybe<LinkLocatedWhere>;
+};
+
+
+export type PlaceOrganisersArgs = {
+  activeOn?: InputMaybe<Scalars['Date']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certainty?: InputMaybe<Certainty>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<LinkOrganisationOrderBy>>;
+  where?: InputMaybe<LinkOrganisationWhere>;
+};
+
+
+export type PlacePartOfArgs = {
+  activeOn?: InputMaybe<Scalars['Date']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certainty?: InputMaybe<Certainty>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<LinkPlaceOrderBy>>;
+  where?: InputMaybe<LinkPlaceWhere>;
+};
+
+
+export type PlacePartsArgs = {
+  activeOn?: InputMaybe<Scalars['Date']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certainty?: InputMaybe<Certainty>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<LinkPlaceOrderBy>>;
+  where?: InputMaybe<LinkPlaceWhere>;
+};
+
+
+export type PlaceSourcesArgs = {
+  activeOn?: InputMaybe<Scalars['Date']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certainty?: InputMaybe<Certainty>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<LinkSourceOrderBy>>;
+  where?: InputMaybe<LinkSourceWhere>;
+};
+
+
+export type PlaceTwinsArgs = {
+  activeOn?: InputMaybe<Scalars['Date']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certainty?: InputMaybe<Certainty>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<LinkPlaceOrderBy>>;
+  where?: InputMaybe<LinkPlaceWhere>;
+};
+
+export type PlaceConnection = {
+  __typename?: 'PlaceConnection';
+  edges: Array<PlaceEdge>;
+  nodes: Array<Place>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type PlaceEdge = {
+  __typename?: 'PlaceEdge';
+  cursor: Scalars['String']['output'];
+  node: Place;
+};
+
+export type PlaceKind =
+  | 'CITY'
+  | 'COUNTRY'
+  | 'REGION'
+  | 'SITE';
+
+export type PlaceKindFilter = {
+  eq?: InputMaybe<PlaceKind>;
+  in?: InputMaybe<Array<PlaceKind>>;
+};
+
+export type PlaceOrderBy = {
+  direction?: InputMaybe<SortDirection>;
+  field: PlaceOrderField;
+};
+
+export type PlaceOrderField =
+  | 'CREATED_AT'
+  | 'ID'
+  | 'KIND'
+  | 'LATITUDE'
+  | 'LONGITUDE'
+  | 'NAME'
+  | 'UPDATED_AT';
+
+export type PlaceWhere = {
+  address?: InputMaybe<StringFilter>;
+  and?: InputMaybe<Array<PlaceWhere>>;
+  code?: InputMaybe<StringFilter>;
+  countryCode?: InputMaybe<StringFilter>;
+  createdAt?: InputMaybe<DateTimeFilter>;
+  description?: InputMaybe<StringFilter>;
+  id?: InputMaybe<IdFilter>;
+  kind?: InputMaybe<PlaceKindFilter>;
+  latitude?: InputMaybe<FloatFilter>;
+  located?: InputMaybe<LinkLocatedMatch>;
+  longitude?: InputMaybe<FloatFilter>;
+  name?: InputMaybe<StringFilter>;
+  not?: InputMaybe<PlaceWhere>;
+  or?: InputMaybe<Array<PlaceWhere>>;
+  organisers?: InputMaybe<LinkOrganisationMatch>;
+  origin?: InputMaybe<StringFilter>;
+  partOf?: InputMaybe<LinkPlaceMatch>;
+  parts?: InputMaybe<LinkPlaceMatch>;
+  postalCode?: InputMaybe<StringFilter>;
+  sources?: InputMaybe<LinkSourceMatch>;
+  twins?: InputMaybe<LinkPlaceMatch>;
+  updatedAt?: InputMaybe<DateTimeFilter>;
+};
+
+export type PositionHolder = {
+  attributes?: Maybe<Array<Attribute>>;
+  createdAt: Scalars['DateTime']['output'];
+  description?: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  origin?: Maybe<Scalars['String']['output']>;
+  people: PositionPersonConnection;
+  sources: LinkSourceConnection;
+  updatedAt: Scalars['DateTime']['output'];
+};
+
+
+export type PositionHolderPeopleArgs = {
+  activeOn?: InputMaybe<Scalars['Date']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certainty?: InputMaybe<Certainty>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<PositionPersonOrderBy>>;
+  where?: InputMaybe<PositionPersonWhere>;
+};
+
+
+export type PositionHolderSourcesArgs = {
+  activeOn?: InputMaybe<Scalars['Date']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certainty?: InputMaybe<Certainty>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<LinkSourceOrderBy>>;
+  where?: InputMaybe<LinkSourceWhere>;
+};
+
+export type PositionHolderOrderField =
+  | 'CREATED_AT'
+  | 'ID'
+  | 'NAME'
+  | 'UPDATED_AT';
+
+export type PositionHolderWhere = {
+  and?: InputMaybe<Array<PositionHolderWhere>>;
+  createdAt?: InputMaybe<DateTimeFilter>;
+  description?: InputMaybe<StringFilter>;
+  id?: InputMaybe<IdFilter>;
+  name?: InputMaybe<StringFilter>;
+  not?: InputMaybe<PositionHolderWhere>;
+  or?: InputMaybe<Array<PositionHolderWhere>>;
+  origin?: InputMaybe<StringFilter>;
+  people?: InputMaybe<PositionPersonMatch>;
+  sources?: InputMaybe<LinkSourceMatch>;
+  updatedAt?: InputMaybe<DateTimeFilter>;
+};
+
+export type PositionOrderField =
+  | 'CONFIDENCE'
+  | 'ID'
+  | 'SINCE'
+  | 'UNTIL';
+
+export type PositionPersonConnection = {
+  __typename?: 'PositionPersonConnection';
+  edges: Array<PositionPersonEdge>;
+  nodes: Array<Person>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type PositionPersonEdge = Dated & Tie & {
+  __typename?: 'PositionPersonEdge';
+  confidence?: Maybe<Confidence>;
+  current: Current;
+  cursor: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  node: Person;
+  origin?: Maybe<Scalars['String']['output']>;
+  role?: Maybe<Scalars['String']['output']>;
+  since?: Maybe<Scalars['PartialDate']['output']>;
+  source?: Maybe<Source>;
+  type: PositionType;
+  until?: Maybe<Scalars['PartialDate']['output']>;
+};
+
+export type PositionPersonMatch = {
+  none?: InputMaybe<PositionPersonWhere>;
+  some?: InputMaybe<PositionPersonWhere>;
+};
+
+export type PositionPersonOrderBy = {
+  direction?: InputMaybe<SortDirection>;
+  node?: InputMaybe<PersonOrderField>;
+  tie?: InputMaybe<PositionOrderField>;
+};
+
+export type PositionPersonWhere = {
+  node?: InputMaybe<PersonWhere>;
+  tie?: InputMaybe<PositionWhere>;
+};
+
+export type PositionPositionHolderConnection = {
+  __typename?: 'PositionPositionHolderConnection';
+  edges: Array<PositionPositionHolderEdge>;
+  nodes: Array<PositionHolder>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type PositionPositionHolderEdge = Dated & Tie & {
+  __typename?: 'PositionPositionHolderEdge';
+  confidence?: Maybe<Confidence>;
+  current: Current;
+  cursor: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  node: PositionHolder;
+  origin?: Maybe<Scalars['String']['output']>;
+  role?: Maybe<Scalars['String']['output']>;
+  since?: Maybe<Scalars['PartialDate']['output']>;
+  source?: Maybe<Source>;
+  type: PositionType;
+  until?: Maybe<Scalars['PartialDate']['output']>;
+};
+
+export type PositionPositionHolderMatch = {
+  none?: InputMaybe<PositionPositionHolderWhere>;
+  some?: InputMaybe<PositionPositionHolderWhere>;
+};
+
+export type PositionPositionHolderOrderBy = {
+  direction?: InputMaybe<SortDirection>;
+  node?: InputMaybe<PositionHolderOrderField>;
+  tie?: InputMaybe<PositionOrderField>;
+};
+
+export type PositionPositionHolderWhere = {
+  node?: InputMaybe<PositionHolderWhere>;
+  tie?: InputMaybe<PositionWhere>;
+};
+
+export type PositionType =
+  | 'ADVISES'
+  | 'FOUNDED'
+  | 'WORKS_FOR';
+
+export type PositionTypeFilter = {
+  eq?: InputMaybe<PositionType>;
+  in?: InputMaybe<Array<PositionType>>;
+};
+
+export type PositionWhere = {
+  and?: InputMaybe<Array<PositionWhere>>;
+  confidence?: InputMaybe<ConfidenceFilter>;
+  id?: InputMaybe<IdFilter>;
+  not?: InputMaybe<PositionWhere>;
+  or?: InputMaybe<Array<PositionWhere>>;
+  origin?: InputMaybe<StringFilter>;
+  role?: InputMaybe<StringFilter>;
+  since?: InputMaybe<DateFilter>;
+  source?: InputMaybe<IdFilter>;
+  type?: InputMaybe<PositionTypeFilter>;
+  until?: InputMaybe<DateFilter>;
+};
+
+export type Programme = Dated & Entity & FundingRecipient & Node & Organised & PartnershipContext & PositionHolder & ProgrammePart & Topical & {
+  __typename?: 'Programme';
+  attributes?: Maybe<Array<Attribute>>;
+  budget?: Maybe<Money>;
+  createdAt: Scalars['DateTime']['output'];
+  description?: Maybe<Scalars['String']['output']>;
+  funders: FundingActorConnection;
+  id: Scalars['ID']['output'];
+  kind?: Maybe<ProgrammeKind>;
+  name: Scalars['String']['output'];
+  organisers: LinkOrganisationConnection;
+  origin?: Maybe<Scalars['String']['output']>;
+  partOf: LinkProgrammeConnection;
+  participants: EnrolmentActorConnection;
+  partnerships: LinkPartnershipConnection;
+  parts: LinkProgrammePartConnection;
+  people: PositionPersonConnection;
+  since?: Maybe<Scalars['PartialDate']['output']>;
+  sources: LinkSourceConnection;
+  status?: Maybe<ActivityStatus>;
+  topics: LinkTopicConnection;
+  until?: Maybe<Scalars['PartialDate']['output']>;
+  updatedAt: Scalars['DateTime']['output'];
+  url?: Maybe<Scalars['String']['output']>;
+};
+
+
+export type ProgrammeFundersArgs = {
+  activeOn?: InputMaybe<Scalars['Date']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certainty?: InputMaybe<Certainty>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<FundingActorOrderBy>>;
+  where?: InputMaybe<FundingActorWhere>;
+};
+
+
+export type ProgrammeOrganisersArgs = {
+  activeOn?: InputMaybe<Scalars['Date']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certainty?: InputMaybe<Certainty>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<LinkOrganisationOrderBy>>;
+  where?: InputMaybe<LinkOrganisationWhere>;
+};
+
+
+export type ProgrammePartOfArgs = {
+  activeOn?: InputMaybe<Scalars['Date']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certainty?: InputMaybe<Certainty>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<LinkProgrammeOrderBy>>;
+  where?: InputMaybe<LinkProgrammeWhere>;
+};
+
+
+export type ProgrammeParticipantsArgs = {
+  activeOn?: InputMaybe<Scalars['Date']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certainty?: InputMaybe<Certainty>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<EnrolmentActorOrderBy>>;
+  where?: InputMaybe<EnrolmentActorWhere>;
+};
+
+
+export type ProgrammePartnershipsArgs = {
+  activeOn?: InputMaybe<Scalars['Date']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certainty?: InputMaybe<Certainty>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<LinkPartnershipOrderBy>>;
+  where?: InputMaybe<LinkPartnershipWhere>;
+};
+
+
+export type ProgrammePartsArgs = {
+  activeOn?: InputMaybe<Scalars['Date']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certainty?: InputMaybe<Certainty>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<LinkProgrammePartOrderBy>>;
+  where?: InputMaybe<LinkProgrammePartWhere>;
+};
+
+
+export type ProgrammePeopleArgs = {
+  activeOn?: InputMaybe<Scalars['Date']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certainty?: InputMaybe<Certainty>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<PositionPersonOrderBy>>;
+  where?: InputMaybe<PositionPersonWhere>;
+};
+
+
+export type ProgrammeSourcesArgs = {
+  activeOn?: InputMaybe<Scalars['Date']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certainty?: InputMaybe<Certainty>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<LinkSourceOrderBy>>;
+  where?: InputMaybe<LinkSourceWhere>;
+};
+
+
+export type ProgrammeTopicsArgs = {
+  activeOn?: InputMaybe<Scalars['Date']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certainty?: InputMaybe<Certainty>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<LinkTopicOrderBy>>;
+  where?: InputMaybe<LinkTopicWhere>;
+};
+
+export type ProgrammeConnection = {
+  __typename?: 'ProgrammeConnection';
+  edges: Array<ProgrammeEdge>;
+  nodes: Array<Programme>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type ProgrammeEdge = {
+  __typename?: 'ProgrammeEdge';
+  cursor: Scalars['String']['output'];
+  node: Programme;
+};
+
+export type ProgrammeKind =
+  | 'ACCELERATION'
+  | 'CHALLENGE'
+  | 'FUNDING'
+  | 'INCUBATION'
+  | 'NETWORK'
+  | 'TRAINING';
+
+export type ProgrammeKindFilter = {
+  eq?: InputMaybe<ProgrammeKind>;
+  in?: InputMaybe<Array<ProgrammeKind>>;
+};
+
+export type ProgrammeOrderBy = {
+  direction?: InputMaybe<SortDirection>;
+  field: ProgrammeOrderField;
+};
+
+export type ProgrammeOrderField =
+  | 'BUDGET_AMOUNT'
+  | 'CREATED_AT'
+  | 'ID'
+  | 'KIND'
+  | 'NAME'
+  | 'SINCE'
+  | 'STATUS'
+  | 'UNTIL'
+  | 'UPDATED_AT';
+
+export type ProgrammePart = {
+  attributes?: Maybe<Array<Attribute>>;
+  createdAt: Scalars['DateTime']['output'];
+  description?: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  origin?: Maybe<Scalars['String']['output']>;
+  partOf: LinkProgrammeConnection;
+  sources: LinkSourceConnection;
+  updatedAt: Scalars['DateTime']['output'];
+};
+
+
+export type ProgrammePartPartOfArgs = {
+  activeOn?: InputMaybe<Scalars['Date']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certainty?: InputMaybe<Certainty>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<LinkProgrammeOrderBy>>;
+  where?: InputMaybe<LinkProgrammeWhere>;
+};
+
+
+export type ProgrammePartSourcesArgs = {
+  activeOn?: InputMaybe<Scalars['Date']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certainty?: InputMaybe<Certainty>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<LinkSourceOrderBy>>;
+  where?: InputMaybe<LinkSourceWhere>;
+};
+
+export type ProgrammePartOrderField =
+  | 'CREATED_AT'
+  | 'ID'
+  | 'NAME'
+  | 'UPDATED_AT';
+
+export type ProgrammePartWhere = {
+  and?: InputMaybe<Array<ProgrammePartWhere>>;
+  createdAt?: InputMaybe<DateTimeFilter>;
+  description?: InputMaybe<StringFilter>;
+  id?: InputMaybe<IdFilter>;
+  name?: InputMaybe<StringFilter>;
+  not?: InputMaybe<ProgrammePartWhere>;
+  or?: InputMaybe<Array<ProgrammePartWhere>>;
+  origin?: InputMaybe<StringFilter>;
+  partOf?: InputMaybe<LinkProgrammeMatch>;
+  sources?: InputMaybe<LinkSourceMatch>;
+  updatedAt?: InputMaybe<DateTimeFilter>;
+};
+
+export type ProgrammeWhere = {
+  and?: InputMaybe<Array<ProgrammeWhere>>;
+  budgetAmount?: InputMaybe<FloatFilter>;
+  budgetCurrency?: InputMaybe<StringFilter>;
+  createdAt?: InputMaybe<DateTimeFilter>;
+  description?: InputMaybe<StringFilter>;
+  funders?: InputMaybe<FundingActorMatch>;
+  id?: InputMaybe<IdFilter>;
+  kind?: InputMaybe<ProgrammeKindFilter>;
+  name?: InputMaybe<StringFilter>;
+  not?: InputMaybe<ProgrammeWhere>;
+  or?: InputMaybe<Array<ProgrammeWhere>>;
+  organisers?: InputMaybe<LinkOrganisationMatch>;
+  origin?: InputMaybe<StringFilter>;
+  partOf?: InputMaybe<LinkProgrammeMatch>;
+  participants?: InputMaybe<EnrolmentActorMatch>;
+  partnerships?: InputMaybe<LinkPartnershipMatch>;
+  parts?: InputMaybe<LinkProgrammePartMatch>;
+  people?: InputMaybe<PositionPersonMatch>;
+  since?: InputMaybe<DateFilter>;
+  sources?: InputMaybe<LinkSourceMatch>;
+  status?: InputMaybe<ActivityStatusFilter>;
+  topics?: InputMaybe<LinkTopicMatch>;
+  until?: InputMaybe<DateFilter>;
+  updatedAt?: InputMaybe<DateTimeFilter>;
+  url?: InputMaybe<StringFilter>;
+};
+
+export type Project = Dated & Entity & FundingRecipient & Located & NeedOwner & Node & PartnershipContext & PositionHolder & ProgrammePart & Supported & Topical & {
+  __typename?: 'Project';
+  acronym?: Maybe<Scalars['String']['output']>;
+  attributes?: Maybe<Array<Attribute>>;
+  budget?: Maybe<Money>;
+  createdAt: Scalars['DateTime']['output'];
+  description?: Maybe<Scalars['String']['output']>;
+  funders: FundingActorConnection;
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  needs: LinkNeedConnection;
+  offers: LinkOfferConnection;
+  origin?: Maybe<Scalars['String']['output']>;
+  partOf: LinkProgrammeConnection;
+  participants: ParticipationActorConnection;
+  partnerships: LinkPartnershipConnection;
+  people: PositionPersonConnection;
+  places: LinkPlaceConnection;
+  since?: Maybe<Scalars['PartialDate']['output']>;
+  sources: LinkSourceConnection;
+  status?: Maybe<ActivityStatus>;
+  supportedBy: SupportOrganisationConnection;
+  topics: LinkTopicConnection;
+  until?: Maybe<Scalars['PartialDate']['output']>;
+  updatedAt: Scalars['DateTime']['output'];
+  url?: Maybe<Scalars['String']['output']>;
+};
+
+
+export type ProjectFundersArgs = {
+  activeOn?: InputMaybe<Scalars['Date']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certainty?: InputMaybe<Certainty>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<FundingActorOrderBy>>;
+  where?: InputMaybe<FundingActorWhere>;
+};
+
+
+export type ProjectNeedsArgs = {
+  activeOn?: InputMaybe<Scalars['Date']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certainty?: InputMaybe<Certainty>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<LinkNeedOrderBy>>;
+  where?: InputMaybe<LinkNeedWhere>;
+};
+
+
+export type ProjectOffersArgs = {
+  activeOn?: InputMaybe<Scalars['Date']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certainty?: InputMaybe<Certainty>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<LinkOfferOrderBy>>;
+  where?: InputMaybe<LinkOfferWhere>;
+};
+
+
+export type ProjectPartOfArgs = {
+  activeOn?: InputMaybe<Scalars['Date']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certainty?: InputMaybe<Certainty>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<LinkProgrammeOrderBy>>;
+  where?: InputMaybe<LinkProgrammeWhere>;
+};
+
+
+export type ProjectParticipantsArgs = {
+  activeOn?: InputMaybe<Scalars['Date']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certainty?: InputMaybe<Certainty>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ParticipationActorOrderBy>>;
+  where?: InputMaybe<ParticipationActorWhere>;
+};
+
+
+export type ProjectPartnershipsArgs = {
+  activeOn?: InputMaybe<Scalars['Date']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certainty?: InputMaybe<Certainty>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<LinkPartnershipOrderBy>>;
+  where?: InputMaybe<LinkPartnershipWhere>;
+};
+
+
+export type ProjectPeopleArgs = {
+  activeOn?: InputMaybe<Scalars['Date']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certainty?: InputMaybe<Certainty>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<PositionPersonOrderBy>>;
+  where?: InputMaybe<PositionPersonWhere>;
+};
+
+
+export type ProjectPlacesArgs = {
+  activeOn?: InputMaybe<Scalars['Date']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certainty?: InputMaybe<Certainty>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<LinkPlaceOrderBy>>;
+  where?: InputMaybe<LinkPlaceWhere>;
+};
+
+
+export type ProjectSourcesArgs = {
+  activeOn?: InputMaybe<Scalars['Date']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certainty?: InputMaybe<Certainty>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<LinkSourceOrderBy>>;
+  where?: InputMaybe<LinkSourceWhere>;
+};
+
+
+export type ProjectSupportedByArgs = {
+  activeOn?: InputMaybe<Scalars['Date']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certainty?: InputMaybe<Certainty>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<SupportOrganisationOrderBy>>;
+  where?: InputMaybe<SupportOrganisationWhere>;
+};
+
+
+export type ProjectTopicsArgs = {
+  activeOn?: InputMaybe<Scalars['Date']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certainty?: InputMaybe<Certainty>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<LinkTopicOrderBy>>;
+  where?: InputMaybe<LinkTopicWhere>;
+};
+
+export type ProjectConnection = {
+  __typename?: 'ProjectConnection';
+  edges: Array<ProjectEdge>;
+  nodes: Array<Project>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type ProjectEdge = {
+  __typename?: 'ProjectEdge';
+  cursor: Scalars['String']['output'];
+  node: Project;
+};
+
+export type ProjectOrderBy = {
+  direction?: InputMaybe<SortDirection>;
+  field: ProjectOrderField;
+};
+
+export type ProjectOrderField =
+  | 'BUDGET_AMOUNT'
+  | 'CREATED_AT'
+  | 'ID'
+  | 'NAME'
+  | 'SINCE'
+  | 'STATUS'
+  | 'UNTIL'
+  | 'UPDATED_AT';
+
+export type ProjectWhere = {
+  acronym?: InputMaybe<StringFilter>;
+  and?: InputMaybe<Array<ProjectWhere>>;
+  budgetAmount?: InputMaybe<FloatFilter>;
+  budgetCurrency?: InputMaybe<StringFilter>;
+  createdAt?: InputMaybe<DateTimeFilter>;
+  description?: InputMaybe<StringFilter>;
+  funders?: InputMaybe<FundingActorMatch>;
+  id?: InputMaybe<IdFilter>;
+  name?: InputMaybe<StringFilter>;
+  needs?: InputMaybe<LinkNeedMatch>;
+  not?: InputMaybe<ProjectWhere>;
+  offers?: InputMaybe<LinkOfferMatch>;
+  or?: InputMaybe<Array<ProjectWhere>>;
+  origin?: InputMaybe<StringFilter>;
+  partOf?: InputMaybe<LinkProgrammeMatch>;
+  participants?: InputMaybe<ParticipationActorMatch>;
+  partnerships?: InputMaybe<LinkPartnershipMatch>;
+  people?: InputMaybe<PositionPersonMatch>;
+  places?: InputMaybe<LinkPlaceMatch>;
+  since?: InputMaybe<DateFilter>;
+  sources?: InputMaybe<LinkSourceMatch>;
+  status?: InputMaybe<ActivityStatusFilter>;
+  supportedBy?: InputMaybe<SupportOrganisationMatch>;
+  topics?: InputMaybe<LinkTopicMatch>;
+  until?: InputMaybe<DateFilter>;
+  updatedAt?: InputMaybe<DateTimeFilter>;
+  url?: InputMaybe<StringFilter>;
+};
+
+export type Query = {
+  __typename?: 'Query';
+  ecosystem?: Maybe<Ecosystem>;
+  event?: Maybe<Event>;
+  events?: Maybe<EventConnection>;
+  need?: Maybe<Need>;
+  needs?: Maybe<NeedConnection>;
+  node?: Maybe<Node>;
+  nodes?: Maybe<Array<Maybe<Node>>>;
+  offer?: Maybe<Offer>;
+  offers?: Maybe<OfferConnection>;
+  organisation?: Maybe<Organisation>;
+  organisations?: Maybe<OrganisationConnection>;
+  partnership?: Maybe<Partnership>;
+  partnerships?: Maybe<PartnershipConnection>;
+  people?: Maybe<PersonConnection>;
+  person?: Maybe<Person>;
+  place?: Maybe<Place>;
+  places?: Maybe<PlaceConnection>;
+  programme?: Maybe<Programme>;
+  programmes?: Maybe<ProgrammeConnection>;
+  project?: Maybe<Project>;
+  projects?: Maybe<ProjectConnection>;
+  source?: Maybe<Source>;
+  sources?: Maybe<SourceConnection>;
+  topic?: Maybe<Topic>;
+  topics?: Maybe<TopicConnection>;
+};
+
+
+export type QueryEventArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryEventsArgs = {
+  activeOn?: InputMaybe<Scalars['Date']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certainty?: InputMaybe<Certainty>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<EventOrderBy>>;
+  where?: InputMaybe<EventWhere>;
+};
+
+
+export type QueryNeedArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryNeedsArgs = {
+  activeOn?: InputMaybe<Scalars['Date']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certainty?: InputMaybe<Certainty>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<NeedOrderBy>>;
+  where?: InputMaybe<NeedWhere>;
+};
+
+
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryNodesArgs = {
+  ids: Array<Scalars['ID']['input']>;
+};
+
+
+export type QueryOfferArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryOffersArgs = {
+  activeOn?: InputMaybe<Scalars['Date']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certainty?: InputMaybe<Certainty>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<OfferOrderBy>>;
+  where?: InputMaybe<OfferWhere>;
+};
+
+
+export type QueryOrganisationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryOrganisationsArgs = {
+  activeOn?: InputMaybe<Scalars['Date']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certainty?: InputMaybe<Certainty>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<OrganisationOrderBy>>;
+  where?: InputMaybe<OrganisationWhere>;
+};
+
+
+export type QueryPartnershipArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryPartnershipsArgs = {
+  activeOn?: InputMaybe<Scalars['Date']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certainty?: InputMaybe<Certainty>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<PartnershipOrderBy>>;
+  where?: InputMaybe<PartnershipWhere>;
+};
+
+
+export type QueryPeopleArgs = {
+  activeOn?: InputMaybe<Scalars['Date']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certainty?: InputMaybe<Certainty>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<PersonOrderBy>>;
+  where?: InputMaybe<PersonWhere>;
+};
+
+
+export type QueryPersonArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryPlaceArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryPlacesArgs = {
+  activeOn?: InputMaybe<Scalars['Date']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certainty?: InputMaybe<Certainty>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<PlaceOrderBy>>;
+  where?: InputMaybe<PlaceWhere>;
+};
+
+
+export type QueryProgrammeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryProgrammesArgs = {
+  activeOn?: InputMaybe<Scalars['Date']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certainty?: InputMaybe<Certainty>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ProgrammeOrderBy>>;
+  where?: InputMaybe<ProgrammeWhere>;
+};
+
+
+export type QueryProjectArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryProjectsArgs = {
+  activeOn?: InputMaybe<Scalars['Date']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certainty?: InputMaybe<Certainty>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ProjectOrderBy>>;
+  where?: InputMaybe<ProjectWhere>;
+};
+
+
+export type QuerySourceArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QuerySourcesArgs = {
+  activeOn?: InputMaybe<Scalars['Date']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certainty?: InputMaybe<Certainty>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<SourceOrderBy>>;
+  where?: InputMaybe<SourceWhere>;
+};
+
+
+export type QueryTopicArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryTopicsArgs = {
+  activeOn?: InputMaybe<Scalars['Date']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certainty?: InputMaybe<Certainty>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<TopicOrderBy>>;
+  where?: InputMaybe<TopicWhere>;
+};
+
+export type SortDirection =
+  | 'ASC'
+  | 'DESC';
+
+export type Source = Entity & Node & {
+  __typename?: 'Source';
+  attributes?: Maybe<Array<Attribute>>;
+  citedBy: LinkEntityConnection;
+  createdAt: Scalars['DateTime']['output'];
+  description?: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  origin?: Maybe<Scalars['String']['output']>;
+  publisher?: Maybe<Scalars['String']['output']>;
+  retrievedOn?: Maybe<Scalars['PartialDate']['output']>;
+  sources: LinkSourceConnection;
+  updatedAt: Scalars['DateTime']['output'];
+  url?: Maybe<Scalars['String']['output']>;
+};
+
+
+export type SourceCitedByArgs = {
+  activeOn?: InputMaybe<Scalars['Date']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certainty?: InputMaybe<Certainty>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<LinkEntityOrderBy>>;
+  where?: InputMaybe<LinkEntityWhere>;
+};
+
+
+export type SourceSourcesArgs = {
+  activeOn?: InputMaybe<Scalars['Date']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certainty?: InputMaybe<Certainty>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<LinkSourceOrderBy>>;
+  where?: InputMaybe<LinkSourceWhere>;
+};
+
+export type SourceConnection = {
+  __typename?: 'SourceConnection';
+  edges: Array<SourceEdge>;
+  nodes: Array<Source>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type SourceEdge = {
+  __typename?: 'SourceEdge';
+  cursor: Scalars['String']['output'];
+  node: Source;
+};
+
+export type SourceOrderBy = {
+  direction?: InputMaybe<SortDirection>;
+  field: SourceOrderField;
+};
+
+export type SourceOrderField =
+  | 'CREATED_AT'
+  | 'ID'
+  | 'NAME'
+  | 'RETRIEVED_ON'
+  | 'UPDATED_AT';
+
+export type SourceWhere = {
+  and?: InputMaybe<Array<SourceWhere>>;
+  citedBy?: InputMaybe<LinkEntityMatch>;
+  createdAt?: InputMaybe<DateTimeFilter>;
+  description?: InputMaybe<StringFilter>;
+  id?: InputMaybe<IdFilter>;
+  name?: InputMaybe<StringFilter>;
+  not?: InputMaybe<SourceWhere>;
+  or?: InputMaybe<Array<SourceWhere>>;
+  origin?: InputMaybe<StringFilter>;
+  publisher?: InputMaybe<StringFilter>;
+  retrievedOn?: InputMaybe<DateFilter>;
+  sources?: InputMaybe<LinkSourceMatch>;
+  updatedAt?: InputMaybe<DateTimeFilter>;
+  url?: InputMaybe<StringFilter>;
+};
+
+export type Stage =
+  | 'GROWTH'
+  | 'IDEA'
+  | 'INCUBATION'
+  | 'LAUNCH'
+  | 'SCALE';
+
+export type StageFilter = {
+  eq?: InputMaybe<Stage>;
+  in?: InputMaybe<Array<Stage>>;
+};
+
+export type StringFilter = {
+  contains?: InputMaybe<Scalars['String']['input']>;
+  eq?: InputMaybe<Scalars['String']['input']>;
+  in?: InputMaybe<Array<Scalars['String']['input']>>;
+  startsWith?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type SupportOrderField =
+  | 'CONFIDENCE'
+  | 'ID'
+  | 'SERVICE'
+  | 'SINCE'
+  | 'STAGE'
+  | 'UNTIL';
+
+export type SupportOrganisationConnection = {
+  __typename?: 'SupportOrganisationConnection';
+  edges: Array<SupportOrganisationEdge>;
+  nodes: Array<Organisation>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type SupportOrganisationEdge = Dated & Tie & {
+  __typename?: 'SupportOrganisationEdge';
+  confidence?: Maybe<Confidence>;
+  current: Current;
+  cursor: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  node: Organisation;
+  origin?: Maybe<Scalars['String']['output']>;
+  role?: Maybe<Scalars['String']['output']>;
+  service?: Maybe<SupportService>;
+  since?: Maybe<Scalars['PartialDate']['output']>;
+  source?: Maybe<Source>;
+  stage?: Maybe<Stage>;
+  until?: Maybe<Scalars['PartialDate']['output']>;
+};
+
+export type SupportOrganisationMatch = {
+  none?: InputMaybe<SupportOrganisationWhere>;
+  some?: InputMaybe<SupportOrganisationWhere>;
+};
+
+export type SupportOrganisationOrderBy = {
+  direction?: InputMaybe<SortDirection>;
+  node?: InputMaybe<OrganisationOrderField>;
+  tie?: InputMaybe<SupportOrderField>;
+};
+
+export type SupportOrganisationWhere = {
+  node?: InputMaybe<OrganisationWhere>;
+  tie?: InputMaybe<SupportWhere>;
+};
+
+export type SupportService =
+  | 'COWORKING'
+  | 'FABLAB'
+  | 'FUNDING'
+  | 'HOSTING'
+  | 'INCUBATION'
+  | 'MENTORING'
+  | 'NETWORKING'
+  | 'OTHER'
+  | 'TRAINING';
+
+export type SupportServiceFilter = {
+  eq?: InputMaybe<SupportService>;
+  in?: InputMaybe<Array<SupportService>>;
+};
+
+export type SupportSupportedConnection = {
+  __typename?: 'SupportSupportedConnection';
+  edges: Array<SupportSupportedEdge>;
+  nodes: Array<Supported>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type SupportSupportedEdge = Dated & Tie & {
+  __typename?: 'SupportSupportedEdge';
+  confidence?: Maybe<Confidence>;
+  current: Current;
+  cursor: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  node: Supported;
+  origin?: Maybe<Scalars['String']['output']>;
+  role?: Maybe<Scalars['String']['output']>;
+  service?: Maybe<SupportService>;
+  since?: Maybe<Scalars['PartialDate']['output']>;
+  source?: Maybe<Source>;
+  stage?: Maybe<Stage>;
+  until?: Maybe<Scalars['PartialDate']['output']>;
+};
+
+export type SupportSupportedMatch = {
+  none?: InputMaybe<SupportSupportedWhere>;
+  some?: InputMaybe<SupportSupportedWhere>;
+};
+
+export type SupportSupportedOrderBy = {
+  direction?: InputMaybe<SortDirection>;
+  node?: InputMaybe<SupportedOrderField>;
+  tie?: InputMaybe<SupportOrderField>;
+};
+
+export type SupportSupportedWhere = {
+  node?: InputMaybe<SupportedWhere>;
+  tie?: InputMaybe<SupportWhere>;
+};
+
+export type SupportWhere = {
+  and?: InputMaybe<Array<SupportWhere>>;
+  confidence?: InputMaybe<ConfidenceFilter>;
+  id?: InputMaybe<IdFilter>;
+  not?: InputMaybe<SupportWhere>;
+  or?: InputMaybe<Array<SupportWhere>>;
+  origin?: InputMaybe<StringFilter>;
+  role?: InputMaybe<StringFilter>;
+  service?: InputMaybe<SupportServiceFilter>;
+  since?: InputMaybe<DateFilter>;
+  source?: InputMaybe<IdFilter>;
+  stage?: InputMaybe<StageFilter>;
+  until?: InputMaybe<DateFilter>;
+};
+
+export type Supported = {
+  attributes?: Maybe<Array<Attribute>>;
+  createdAt: Scalars['DateTime']['output'];
+  description?: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  origin?: Maybe<Scalars['String']['output']>;
+  sources: LinkSourceConnection;
+  supportedBy: SupportOrganisationConnection;
+  updatedAt: Scalars['DateTime']['output'];
+};
+
+
+export type SupportedSourcesArgs = {
+  activeOn?: InputMaybe<Scalars['Date']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certainty?: InputMaybe<Certainty>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<LinkSourceOrderBy>>;
+  where?: InputMaybe<LinkSourceWhere>;
+};
+
+
+export type SupportedSupportedByArgs = {
+  activeOn?: InputMaybe<Scalars['Date']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certainty?: InputMaybe<Certainty>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<SupportOrganisationOrderBy>>;
+  where?: InputMaybe<SupportOrganisationWhere>;
+};
+
+export type SupportedOrderField =
+  | 'CREATED_AT'
+  | 'ID'
+  | 'NAME'
+  | 'UPDATED_AT';
+
+export type SupportedWhere = {
+  and?: InputMaybe<Array<SupportedWhere>>;
+  createdAt?: InputMaybe<DateTimeFilter>;
+  description?: InputMaybe<StringFilter>;
+  id?: InputMaybe<IdFilter>;
+  name?: InputMaybe<StringFilter>;
+  not?: InputMaybe<SupportedWhere>;
+  or?: InputMaybe<Array<SupportedWhere>>;
+  origin?: InputMaybe<StringFilter>;
+  sources?: InputMaybe<LinkSourceMatch>;
+  supportedBy?: InputMaybe<SupportOrganisationMatch>;
+  updatedAt?: InputMaybe<DateTimeFilter>;
+};
+
+export type Tie = {
+  confidence?: Maybe<Confidence>;
+  current: Current;
+  id: Scalars['ID']['output'];
+  origin?: Maybe<Scalars['String']['output']>;
+  role?: Maybe<Scalars['String']['output']>;
+  since?: Maybe<Scalars['PartialDate']['output']>;
+  source?: Maybe<Source>;
+  until?: Maybe<Scalars['PartialDate']['output']>;
+};
+
+export type Topic = Entity & Node & {
+  __typename?: 'Topic';
+  attributes?: Maybe<Array<Attribute>>;
+  createdAt: Scalars['DateTime']['output'];
+  description?: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  kind?: Maybe<TopicKind>;
+  name: Scalars['String']['output'];
+  origin?: Maybe<Scalars['String']['output']>;
+  partOf: LinkTopicConnection;
+  parts: LinkTopicConnection;
+  sources: LinkSourceConnection;
+  subjects: LinkTopicalConnection;
+  updatedAt: Scalars['DateTime']['output'];
+};
+
+
+export type TopicPartOfArgs = {
+  activeOn?: InputMaybe<Scalars['Date']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certainty?: InputMaybe<Certainty>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<LinkTopicOrderBy>>;
+  where?: InputMaybe<LinkTopicWhere>;
+};
+
+
+export type TopicPartsArgs = {
+  activeOn?: InputMaybe<Scalars['Date']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certainty?: InputMaybe<Certainty>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<LinkTopicOrderBy>>;
+  where?: InputMaybe<LinkTopicWhere>;
+};
+
+
+export type TopicSourcesArgs = {
+  activeOn?: InputMaybe<Scalars['Date']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certainty?: InputMaybe<Certainty>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<LinkSourceOrderBy>>;
+  where?: InputMaybe<LinkSourceWhere>;
+};
+
+
+export type TopicSubjectsArgs = {
+  activeOn?: InputMaybe<Scalars['Date']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certainty?: InputMaybe<Certainty>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<LinkTopicalOrderBy>>;
+  where?: InputMaybe<LinkTopicalWhere>;
+};
+
+export type TopicConnection = {
+  __typename?: 'TopicConnection';
+  edges: Array<TopicEdge>;
+  nodes: Array<Topic>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type TopicEdge = {
+  __typename?: 'TopicEdge';
+  cursor: Scalars['String']['output'];
+  node: Topic;
+};
+
+export type TopicKind =
+  | 'SECTOR'
+  | 'SKILL'
+  | 'TECHNOLOGY'
+  | 'THEME';
+
+export type TopicKindFilter = {
+  eq?: InputMaybe<TopicKind>;
+  in?: InputMaybe<Array<TopicKind>>;
+};
+
+export type TopicOrderBy = {
+  direction?: InputMaybe<SortDirection>;
+  field: TopicOrderField;
+};
+
+export type TopicOrderField =
+  | 'CREATED_AT'
+  | 'ID'
+  | 'KIND'
+  | 'NAME'
+  | 'UPDATED_AT';
+
+export type TopicWhere = {
+  and?: InputMaybe<Array<TopicWhere>>;
+  createdAt?: InputMaybe<DateTimeFilter>;
+  description?: InputMaybe<StringFilter>;
+  id?: InputMaybe<IdFilter>;
+  kind?: InputMaybe<TopicKindFilter>;
+  name?: InputMaybe<StringFilter>;
+  not?: InputMaybe<TopicWhere>;
+  or?: InputMaybe<Array<TopicWhere>>;
+  origin?: InputMaybe<StringFilter>;
+  partOf?: InputMaybe<LinkTopicMatch>;
+  parts?: InputMaybe<LinkTopicMatch>;
+  sources?: InputMaybe<LinkSourceMatch>;
+  subjects?: InputMaybe<LinkTopicalMatch>;
+  updatedAt?: InputMaybe<DateTimeFilter>;
+};
+
+export type Topical = {
+  attributes?: Maybe<Array<Attribute>>;
+  createdAt: Scalars['DateTime']['output'];
+  description?: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  origin?: Maybe<Scalars['String']['output']>;
+  sources: LinkSourceConnection;
+  topics: LinkTopicConnection;
+  updatedAt: Scalars['DateTime']['output'];
+};
+
+
+export type TopicalSourcesArgs = {
+  activeOn?: InputMaybe<Scalars['Date']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certainty?: InputMaybe<Certainty>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<LinkSourceOrderBy>>;
+  where?: InputMaybe<LinkSourceWhere>;
+};
+
+
+export type TopicalTopicsArgs = {
+  activeOn?: InputMaybe<Scalars['Date']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certainty?: InputMaybe<Certainty>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<LinkTopicOrderBy>>;
+  where?: InputMaybe<LinkTopicWhere>;
+};
+
+export type TopicalOrderField =
+  | 'CREATED_AT'
+  | 'ID'
+  | 'NAME'
+  | 'UPDATED_AT';
+
+export type TopicalWhere = {
+  and?: InputMaybe<Array<TopicalWhere>>;
+  createdAt?: InputMaybe<DateTimeFilter>;
+  description?: InputMaybe<StringFilter>;
+  id?: InputMaybe<IdFilter>;
+  name?: InputMaybe<StringFilter>;
+  not?: InputMaybe<TopicalWhere>;
+  or?: InputMaybe<Array<TopicalWhere>>;
+  origin?: InputMaybe<StringFilter>;
+  sources?: InputMaybe<LinkSourceMatch>;
+  topics?: InputMaybe<LinkTopicMatch>;
+  updatedAt?: InputMaybe<DateTimeFilter>;
+};
+
+export type TypeCount = {
+  __typename?: 'TypeCount';
+  count: Scalars['Int']['output'];
+  type: Scalars['String']['output'];
+};
+
+export type Urgency =
+  | 'HIGH'
+  | 'LOW'
+  | 'MEDIUM';
+
+export type UrgencyFilter = {
+  eq?: InputMaybe<Urgency>;
+  in?: InputMaybe<Array<Urgency>>;
+};
+
+export type Visibility =
+  | 'PUBLIC'
+  | 'STAFF';
+
+export type VisibilityFilter = {
+  eq?: InputMaybe<Visibility>;
+  in?: InputMaybe<Array<Visibility>>;
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+
+
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Actor:
+    | ( Omit<Organisation, 'attributes' | 'events' | 'funders' | 'funds' | 'needs' | 'offers' | 'partOf' | 'partnerships' | 'parts' | 'people' | 'places' | 'predecessors' | 'programmes' | 'projects' | 'runs' | 'sources' | 'successors' | 'supportedBy' | 'supports' | 'topics'> & { attributes?: Maybe<Array<_RefType['Attribute']>>, events: _RefType['LinkEventConnection'], funders: _RefType['FundingActorConnection'], funds: _RefType['FundingFundingRecipientConnection'], needs: _RefType['LinkNeedConnection'], offers: _RefType['LinkOfferConnection'], partOf: _RefType['LinkOrganisationConnection'], partnerships: _RefType['MembershipPartnershipConnection'], parts: _RefType['LinkOrganisationConnection'], people: _RefType['PositionPersonConnection'], places: _RefType['LinkPlaceConnection'], predecessors: _RefType['LinkOrganisationConnection'], programmes: _RefType['EnrolmentProgrammeConnection'], projects: _RefType['ParticipationProjectConnection'], runs: _RefType['LinkOrganisedConnection'], sources: _RefType['LinkSourceConnection'], successors: _RefType['LinkOrganisationConnection'], supportedBy: _RefType['SupportOrganisationConnection'], supports: _RefType['SupportSupportedConnection'], topics: _RefType['LinkTopicConnection'] } )
+    | ( Omit<Person, 'attributes' | 'events' | 'funds' | 'knows' | 'needs' | 'offers' | 'partnerships' | 'positions' | 'programmes' | 'projects' | 'sources' | 'topics'> & { attributes?: Maybe<Array<_RefType['Attribute']>>, events: _RefType['LinkEventConnection'], funds: _RefType['FundingFundingRecipientConnection'], knows: _RefType['LinkPersonConnection'], needs: _RefType['LinkNeedConnection'], offers: _RefType['LinkOfferConnection'], partnerships: _RefType['MembershipPartnershipConnection'], positions: _RefType['PositionPositionHolderConnection'], programmes: _RefType['EnrolmentProgrammeConnection'], projects: _RefType['ParticipationProjectConnection'], sources: _RefType['LinkSourceConnection'], topics: _RefType['LinkTopicConnection'] } )
+  ;
+  Dated:
+    | ( Omit<EnrolmentActorEdge, 'node' | 'source'> & { node: _RefType['Actor'], source?: Maybe<_RefType['Source']> } )
+    | ( Omit<EnrolmentProgrammeEdge, 'node' | 'source'> & { node: _RefType['Programme'], source?: Maybe<_RefType['Source']> } )
+    | ( Omit<FundingActorEdge, 'node' | 'source'> & { node: _RefType['Actor'], source?: Maybe<_RefType['Source']> } )
+    | ( Omit<FundingFundingRecipientEdge, 'node' | 'source'> & { node: _RefType['FundingRecipient'], source?: Maybe<_RefType['Source']> } )
+    | ( Omit<LinkActorEdge, 'node' | 'source'> & { node: _RefType['Actor'], source?: Maybe<_RefType['Source']> } )
+    | ( Omit<LinkEntityEdge, 'node' | 'source'> & { node: _RefType['Entity'], source?: Maybe<_RefType['Source']> } )
+    | ( Omit<LinkEventEdge, 'node' | 'source'> & { node: _RefType['Event'], source?: Maybe<_RefType['Source']> } )
+    | ( Omit<LinkLocatedEdge, 'node' | 'source'> & { node: _RefType['Located'], source?: Maybe<_RefType['Source']> } )
+    | ( Omit<LinkNeedEdge, 'node' | 'source'> & { node: _RefType['Need'], source?: Maybe<_RefType['Source']> } )
+    | ( Omit<LinkNeedOwnerEdge, 'node' | 'source'> & { node: _RefType['NeedOwner'], source?: Maybe<_RefType['Source']> } )
+    | ( Omit<LinkOfferEdge, 'node' | 'source'> & { node: _RefType['Offer'], source?: Maybe<_RefType['Source']> } )
+    | ( Omit<LinkOrganisationEdge, 'node' | 'source'> & { node: _RefType['Organisation'], source?: Maybe<_RefType['Source']> } )
+    | ( Omit<LinkOrganisedEdge, 'node' | 'source'> & { node: _RefType['Organised'], source?: Maybe<_RefType['Source']> } )
+    | ( Omit<LinkPartnershipContextEdge, 'node' | 'source'> & { node: _RefType['PartnershipContext'], source?: Maybe<_RefType['Source']> } )
+    | ( Omit<LinkPartnershipEdge, 'node' | 'source'> & { node: _RefType['Partnership'], source?: Maybe<_RefType['Source']> } )
+    | ( Omit<LinkPersonEdge, 'node' | 'source'> & { node: _RefType['Person'], source?: Maybe<_RefType['Source']> } )
+    | ( Omit<LinkPlaceEdge, 'node' | 'source'> & { node: _RefType['Place'], source?: Maybe<_RefType['Source']> } )
+    | ( Omit<LinkProgrammeEdge, 'node' | 'source'> & { node: _RefType['Programme'], source?: Maybe<_RefType['Source']> } )
+    | ( Omit<LinkProgrammePartEdge, 'node' | 'source'> & { node: _RefType['ProgrammePart'], source?: Maybe<_RefType['Source']> } )
+    | ( Omit<LinkSourceEdge, 'node' | 'source'> & { node: _RefType['Source'], source?: Maybe<_RefType['Source']> } )
+    | ( Omit<LinkTopicEdge, 'node' | 'source'> & { node: _RefType['Topic'], source?: Maybe<_RefType['Source']> } )
+    | ( Omit<LinkTopicalEdge, 'node' | 'source'> & { node: _RefType['Topical'], source?: Maybe<_RefType['Source']> } )
+    | ( Omit<MembershipActorEdge, 'node' | 'source'> & { node: _RefType['Actor'], source?: Maybe<_RefType['Source']> } )
+    | ( Omit<MembershipPartnershipEdge, 'node' | 'source'> & { node: _RefType['Partnership'], source?: Maybe<_RefType['Source']> } )
+    | ( Omit<Need, 'attributes' | 'owner' | 'sources' | 'topics'> & { attributes?: Maybe<Array<_RefType['Attribute']>>, owner?: Maybe<_RefType['NeedOwner']>, sources: _RefType['LinkSourceConnection'], topics: _RefType['LinkTopicConnection'] } )
+    | ( Omit<Offer, 'attributes' | 'owner' | 'sources' | 'topics'> & { attributes?: Maybe<Array<_RefType['Attribute']>>, owner?: Maybe<_RefType['NeedOwner']>, sources: _RefType['LinkSourceConnection'], topics: _RefType['LinkTopicConnection'] } )
+    | ( Omit<ParticipationActorEdge, 'node' | 'source'> & { node: _RefType['Actor'], source?: Maybe<_RefType['Source']> } )
+    | ( Omit<ParticipationProjectEdge, 'node' | 'source'> & { node: _RefType['Project'], source?: Maybe<_RefType['Source']> } )
+    | ( Omit<Partnership, 'attributes' | 'members' | 'sources' | 'topics' | 'under'> & { attributes?: Maybe<Array<_RefType['Attribute']>>, members: _RefType['MembershipActorConnection'], sources: _RefType['LinkSourceConnection'], topics: _RefType['LinkTopicConnection'], under: _RefType['LinkPartnershipContextConnection'] } )
+    | ( Omit<PositionPersonEdge, 'node' | 'source'> & { node: _RefType['Person'], source?: Maybe<_RefType['Source']> } )
+    | ( Omit<PositionPositionHolderEdge, 'node' | 'source'> & { node: _RefType['PositionHolder'], source?: Maybe<_RefType['Source']> } )
+    | ( Omit<Programme, 'attributes' | 'funders' | 'organisers' | 'partOf' | 'participants' | 'partnerships' | 'parts' | 'people' | 'sources' | 'topics'> & { attributes?: Maybe<Array<_RefType['Attribute']>>, funders: _RefType['FundingActorConnection'], organisers: _RefType['LinkOrganisationConnection'], partOf: _RefType['LinkProgrammeConnection'], participants: _RefType['EnrolmentActorConnection'], partnerships: _RefType['LinkPartnershipConnection'], parts: _RefType['LinkProgrammePartConnection'], people: _RefType['PositionPersonConnection'], sources: _RefType['LinkSourceConnection'], topics: _RefType['LinkTopicConnection'] } )
+    | ( Omit<Project, 'attributes' | 'funders' | 'needs' | 'offers' | 'partOf' | 'participants' | 'partnerships' | 'people' | 'places' | 'sources' | 'supportedBy' | 'topics'> & { attributes?: Maybe<Array<_RefType['Attribute']>>, funders: _RefType['FundingActorConnection'], needs: _RefType['LinkNeedConnection'], offers: _RefType['LinkOfferConnection'], partOf: _RefType['LinkProgrammeConnection'], participants: _RefType['ParticipationActorConnection'], partnerships: _RefType['LinkPartnershipConnection'], people: _RefType['PositionPersonConnection'], places: _RefType['LinkPlaceConnection'], sources: _RefType['LinkSourceConnection'], supportedBy: _RefType['SupportOrganisationConnection'], topics: _RefType['LinkTopicConnection'] } )
+    | ( Omit<SupportOrganisationEdge, 'node' | 'source'> & { node: _RefType['Organisation'], source?: Maybe<_RefType['Source']> } )
+    | ( Omit<SupportSupportedEdge, 'node' | 'source'> & { node: _RefType['Supported'], source?: Maybe<_RefType['Source']> } )
+  ;
+  Entity:
+    | ( Omit<Event, 'attendees' | 'attributes' | 'organisers' | 'partOf' | 'partnerships' | 'places' | 'sources' | 'topics'> & { attendees: _RefType['LinkActorConnection'], attributes?: Maybe<Array<_RefType['Attribute']>>, organisers: _RefType['LinkOrganisationConnection'], partOf: _RefType['LinkProgrammeConnection'], partnerships: _RefType['LinkPartnershipConnection'], places: _RefType['LinkPlaceConnection'], sources: _RefType['LinkSourceConnection'], topics: _RefType['LinkTopicConnection'] } )
+    | ( Omit<Need, 'attributes' | 'owner' | 'sources' | 'topics'> & { attributes?: Maybe<Array<_RefType['Attribute']>>, owner?: Maybe<_RefType['NeedOwner']>, sources: _RefType['LinkSourceConnection'], topics: _RefType['LinkTopicConnection'] } )
+    | ( Omit<Offer, 'attributes' | 'owner' | 'sources' | 'topics'> & { attributes?: Maybe<Array<_RefType['Attribute']>>, owner?: Maybe<_RefType['NeedOwner']>, sources: _RefType['LinkSourceConnection'], topics: _RefType['LinkTopicConnection'] } )
+    | ( Omit<Organisation, 'attributes' | 'events' | 'funders' | 'funds' | 'needs' | 'offers' | 'partOf' | 'partnerships' | 'parts' | 'people' | 'places' | 'predecessors' | 'programmes' | 'projects' | 'runs' | 'sources' | 'successors' | 'supportedBy' | 'supports' | 'topics'> & { attributes?: Maybe<Array<_RefType['Attribute']>>, events: _RefType['LinkEventConnection'], funders: _RefType['FundingActorConnection'], funds: _RefType['FundingFundingRecipientConnection'], needs: _RefType['LinkNeedConnection'], offers: _RefType['LinkOfferConnection'], partOf: _RefType['LinkOrganisationConnection'], partnerships: _RefType['MembershipPartnershipConnection'], parts: _RefType['LinkOrganisationConnection'], people: _RefType['PositionPersonConnection'], places: _RefType['LinkPlaceConnection'], predecessors: _RefType['LinkOrganisationConnection'], programmes: _RefType['EnrolmentProgrammeConnection'], projects: _RefType['ParticipationProjectConnection'], runs: _RefType['LinkOrganisedConnection'], sources: _RefType['LinkSourceConnection'], successors: _RefType['LinkOrganisationConnection'], supportedBy: _RefType['SupportOrganisationConnection'], supports: _RefType['SupportSupportedConnection'], topics: _RefType['LinkTopicConnection'] } )
+    | ( Omit<Partnership, 'attributes' | 'members' | 'sources' | 'topics' | 'under'> & { attributes?: Maybe<Array<_RefType['Attribute']>>, members: _RefType['MembershipActorConnection'], sources: _RefType['LinkSourceConnection'], topics: _RefType['LinkTopicConnection'], under: _RefType['LinkPartnershipContextConnection'] } )
+    | ( Omit<Person, 'attributes' | 'events' | 'funds' | 'knows' | 'needs' | 'offers' | 'partnerships' | 'positions' | 'programmes' | 'projects' | 'sources' | 'topics'> & { attributes?: Maybe<Array<_RefType['Attribute']>>, events: _RefType['LinkEventConnection'], funds: _RefType['FundingFundingRecipientConnection'], knows: _RefType['LinkPersonConnection'], needs: _RefType['LinkNeedConnection'], offers: _RefType['LinkOfferConnection'], partnerships: _RefType['MembershipPartnershipConnection'], positions: _RefType['PositionPositionHolderConnection'], programmes: _RefType['EnrolmentProgrammeConnection'], projects: _RefType['ParticipationProjectConnection'], sources: _RefType['LinkSourceConnection'], topics: _RefType['LinkTopicConnection'] } )
+    | ( Omit<Place, 'attributes' | 'located' | 'organisers' | 'partOf' | 'parts' | 'sources' | 'twins'> & { attributes?: Maybe<Array<_RefType['Attribute']>>, located: _RefType['LinkLocatedConnection'], organisers: _RefType['LinkOrganisationConnection'], partOf: _RefType['LinkPlaceConnection'], parts: _RefType['LinkPlaceConnection'], sources: _RefType['LinkSourceConnection'], twins: _RefType['LinkPlaceConnection'] } )
+    | ( Omit<Programme, 'attributes' | 'funders' | 'organisers' | 'partOf' | 'participants' | 'partnerships' | 'parts' | 'people' | 'sources' | 'topics'> & { attributes?: Maybe<Array<_RefType['Attribute']>>, funders: _RefType['FundingActorConnection'], organisers: _RefType['LinkOrganisationConnection'], partOf: _RefType['LinkProgrammeConnection'], participants: _RefType['EnrolmentActorConnection'], partnerships: _RefType['LinkPartnershipConnection'], parts: _RefType['LinkProgrammePartConnection'], people: _RefType['PositionPersonConnection'], sources: _RefType['LinkSourceConnection'], topics: _RefType['LinkTopicConnection'] } )
+    | ( Omit<Project, 'attributes' | 'funders' | 'needs' | 'offers' | 'partOf' | 'participants' | 'partnerships' | 'people' | 'places' | 'sources' | 'supportedBy' | 'topics'> & { attributes?: Maybe<Array<_RefType['Attribute']>>, funders: _RefType['FundingActorConnection'], needs: _RefType['LinkNeedConnection'], offers: _RefType['LinkOfferConnection'], partOf: _RefType['LinkProgrammeConnection'], participants: _RefType['ParticipationActorConnection'], partnerships: _RefType['LinkPartnershipConnection'], people: _RefType['PositionPersonConnection'], places: _RefType['LinkPlaceConnection'], sources: _RefType['LinkSourceConnection'], supportedBy: _RefType['SupportOrganisationConnection'], topics: _RefType['LinkTopicConnection'] } )
+    | ( Omit<Source, 'attributes' | 'citedBy' | 'sources'> & { attributes?: Maybe<Array<_RefType['Attribute']>>, citedBy: _RefType['LinkEntityConnection'], sources: _RefType['LinkSourceConnection'] } )
+    | ( Omit<Topic, 'attributes' | 'partOf' | 'parts' | 'sources' | 'subjects'> & { attributes?: Maybe<Array<_RefType['Attribute']>>, partOf: _RefType['LinkTopicConnection'], parts: _RefType['LinkTopicConnection'], sources: _RefType['LinkSourceConnection'], subjects: _RefType['LinkTopicalConnection'] } )
+  ;
+  FundingRecipient:
+    | ( Omit<Organisation, 'attributes' | 'events' | 'funders' | 'funds' | 'needs' | 'offers' | 'partOf' | 'partnerships' | 'parts' | 'people' | 'places' | 'predecessors' | 'programmes' | 'projects' | 'runs' | 'sources' | 'successors' | 'supportedBy' | 'supports' | 'topics'> & { attributes?: Maybe<Array<_RefType['Attribute']>>, events: _RefType['LinkEventConnection'], funders: _RefType['FundingActorConnection'], funds: _RefType['FundingFundingRecipientConnection'], needs: _RefType['LinkNeedConnection'], offers: _RefType['LinkOfferConnection'], partOf: _RefType['LinkOrganisationConnection'], partnerships: _RefType['MembershipPartnershipConnection'], parts: _RefType['LinkOrganisationConnection'], people: _RefType['PositionPersonConnection'], places: _RefType['LinkPlaceConnection'], predecessors: _RefType['LinkOrganisationConnection'], programmes: _RefType['EnrolmentProgrammeConnection'], projects: _RefType['ParticipationProjectConnection'], runs: _RefType['LinkOrganisedConnection'], sources: _RefType['LinkSourceConnection'], successors: _RefType['LinkOrganisationConnection'], supportedBy: _RefType['SupportOrganisationConnection'], supports: _RefType['SupportSupportedConnection'], topics: _RefType['LinkTopicConnection'] } )
+    | ( Omit<Programme, 'attributes' | 'funders' | 'organisers' | 'partOf' | 'participants' | 'partnerships' | 'parts' | 'people' | 'sources' | 'topics'> & { attributes?: Maybe<Array<_RefType['Attribute']>>, funders: _RefType['FundingActorConnection'], organisers: _RefType['LinkOrganisationConnection'], partOf: _RefType['LinkProgrammeConnection'], participants: _RefType['EnrolmentActorConnection'], partnerships: _RefType['LinkPartnershipConnection'], parts: _RefType['LinkProgrammePartConnection'], people: _RefType['PositionPersonConnection'], sources: _RefType['LinkSourceConnection'], topics: _RefType['LinkTopicConnection'] } )
+    | ( Omit<Project, 'attributes' | 'funders' | 'needs' | 'offers' | 'partOf' | 'participants' | 'partnerships' | 'people' | 'places' | 'sources' | 'supportedBy' | 'topics'> & { attributes?: Maybe<Array<_RefType['Attribute']>>, funders: _RefType['FundingActorConnection'], needs: _RefType['LinkNeedConnection'], offers: _RefType['LinkOfferConnection'], partOf: _RefType['LinkProgrammeConnection'], participants: _RefType['ParticipationActorConnection'], partnerships: _RefType['LinkPartnershipConnection'], people: _RefType['PositionPersonConnection'], places: _RefType['LinkPlaceConnection'], sources: _RefType['LinkSourceConnection'], supportedBy: _RefType['SupportOrganisationConnection'], topics: _RefType['LinkTopicConnection'] } )
+  ;
+  Located:
+    | ( Omit<Event, 'attendees' | 'attributes' | 'organisers' | 'partOf' | 'partnerships' | 'places' | 'sources' | 'topics'> & { attendees: _RefType['LinkActorConnection'], attributes?: Maybe<Array<_RefType['Attribute']>>, organisers: _RefType['LinkOrganisationConnection'], partOf: _RefType['LinkProgrammeConnection'], partnerships: _RefType['LinkPartnershipConnection'], places: _RefType['LinkPlaceConnection'], sources: _RefType['LinkSourceConnection'], topics: _RefType['LinkTopicConnection'] } )
+    | ( Omit<Organisation, 'attributes' | 'events' | 'funders' | 'funds' | 'needs' | 'offers' | 'partOf' | 'partnerships' | 'parts' | 'people' | 'places' | 'predecessors' | 'programmes' | 'projects' | 'runs' | 'sources' | 'successors' | 'supportedBy' | 'supports' | 'topics'> & { attributes?: Maybe<Array<_RefType['Attribute']>>, events: _RefType['LinkEventConnection'], funders: _RefType['FundingActorConnection'], funds: _RefType['FundingFundingRecipientConnection'], needs: _RefType['LinkNeedConnection'], offers: _RefType['LinkOfferConnection'], partOf: _RefType['LinkOrganisationConnection'], partnerships: _RefType['MembershipPartnershipConnection'], parts: _RefType['LinkOrganisationConnection'], people: _RefType['PositionPersonConnection'], places: _RefType['LinkPlaceConnection'], predecessors: _RefType['LinkOrganisationConnection'], programmes: _RefType['EnrolmentProgrammeConnection'], projects: _RefType['ParticipationProjectConnection'], runs: _RefType['LinkOrganisedConnection'], sources: _RefType['LinkSourceConnection'], successors: _RefType['LinkOrganisationConnection'], supportedBy: _RefType['SupportOrganisationConnection'], supports: _RefType['SupportSupportedConnection'], topics: _RefType['LinkTopicConnection'] } )
+    | ( Omit<Project, 'attributes' | 'funders' | 'needs' | 'offers' | 'partOf' | 'participants' | 'partnerships' | 'people' | 'places' | 'sources' | 'supportedBy' | 'topics'> & { attributes?: Maybe<Array<_RefType['Attribute']>>, funders: _RefType['FundingActorConnection'], needs: _RefType['LinkNeedConnection'], offers: _RefType['LinkOfferConnection'], partOf: _RefType['LinkProgrammeConnection'], participants: _RefType['ParticipationActorConnection'], partnerships: _RefType['LinkPartnershipConnection'], people: _RefType['PositionPersonConnection'], places: _RefType['LinkPlaceConnection'], sources: _RefType['LinkSourceConnection'], supportedBy: _RefType['SupportOrganisationConnection'], topics: _RefType['LinkTopicConnection'] } )
+  ;
+  NeedOwner:
+    | ( Omit<Organisation, 'attributes' | 'events' | 'funders' | 'funds' | 'needs' | 'offers' | 'partOf' | 'partnerships' | 'parts' | 'people' | 'places' | 'predecessors' | 'programmes' | 'projects' | 'runs' | 'sources' | 'successors' | 'supportedBy' | 'supports' | 'topics'> & { attributes?: Maybe<Array<_RefType['Attribute']>>, events: _RefType['LinkEventConnection'], funders: _RefType['FundingActorConnection'], funds: _RefType['FundingFundingRecipientConnection'], needs: _RefType['LinkNeedConnection'], offers: _RefType['LinkOfferConnection'], partOf: _RefType['LinkOrganisationConnection'], partnerships: _RefType['MembershipPartnershipConnection'], parts: _RefType['LinkOrganisationConnection'], people: _RefType['PositionPersonConnection'], places: _RefType['LinkPlaceConnection'], predecessors: _RefType['LinkOrganisationConnection'], programmes: _RefType['EnrolmentProgrammeConnection'], projects: _RefType['ParticipationProjectConnection'], runs: _RefType['LinkOrganisedConnection'], sources: _RefType['LinkSourceConnection'], successors: _RefType['LinkOrganisationConnection'], supportedBy: _RefType['SupportOrganisationConnection'], supports: _RefType['SupportSupportedConnection'], topics: _RefType['LinkTopicConnection'] } )
+    | ( Omit<Person, 'attributes' | 'events' | 'funds' | 'knows' | 'needs' | 'offers' | 'partnerships' | 'positions' | 'programmes' | 'projects' | 'sources' | 'topics'> & { attributes?: Maybe<Array<_RefType['Attribute']>>, events: _RefType['LinkEventConnection'], funds: _RefType['FundingFundingRecipientConnection'], knows: _RefType['LinkPersonConnection'], needs: _RefType['LinkNeedConnection'], offers: _RefType['LinkOfferConnection'], partnerships: _RefType['MembershipPartnershipConnection'], positions: _RefType['PositionPositionHolderConnection'], programmes: _RefType['EnrolmentProgrammeConnection'], projects: _RefType['ParticipationProjectConnection'], sources: _RefType['LinkSourceConnection'], topics: _RefType['LinkTopicConnection'] } )
+    | ( Omit<Project, 'attributes' | 'funders' | 'needs' | 'offers' | 'partOf' | 'participants' | 'partnerships' | 'people' | 'places' | 'sources' | 'supportedBy' | 'topics'> & { attributes?: Maybe<Array<_RefType['Attribute']>>, funders: _RefType['FundingActorConnection'], needs: _RefType['LinkNeedConnection'], offers: _RefType['LinkOfferConnection'], partOf: _RefType['LinkProgrammeConnection'], participants: _RefType['ParticipationActorConnection'], partnerships: _RefType['LinkPartnershipConnection'], people: _RefType['PositionPersonConnection'], places: _RefType['LinkPlaceConnection'], sources: _RefType['LinkSourceConnection'], supportedBy: _RefType['SupportOrganisationConnection'], topics: _RefType['LinkTopicConnection'] } )
+  ;
+  Node:
+    | ( Omit<Event, 'attendees' | 'attributes' | 'organisers' | 'partOf' | 'partnerships' | 'places' | 'sources' | 'topics'> & { attendees: _RefType['LinkActorConnection'], attributes?: Maybe<Array<_RefType['Attribute']>>, organisers: _RefType['LinkOrganisationConnection'], partOf: _RefType['LinkProgrammeConnection'], partnerships: _RefType['LinkPartnershipConnection'], places: _RefType['LinkPlaceConnection'], sources: _RefType['LinkSourceConnection'], topics: _RefType['LinkTopicConnection'] } )
+    | ( Omit<Need, 'attributes' | 'owner' | 'sources' | 'topics'> & { attributes?: Maybe<Array<_RefType['Attribute']>>, owner?: Maybe<_RefType['NeedOwner']>, sources: _RefType['LinkSourceConnection'], topics: _RefType['LinkTopicConnection'] } )
+    | ( Omit<Offer, 'attributes' | 'owner' | 'sources' | 'topics'> & { attributes?: Maybe<Array<_RefType['Attribute']>>, owner?: Maybe<_RefType['NeedOwner']>, sources: _RefType['LinkSourceConnection'], topics: _RefType['LinkTopicConnection'] } )
+    | ( Omit<Organisation, 'attributes' | 'events' | 'funders' | 'funds' | 'needs' | 'offers' | 'partOf' | 'partnerships' | 'parts' | 'people' | 'places' | 'predecessors' | 'programmes' | 'projects' | 'runs' | 'sources' | 'successors' | 'supportedBy' | 'supports' | 'topics'> & { attributes?: Maybe<Array<_RefType['Attribute']>>, events: _RefType['LinkEventConnection'], funders: _RefType['FundingActorConnection'], funds: _RefType['FundingFundingRecipientConnection'], needs: _RefType['LinkNeedConnection'], offers: _RefType['LinkOfferConnection'], partOf: _RefType['LinkOrganisationConnection'], partnerships: _RefType['MembershipPartnershipConnection'], parts: _RefType['LinkOrganisationConnection'], people: _RefType['PositionPersonConnection'], places: _RefType['LinkPlaceConnection'], predecessors: _RefType['LinkOrganisationConnection'], programmes: _RefType['EnrolmentProgrammeConnection'], projects: _RefType['ParticipationProjectConnection'], runs: _RefType['LinkOrganisedConnection'], sources: _RefType['LinkSourceConnection'], successors: _RefType['LinkOrganisationConnection'], supportedBy: _RefType['SupportOrganisationConnection'], supports: _RefType['SupportSupportedConnection'], topics: _RefType['LinkTopicConnection'] } )
+    | ( Omit<Partnership, 'attributes' | 'members' | 'sources' | 'topics' | 'under'> & { attributes?: Maybe<Array<_RefType['Attribute']>>, members: _RefType['MembershipActorConnection'], sources: _RefType['LinkSourceConnection'], topics: _RefType['LinkTopicConnection'], under: _RefType['LinkPartnershipContextConnection'] } )
+    | ( Omit<Person, 'attributes' | 'events' | 'funds' | 'knows' | 'needs' | 'offers' | 'partnerships' | 'positions' | 'programmes' | 'projects' | 'sources' | 'topics'> & { attributes?: Maybe<Array<_RefType['Attribute']>>, events: _RefType['LinkEventConnection'], funds: _RefType['FundingFundingRecipientConnection'], knows: _RefType['LinkPersonConnection'], needs: _RefType['LinkNeedConnection'], offers: _RefType['LinkOfferConnection'], partnerships: _RefType['MembershipPartnershipConnection'], positions: _RefType['PositionPositionHolderConnection'], programmes: _RefType['EnrolmentProgrammeConnection'], projects: _RefType['ParticipationProjectConnection'], sources: _RefType['LinkSourceConnection'], topics: _RefType['LinkTopicConnection'] } )
+    | ( Omit<Place, 'attributes' | 'located' | 'organisers' | 'partOf' | 'parts' | 'sources' | 'twins'> & { attributes?: Maybe<Array<_RefType['Attribute']>>, located: _RefType['LinkLocatedConnection'], organisers: _RefType['LinkOrganisationConnection'], partOf: _RefType['LinkPlaceConnection'], parts: _RefType['LinkPlaceConnection'], sources: _RefType['LinkSourceConnection'], twins: _RefType['LinkPlaceConnection'] } )
+    | ( Omit<Programme, 'attributes' | 'funders' | 'organisers' | 'partOf' | 'participants' | 'partnerships' | 'parts' | 'people' | 'sources' | 'topics'> & { attributes?: Maybe<Array<_RefType['Attribute']>>, funders: _RefType['FundingActorConnection'], organisers: _RefType['LinkOrganisationConnection'], partOf: _RefType['LinkProgrammeConnection'], participants: _RefType['EnrolmentActorConnection'], partnerships: _RefType['LinkPartnershipConnection'], parts: _RefType['LinkProgrammePartConnection'], people: _RefType['PositionPersonConnection'], sources: _RefType['LinkSourceConnection'], topics: _RefType['LinkTopicConnection'] } )
+    | ( Omit<Project, 'attributes' | 'funders' | 'needs' | 'offers' | 'partOf' | 'participants' | 'partnerships' | 'people' | 'places' | 'sources' | 'supportedBy' | 'topics'> & { attributes?: Maybe<Array<_RefType['Attribute']>>, funders: _RefType['FundingActorConnection'], needs: _RefType['LinkNeedConnection'], offers: _RefType['LinkOfferConnection'], partOf: _RefType['LinkProgrammeConnection'], participants: _RefType['ParticipationActorConnection'], partnerships: _RefType['LinkPartnershipConnection'], people: _RefType['PositionPersonConnection'], places: _RefType['LinkPlaceConnection'], sources: _RefType['LinkSourceConnection'], supportedBy: _RefType['SupportOrganisationConnection'], topics: _RefType['LinkTopicConnection'] } )
+    | ( Omit<Source, 'attributes' | 'citedBy' | 'sources'> & { attributes?: Maybe<Array<_RefType['Attribute']>>, citedBy: _RefType['LinkEntityConnection'], sources: _RefType['LinkSourceConnection'] } )
+    | ( Omit<Topic, 'attributes' | 'partOf' | 'parts' | 'sources' | 'subjects'> & { attributes?: Maybe<Array<_RefType['Attribute']>>, partOf: _RefType['LinkTopicConnection'], parts: _RefType['LinkTopicConnection'], sources: _RefType['LinkSourceConnection'], subjects: _RefType['LinkTopicalConnection'] } )
+  ;
+  Organised:
+    | ( Omit<Event, 'attendees' | 'attributes' | 'organisers' | 'partOf' | 'partnerships' | 'places' | 'sources' | 'topics'> & { attendees: _RefType['LinkActorConnection'], attributes?: Maybe<Array<_RefType['Attribute']>>, organisers: _RefType['LinkOrganisationConnection'], partOf: _RefType['LinkProgrammeConnection'], partnerships: _RefType['LinkPartnershipConnection'], places: _RefType['LinkPlaceConnection'], sources: _RefType['LinkSourceConnection'], topics: _RefType['LinkTopicConnection'] } )
+    | ( Omit<Place, 'attributes' | 'located' | 'organisers' | 'partOf' | 'parts' | 'sources' | 'twins'> & { attributes?: Maybe<Array<_RefType['Attribute']>>, located: _RefType['LinkLocatedConnection'], organisers: _RefType['LinkOrganisationConnection'], partOf: _RefType['LinkPlaceConnection'], parts: _RefType['LinkPlaceConnection'], sources: _RefType['LinkSourceConnection'], twins: _RefType['LinkPlaceConnection'] } )
+    | ( Omit<Programme, 'attributes' | 'funders' | 'organisers' | 'partOf' | 'participants' | 'partnerships' | 'parts' | 'people' | 'sources' | 'topics'> & { attributes?: Maybe<Array<_RefType['Attribute']>>, funders: _RefType['FundingActorConnection'], organisers: _RefType['LinkOrganisationConnection'], partOf: _RefType['LinkProgrammeConnection'], participants: _RefType['EnrolmentActorConnection'], partnerships: _RefType['LinkPartnershipConnection'], parts: _RefType['LinkProgrammePartConnection'], people: _RefType['PositionPersonConnection'], sources: _RefType['LinkSourceConnection'], topics: _RefType['LinkTopicConnection'] } )
+  ;
+  PartnershipContext:
+    | ( Omit<Event, 'attendees' | 'attributes' | 'organisers' | 'partOf' | 'partnerships' | 'places' | 'sources' | 'topics'> & { attendees: _RefType['LinkActorConnection'], attributes?: Maybe<Array<_RefType['Attribute']>>, organisers: _RefType['LinkOrganisationConnection'], partOf: _RefType['LinkProgrammeConnection'], partnerships: _RefType['LinkPartnershipConnection'], places: _RefType['LinkPlaceConnection'], sources: _RefType['LinkSourceConnection'], topics: _RefType['LinkTopicConnection'] } )
+    | ( Omit<Programme, 'attributes' | 'funders' | 'organisers' | 'partOf' | 'participants' | 'partnerships' | 'parts' | 'people' | 'sources' | 'topics'> & { attributes?: Maybe<Array<_RefType['Attribute']>>, funders: _RefType['FundingActorConnection'], organisers: _RefType['LinkOrganisationConnection'], partOf: _RefType['LinkProgrammeConnection'], participants: _RefType['EnrolmentActorConnection'], partnerships: _RefType['LinkPartnershipConnection'], parts: _RefType['LinkProgrammePartConnection'], people: _RefType['PositionPersonConnection'], sources: _RefType['LinkSourceConnection'], topics: _RefType['LinkTopicConnection'] } )
+    | ( Omit<Project, 'attributes' | 'funders' | 'needs' | 'offers' | 'partOf' | 'participants' | 'partnerships' | 'people' | 'places' | 'sources' | 'supportedBy' | 'topics'> & { attributes?: Maybe<Array<_RefType['Attribute']>>, funders: _RefType['FundingActorConnection'], needs: _RefType['LinkNeedConnection'], offers: _RefType['LinkOfferConnection'], partOf: _RefType['LinkProgrammeConnection'], participants: _RefType['ParticipationActorConnection'], partnerships: _RefType['LinkPartnershipConnection'], people: _RefType['PositionPersonConnection'], places: _RefType['LinkPlaceConnection'], sources: _RefType['LinkSourceConnection'], supportedBy: _RefType['SupportOrganisationConnection'], topics: _RefType['LinkTopicConnection'] } )
+  ;
+  PositionHolder:
+    | ( Omit<Organisation, 'attributes' | 'events' | 'funders' | 'funds' | 'needs' | 'offers' | 'partOf' | 'partnerships' | 'parts' | 'people' | 'places' | 'predecessors' | 'programmes' | 'projects' | 'runs' | 'sources' | 'successors' | 'supportedBy' | 'supports' | 'topics'> & { attributes?: Maybe<Array<_RefType['Attribute']>>, events: _RefType['LinkEventConnection'], funders: _RefType['FundingActorConnection'], funds: _RefType['FundingFundingRecipientConnection'], needs: _RefType['LinkNeedConnection'], offers: _RefType['LinkOfferConnection'], partOf: _RefType['LinkOrganisationConnection'], partnerships: _RefType['MembershipPartnershipConnection'], parts: _RefType['LinkOrganisationConnection'], people: _RefType['PositionPersonConnection'], places: _RefType['LinkPlaceConnection'], predecessors: _RefType['LinkOrganisationConnection'], programmes: _RefType['EnrolmentProgrammeConnection'], projects: _RefType['ParticipationProjectConnection'], runs: _RefType['LinkOrganisedConnection'], sources: _RefType['LinkSourceConnection'], successors: _RefType['LinkOrganisationConnection'], supportedBy: _RefType['SupportOrganisationConnection'], supports: _RefType['SupportSupportedConnection'], topics: _RefType['LinkTopicConnection'] } )
+    | ( Omit<Programme, 'attributes' | 'funders' | 'organisers' | 'partOf' | 'participants' | 'partnerships' | 'parts' | 'people' | 'sources' | 'topics'> & { attributes?: Maybe<Array<_RefType['Attribute']>>, funders: _RefType['FundingActorConnection'], organisers: _RefType['LinkOrganisationConnection'], partOf: _RefType['LinkProgrammeConnection'], participants: _RefType['EnrolmentActorConnection'], partnerships: _RefType['LinkPartnershipConnection'], parts: _RefType['LinkProgrammePartConnection'], people: _RefType['PositionPersonConnection'], sources: _RefType['LinkSourceConnection'], topics: _RefType['LinkTopicConnection'] } )
+    | ( Omit<Project, 'attributes' | 'funders' | 'needs' | 'offers' | 'partOf' | 'participants' | 'partnerships' | 'people' | 'places' | 'sources' | 'supportedBy' | 'topics'> & { attributes?: Maybe<Array<_RefType['Attribute']>>, funders: _RefType['FundingActorConnection'], needs: _RefType['LinkNeedConnection'], offers: _RefType['LinkOfferConnection'], partOf: _RefType['LinkProgrammeConnection'], participants: _RefType['ParticipationActorConnection'], partnerships: _RefType['LinkPartnershipConnection'], people: _RefType['PositionPersonConnection'], places: _RefType['LinkPlaceConnection'], sources: _RefType['LinkSourceConnection'], supportedBy: _RefType['SupportOrganisationConnection'], topics: _RefType['LinkTopicConnection'] } )
+  ;
+  ProgrammePart:
+    | ( Omit<Event, 'attendees' | 'attributes' | 'organisers' | 'partOf' | 'partnerships' | 'places' | 'sources' | 'topics'> & { attendees: _RefType['LinkActorConnection'], attributes?: Maybe<Array<_RefType['Attribute']>>, organisers: _RefType['LinkOrganisationConnection'], partOf: _RefType['LinkProgrammeConnection'], partnerships: _RefType['LinkPartnershipConnection'], places: _RefType['LinkPlaceConnection'], sources: _RefType['LinkSourceConnection'], topics: _RefType['LinkTopicConnection'] } )
+    | ( Omit<Programme, 'attributes' | 'funders' | 'organisers' | 'partOf' | 'participants' | 'partnerships' | 'parts' | 'people' | 'sources' | 'topics'> & { attributes?: Maybe<Array<_RefType['Attribute']>>, funders: _RefType['FundingActorConnection'], organisers: _RefType['LinkOrganisationConnection'], partOf: _RefType['LinkProgrammeConnection'], participants: _RefType['EnrolmentActorConnection'], partnerships: _RefType['LinkPartnershipConnection'], parts: _RefType['LinkProgrammePartConnection'], people: _RefType['PositionPersonConnection'], sources: _RefType['LinkSourceConnection'], topics: _RefType['LinkTopicConnection'] } )
+    | ( Omit<Project, 'attributes' | 'funders' | 'needs' | 'offers' | 'partOf' | 'participants' | 'partnerships' | 'people' | 'places' | 'sources' | 'supportedBy' | 'topics'> & { attributes?: Maybe<Array<_RefType['Attribute']>>, funders: _RefType['FundingActorConnection'], needs: _RefType['LinkNeedConnection'], offers: _RefType['LinkOfferConnection'], partOf: _RefType['LinkProgrammeConnection'], participants: _RefType['ParticipationActorConnection'], partnerships: _RefType['LinkPartnershipConnection'], people: _RefType['PositionPersonConnection'], places: _RefType['LinkPlaceConnection'], sources: _RefType['LinkSourceConnection'], supportedBy: _RefType['SupportOrganisationConnection'], topics: _RefType['LinkTopicConnection'] } )
+  ;
+  Supported:
+    | ( Omit<Organisation, 'attributes' | 'events' | 'funders' | 'funds' | 'needs' | 'offers' | 'partOf' | 'partnerships' | 'parts' | 'people' | 'places' | 'predecessors' | 'programmes' | 'projects' | 'runs' | 'sources' | 'successors' | 'supportedBy' | 'supports' | 'topics'> & { attributes?: Maybe<Array<_RefType['Attribute']>>, events: _RefType['LinkEventConnection'], funders: _RefType['FundingActorConnection'], funds: _RefType['FundingFundingRecipientConnection'], needs: _RefType['LinkNeedConnection'], offers: _RefType['LinkOfferConnection'], partOf: _RefType['LinkOrganisationConnection'], partnerships: _RefType['MembershipPartnershipConnection'], parts: _RefType['LinkOrganisationConnection'], people: _RefType['PositionPersonConnection'], places: _RefType['LinkPlaceConnection'], predecessors: _RefType['LinkOrganisationConnection'], programmes: _RefType['EnrolmentProgrammeConnection'], projects: _RefType['ParticipationProjectConnection'], runs: _RefType['LinkOrganisedConnection'], sources: _RefType['LinkSourceConnection'], successors: _RefType['LinkOrganisationConnection'], supportedBy: _RefType['SupportOrganisationConnection'], supports: _RefType['SupportSupportedConnection'], topics: _RefType['LinkTopicConnection'] } )
+    | ( Omit<Project, 'attributes' | 'funders' | 'needs' | 'offers' | 'partOf' | 'participants' | 'partnerships' | 'people' | 'places' | 'sources' | 'supportedBy' | 'topics'> & { attributes?: Maybe<Array<_RefType['Attribute']>>, funders: _RefType['FundingActorConnection'], needs: _RefType['LinkNeedConnection'], offers: _RefType['LinkOfferConnection'], partOf: _RefType['LinkProgrammeConnection'], participants: _RefType['ParticipationActorConnection'], partnerships: _RefType['LinkPartnershipConnection'], people: _RefType['PositionPersonConnection'], places: _RefType['LinkPlaceConnection'], sources: _RefType['LinkSourceConnection'], supportedBy: _RefType['SupportOrganisationConnection'], topics: _RefType['LinkTopicConnection'] } )
+  ;
+  Tie:
+    | ( Omit<EnrolmentActorEdge, 'node' | 'source'> & { node: _RefType['Actor'], source?: Maybe<_RefType['Source']> } )
+    | ( Omit<EnrolmentProgrammeEdge, 'node' | 'source'> & { node: _RefType['Programme'], source?: Maybe<_RefType['Source']> } )
+    | ( Omit<FundingActorEdge, 'node' | 'source'> & { node: _RefType['Actor'], source?: Maybe<_RefType['Source']> } )
+    | ( Omit<FundingFundingRecipientEdge, 'node' | 'source'> & { node: _RefType['FundingRecipient'], source?: Maybe<_RefType['Source']> } )
+    | ( Omit<LinkActorEdge, 'node' | 'source'> & { node: _RefType['Actor'], source?: Maybe<_RefType['Source']> } )
+    | ( Omit<LinkEntityEdge, 'node' | 'source'> & { node: _RefType['Entity'], source?: Maybe<_RefType['Source']> } )
+    | ( Omit<LinkEventEdge, 'node' | 'source'> & { node: _RefType['Event'], source?: Maybe<_RefType['Source']> } )
+    | ( Omit<LinkLocatedEdge, 'node' | 'source'> & { node: _RefType['Located'], source?: Maybe<_RefType['Source']> } )
+    | ( Omit<LinkNeedEdge, 'node' | 'source'> & { node: _RefType['Need'], source?: Maybe<_RefType['Source']> } )
+    | ( Omit<LinkNeedOwnerEdge, 'node' | 'source'> & { node: _RefType['NeedOwner'], source?: Maybe<_RefType['Source']> } )
+    | ( Omit<LinkOfferEdge, 'node' | 'source'> & { node: _RefType['Offer'], source?: Maybe<_RefType['Source']> } )
+    | ( Omit<LinkOrganisationEdge, 'node' | 'source'> & { node: _RefType['Organisation'], source?: Maybe<_RefType['Source']> } )
+    | ( Omit<LinkOrganisedEdge, 'node' | 'source'> & { node: _RefType['Organised'], source?: Maybe<_RefType['Source']> } )
+    | ( Omit<LinkPartnershipContextEdge, 'node' | 'source'> & { node: _RefType['PartnershipContext'], source?: Maybe<_RefType['Source']> } )
+    | ( Omit<LinkPartnershipEdge, 'node' | 'source'> & { node: _RefType['Partnership'], source?: Maybe<_RefType['Source']> } )
+    | ( Omit<LinkPersonEdge, 'node' | 'source'> & { node: _RefType['Person'], source?: Maybe<_RefType['Source']> } )
+    | ( Omit<LinkPlaceEdge, 'node' | 'source'> & { node: _RefType['Place'], source?: Maybe<_RefType['Source']> } )
+    | ( Omit<LinkProgrammeEdge, 'node' | 'source'> & { node: _RefType['Programme'], source?: Maybe<_RefType['Source']> } )
+    | ( Omit<LinkProgrammePartEdge, 'node' | 'source'> & { node: _RefType['ProgrammePart'], source?: Maybe<_RefType['Source']> } )
+    | ( Omit<LinkSourceEdge, 'node' | 'source'> & { node: _RefType['Source'], source?: Maybe<_RefType['Source']> } )
+    | ( Omit<LinkTopicEdge, 'node' | 'source'> & { node: _RefType['Topic'], source?: Maybe<_RefType['Source']> } )
+    | ( Omit<LinkTopicalEdge, 'node' | 'source'> & { node: _RefType['Topical'], source?: Maybe<_RefType['Source']> } )
+    | ( Omit<MembershipActorEdge, 'node' | 'source'> & { node: _RefType['Actor'], source?: Maybe<_RefType['Source']> } )
+    | ( Omit<MembershipPartnershipEdge, 'node' | 'source'> & { node: _RefType['Partnership'], source?: Maybe<_RefType['Source']> } )
+    | ( Omit<ParticipationActorEdge, 'node' | 'source'> & { node: _RefType['Actor'], source?: Maybe<_RefType['Source']> } )
+    | ( Omit<ParticipationProjectEdge, 'node' | 'source'> & { node: _RefType['Project'], source?: Maybe<_RefType['Source']> } )
+    | ( Omit<PositionPersonEdge, 'node' | 'source'> & { node: _RefType['Person'], source?: Maybe<_RefType['Source']> } )
+    | ( Omit<PositionPositionHolderEdge, 'node' | 'source'> & { node: _RefType['PositionHolder'], source?: Maybe<_RefType['Source']> } )
+    | ( Omit<SupportOrganisationEdge, 'node' | 'source'> & { node: _RefType['Organisation'], source?: Maybe<_RefType['Source']> } )
+    | ( Omit<SupportSupportedEdge, 'node' | 'source'> & { node: _RefType['Supported'], source?: Maybe<_RefType['Source']> } )
+  ;
+  Topical:
+    | ( Omit<Event, 'attendees' | 'attributes' | 'organisers' | 'partOf' | 'partnerships' | 'places' | 'sources' | 'topics'> & { attendees: _RefType['LinkActorConnection'], attributes?: Maybe<Array<_RefType['Attribute']>>, organisers: _RefType['LinkOrganisationConnection'], partOf: _RefType['LinkProgrammeConnection'], partnerships: _RefType['LinkPartnershipConnection'], places: _RefType['LinkPlaceConnection'], sources: _RefType['LinkSourceConnection'], topics: _RefType['LinkTopicConnection'] } )
+    | ( Omit<Need, 'attributes' | 'owner' | 'sources' | 'topics'> & { attributes?: Maybe<Array<_RefType['Attribute']>>, owner?: Maybe<_RefType['NeedOwner']>, sources: _RefType['LinkSourceConnection'], topics: _RefType['LinkTopicConnection'] } )
+    | ( Omit<Offer, 'attributes' | 'owner' | 'sources' | 'topics'> & { attributes?: Maybe<Array<_RefType['Attribute']>>, owner?: Maybe<_RefType['NeedOwner']>, sources: _RefType['LinkSourceConnection'], topics: _RefType['LinkTopicConnection'] } )
+    | ( Omit<Organisation, 'attributes' | 'events' | 'funders' | 'funds' | 'needs' | 'offers' | 'partOf' | 'partnerships' | 'parts' | 'people' | 'places' | 'predecessors' | 'programmes' | 'projects' | 'runs' | 'sources' | 'successors' | 'supportedBy' | 'supports' | 'topics'> & { attributes?: Maybe<Array<_RefType['Attribute']>>, events: _RefType['LinkEventConnection'], funders: _RefType['FundingActorConnection'], funds: _RefType['FundingFundingRecipientConnection'], needs: _RefType['LinkNeedConnection'], offers: _RefType['LinkOfferConnection'], partOf: _RefType['LinkOrganisationConnection'], partnerships: _RefType['MembershipPartnershipConnection'], parts: _RefType['LinkOrganisationConnection'], people: _RefType['PositionPersonConnection'], places: _RefType['LinkPlaceConnection'], predecessors: _RefType['LinkOrganisationConnection'], programmes: _RefType['EnrolmentProgrammeConnection'], projects: _RefType['ParticipationProjectConnection'], runs: _RefType['LinkOrganisedConnection'], sources: _RefType['LinkSourceConnection'], successors: _RefType['LinkOrganisationConnection'], supportedBy: _RefType['SupportOrganisationConnection'], supports: _RefType['SupportSupportedConnection'], topics: _RefType['LinkTopicConnection'] } )
+    | ( Omit<Partnership, 'attributes' | 'members' | 'sources' | 'topics' | 'under'> & { attributes?: Maybe<Array<_RefType['Attribute']>>, members: _RefType['MembershipActorConnection'], sources: _RefType['LinkSourceConnection'], topics: _RefType['LinkTopicConnection'], under: _RefType['LinkPartnershipContextConnection'] } )
+    | ( Omit<Person, 'attributes' | 'events' | 'funds' | 'knows' | 'needs' | 'offers' | 'partnerships' | 'positions' | 'programmes' | 'projects' | 'sources' | 'topics'> & { attributes?: Maybe<Array<_RefType['Attribute']>>, events: _RefType['LinkEventConnection'], funds: _RefType['FundingFundingRecipientConnection'], knows: _RefType['LinkPersonConnection'], needs: _RefType['LinkNeedConnection'], offers: _RefType['LinkOfferConnection'], partnerships: _RefType['MembershipPartnershipConnection'], positions: _RefType['PositionPositionHolderConnection'], programmes: _RefType['EnrolmentProgrammeConnection'], projects: _RefType['ParticipationProjectConnection'], sources: _RefType['LinkSourceConnection'], topics: _RefType['LinkTopicConnection'] } )
+    | ( Omit<Programme, 'attributes' | 'funders' | 'organisers' | 'partOf' | 'participants' | 'partnerships' | 'parts' | 'people' | 'sources' | 'topics'> & { attributes?: Maybe<Array<_RefType['Attribute']>>, funders: _RefType['FundingActorConnection'], organisers: _RefType['LinkOrganisationConnection'], partOf: _RefType['LinkProgrammeConnection'], participants: _RefType['EnrolmentActorConnection'], partnerships: _RefType['LinkPartnershipConnection'], parts: _RefType['LinkProgrammePartConnection'], people: _RefType['PositionPersonConnection'], sources: _RefType['LinkSourceConnection'], topics: _RefType['LinkTopicConnection'] } )
+    | ( Omit<Project, 'attributes' | 'funders' | 'needs' | 'offers' | 'partOf' | 'participants' | 'partnerships' | 'people' | 'places' | 'sources' | 'supportedBy' | 'topics'> & { attributes?: Maybe<Array<_RefType['Attribute']>>, funders: _RefType['FundingActorConnection'], needs: _RefType['LinkNeedConnection'], offers: _RefType['LinkOfferConnection'], partOf: _RefType['LinkProgrammeConnection'], participants: _RefType['ParticipationActorConnection'], partnerships: _RefType['LinkPartnershipConnection'], people: _RefType['PositionPersonConnection'], places: _RefType['LinkPlaceConnection'], sources: _RefType['LinkSourceConnection'], supportedBy: _RefType['SupportOrganisationConnection'], topics: _RefType['LinkTopicConnection'] } )
+  ;
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  ActivityStatus: ActivityStatus;
+  ActivityStatusFilter: ActivityStatusFilter;
+  Actor: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Actor']>;
+  ActorOrderField: ActorOrderField;
+  ActorWhere: ActorWhere;
+  Attribute: ResolverTypeWrapper<Attribute>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Certainty: Certainty;
+  Confidence: Confidence;
+  ConfidenceFilter: ConfidenceFilter;
+  Current: Current;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateFilter: DateFilter;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DateTimeFilter: DateTimeFilter;
+  Dated: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Dated']>;
+  Ecosystem: ResolverTypeWrapper<Ecosystem>;
+  EnrolmentActorConnection: ResolverTypeWrapper<Omit<EnrolmentActorConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['EnrolmentActorEdge']>, nodes: Array<ResolversTypes['Actor']> }>;
+  EnrolmentActorEdge: ResolverTypeWrapper<Omit<EnrolmentActorEdge, 'node' | 'source'> & { node: ResolversTypes['Actor'], source?: Maybe<ResolversTypes['Source']> }>;
+  EnrolmentActorMatch: EnrolmentActorMatch;
+  EnrolmentActorOrderBy: EnrolmentActorOrderBy;
+  EnrolmentActorWhere: EnrolmentActorWhere;
+  EnrolmentOrderField: EnrolmentOrderField;
+  EnrolmentProgrammeConnection: ResolverTypeWrapper<Omit<EnrolmentProgrammeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['EnrolmentProgrammeEdge']>, nodes: Array<ResolversTypes['Programme']> }>;
+  EnrolmentProgrammeEdge: ResolverTypeWrapper<Omit<EnrolmentProgrammeEdge, 'node' | 'source'> & { node: ResolversTypes['Programme'], source?: Maybe<ResolversTypes['Source']> }>;
+  EnrolmentProgrammeMatch: EnrolmentProgrammeMatch;
+  EnrolmentProgrammeOrderBy: EnrolmentProgrammeOrderBy;
+  EnrolmentProgrammeWhere: EnrolmentProgrammeWhere;
+  EnrolmentWhere: EnrolmentWhere;
+  Entity: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Entity']>;
+  EntityOrderField: EntityOrderField;
+  EntityWhere: EntityWhere;
+  Event: ResolverTypeWrapper<Omit<Event, 'attendees' | 'attributes' | 'organisers' | 'partOf' | 'partnerships' | 'places' | 'sources' | 'topics'> & { attendees: ResolversTypes['LinkActorConnection'], attributes?: Maybe<Array<ResolversTypes['Attribute']>>, organisers: ResolversTypes['LinkOrganisationConnection'], partOf: ResolversTypes['LinkProgrammeConnection'], partnerships: ResolversTypes['LinkPartnershipConnection'], places: ResolversTypes['LinkPlaceConnection'], sources: ResolversTypes['LinkSourceConnection'], topics: ResolversTypes['LinkTopicConnection'] }>;
+  EventConnection: ResolverTypeWrapper<Omit<EventConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['EventEdge']>, nodes: Array<ResolversTypes['Event']> }>;
+  EventEdge: ResolverTypeWrapper<Omit<EventEdge, 'node'> & { node: ResolversTypes['Event'] }>;
+  EventKind: EventKind;
+  EventKindFilter: EventKindFilter;
+  EventOrderBy: EventOrderBy;
+  EventOrderField: EventOrderField;
+  EventStatus: EventStatus;
+  EventStatusFilter: EventStatusFilter;
+  EventWhere: EventWhere;
+  ExchangeStatus: ExchangeStatus;
+  ExchangeStatusFilter: ExchangeStatusFilter;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  FloatFilter: FloatFilter;
+  FundingActorConnection: ResolverTypeWrapper<Omit<FundingActorConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['FundingActorEdge']>, nodes: Array<ResolversTypes['Actor']> }>;
+  FundingActorEdge: ResolverTypeWrapper<Omit<FundingActorEdge, 'node' | 'source'> & { node: ResolversTypes['Actor'], source?: Maybe<ResolversTypes['Source']> }>;
+  FundingActorMatch: FundingActorMatch;
+  FundingActorOrderBy: FundingActorOrderBy;
+  FundingActorWhere: FundingActorWhere;
+  FundingFundingRecipientConnection: ResolverTypeWrapper<Omit<FundingFundingRecipientConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['FundingFundingRecipientEdge']>, nodes: Array<ResolversTypes['FundingRecipient']> }>;
+  FundingFundingRecipientEdge: ResolverTypeWrapper<Omit<FundingFundingRecipientEdge, 'node' | 'source'> & { node: ResolversTypes['FundingRecipient'], source?: Maybe<ResolversTypes['Source']> }>;
+  FundingFundingRecipientMatch: FundingFundingRecipientMatch;
+  FundingFundingRecipientOrderBy: FundingFundingRecipientOrderBy;
+  FundingFundingRecipientWhere: FundingFundingRecipientWhere;
+  FundingOrderField: FundingOrderField;
+  FundingRecipient: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['FundingRecipient']>;
+  FundingRecipientOrderField: FundingRecipientOrderField;
+  FundingRecipientWhere: FundingRecipientWhere;
+  FundingWhere: FundingWhere;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  IdFilter: IdFilter;
+  Identifier: ResolverTypeWrapper<Identifier>;
+  IdentifierScheme: IdentifierScheme;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  LastImport: ResolverTypeWrapper<LastImport>;
+  LinkActorConnection: ResolverTypeWrapper<Omit<LinkActorConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['LinkActorEdge']>, nodes: Array<ResolversTypes['Actor']> }>;
+  LinkActorEdge: ResolverTypeWrapper<Omit<LinkActorEdge, 'node' | 'source'> & { node: ResolversTypes['Actor'], source?: Maybe<ResolversTypes['Source']> }>;
+  LinkActorMatch: LinkActorMatch;
+  LinkActorOrderBy: LinkActorOrderBy;
+  LinkActorWhere: LinkActorWhere;
+  LinkEntityConnection: ResolverTypeWrapper<Omit<LinkEntityConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['LinkEntityEdge']>, nodes: Array<ResolversTypes['Entity']> }>;
+  LinkEntityEdge: ResolverTypeWrapper<Omit<LinkEntityEdge, 'node' | 'source'> & { node: ResolversTypes['Entity'], source?: Maybe<ResolversTypes['Source']> }>;
+  LinkEntityMatch: LinkEntityMatch;
+  LinkEntityOrderBy: LinkEntityOrderBy;
+  LinkEntityWhere: LinkEntityWhere;
+  LinkEventConnection: ResolverTypeWrapper<Omit<LinkEventConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['LinkEventEdge']>, nodes: Array<ResolversTypes['Event']> }>;
+  LinkEventEdge: ResolverTypeWrapper<Omit<LinkEventEdge, 'node' | 'source'> & { node: ResolversTypes['Event'], source?: Maybe<ResolversTypes['Source']> }>;
+  LinkEventMatch: LinkEventMatch;
+  LinkEventOrderBy: LinkEventOrderBy;
+  LinkEventWhere: LinkEventWhere;
+  LinkLocatedConnection: ResolverTypeWrapper<Omit<LinkLocatedConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['LinkLocatedEdge']>, nodes: Array<ResolversTypes['Located']> }>;
+  LinkLocatedEdge: ResolverTypeWrapper<Omit<LinkLocatedEdge, 'node' | 'source'> & { node: ResolversTypes['Located'], source?: Maybe<ResolversTypes['Source']> }>;
+  LinkLocatedMatch: LinkLocatedMatch;
+  LinkLocatedOrderBy: LinkLocatedOrderBy;
+  LinkLocatedWhere: LinkLocatedWhere;
+  LinkNeedConnection: ResolverTypeWrapper<Omit<LinkNeedConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['LinkNeedEdge']>, nodes: Array<ResolversTypes['Need']> }>;
+  LinkNeedEdge: ResolverTypeWrapper<Omit<LinkNeedEdge, 'node' | 'source'> & { node: ResolversTypes['Need'], source?: Maybe<ResolversTypes['Source']> }>;
+  LinkNeedMatch: LinkNeedMatch;
+  LinkNeedOrderBy: LinkNeedOrderBy;
+  LinkNeedOwnerConnection: ResolverTypeWrapper<Omit<LinkNeedOwnerConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['LinkNeedOwnerEdge']>, nodes: Array<ResolversTypes['NeedOwner']> }>;
+  LinkNeedOwnerEdge: ResolverTypeWrapper<Omit<LinkNeedOwnerEdge, 'node' | 'source'> & { node: ResolversTypes['NeedOwner'], source?: Maybe<ResolversTypes['Source']> }>;
+  LinkNeedOwnerMatch: LinkNeedOwnerMatch;
+  LinkNeedOwnerOrderBy: LinkNeedOwnerOrderBy;
+  LinkNeedOwnerWhere: LinkNeedOwnerWhere;
+  LinkNeedWhere: LinkNeedWhere;
+  LinkOfferConnection: ResolverTypeWrapper<Omit<LinkOfferConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['LinkOfferEdge']>, nodes: Array<ResolversTypes['Offer']> }>;
+  LinkOfferEdge: ResolverTypeWrapper<Omit<LinkOfferEdge, 'node' | 'source'> & { node: ResolversTypes['Offer'], source?: Maybe<ResolversTypes['Source']> }>;
+  LinkOfferMatch: LinkOfferMatch;
+  LinkOfferOrderBy: LinkOfferOrderBy;
+  LinkOfferWhere: LinkOfferWhere;
+  LinkOrderField: LinkOrderField;
+  LinkOrganisationConnection: ResolverTypeWrapper<Omit<LinkOrganisationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['LinkOrganisationEdge']>, nodes: Array<ResolversTypes['Organisation']> }>;
+  LinkOrganisationEdge: ResolverTypeWrapper<Omit<LinkOrganisationEdge, 'node' | 'source'> & { node: ResolversTypes['Organisation'], source?: Maybe<ResolversTypes['Source']> }>;
+  LinkOrganisationMatch: LinkOrganisationMatch;
+  LinkOrganisationOrderBy: LinkOrganisationOrderBy;
+  LinkOrganisationWhere: LinkOrganisationWhere;
+  LinkOrganisedConnection: ResolverTypeWrapper<Omit<LinkOrganisedConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['LinkOrganisedEdge']>, nodes: Array<ResolversTypes['Organised']> }>;
+  LinkOrganisedEdge: ResolverTypeWrapper<Omit<LinkOrganisedEdge, 'node' | 'source'> & { node: ResolversTypes['Organised'], source?: Maybe<ResolversTypes['Source']> }>;
+  LinkOrganisedMatch: LinkOrganisedMatch;
+  LinkOrganisedOrderBy: LinkOrganisedOrderBy;
+  LinkOrganisedWhere: LinkOrganisedWhere;
+  LinkPartnershipConnection: ResolverTypeWrapper<Omit<LinkPartnershipConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['LinkPartnershipEdge']>, nodes: Array<ResolversTypes['Partnership']> }>;
+  LinkPartnershipContextConnection: ResolverTypeWrapper<Omit<LinkPartnershipContextConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['LinkPartnershipContextEdge']>, nodes: Array<ResolversTypes['PartnershipContext']> }>;
+  LinkPartnershipContextEdge: ResolverTypeWrapper<Omit<LinkPartnershipContextEdge, 'node' | 'source'> & { node: ResolversTypes['PartnershipContext'], source?: Maybe<ResolversTypes['Source']> }>;
+  LinkPartnershipContextMatch: LinkPartnershipContextMatch;
+  LinkPartnershipContextOrderBy: LinkPartnershipContextOrderBy;
+  LinkPartnershipContextWhere: LinkPartnershipContextWhere;
+  LinkPartnershipEdge: ResolverTypeWrapper<Omit<LinkPartnershipEdge, 'node' | 'source'> & { node: ResolversTypes['Partnership'], source?: Maybe<ResolversTypes['Source']> }>;
+  LinkPartnershipMatch: LinkPartnershipMatch;
+  LinkPartnershipOrderBy: LinkPartnershipOrderBy;
+  LinkPartnershipWhere: LinkPartnershipWhere;
+  LinkPersonConnection: ResolverTypeWrapper<Omit<LinkPersonConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['LinkPersonEdge']>, nodes: Array<ResolversTypes['Person']> }>;
+  LinkPersonEdge: ResolverTypeWrapper<Omit<LinkPersonEdge, 'node' | 'source'> & { node: ResolversTypes['Person'], source?: Maybe<ResolversTypes['Source']> }>;
+  LinkPersonMatch: LinkPersonMatch;
+  LinkPersonOrderBy: LinkPersonOrderBy;
+  LinkPersonWhere: LinkPersonWhere;
+  LinkPlaceConnection: ResolverTypeWrapper<Omit<LinkPlaceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['LinkPlaceEdge']>, nodes: Array<ResolversTypes['Place']> }>;
+  LinkPlaceEdge: ResolverTypeWrapper<Omit<LinkPlaceEdge, 'node' | 'source'> & { node: ResolversTypes['Place'], source?: Maybe<ResolversTypes['Source']> }>;
+  LinkPlaceMatch: LinkPlaceMatch;
+  LinkPlaceOrderBy: LinkPlaceOrderBy;
+  LinkPlaceWhere: LinkPlaceWhere;
+  LinkProgrammeConnection: ResolverTypeWrapper<Omit<LinkProgrammeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['LinkProgrammeEdge']>, nodes: Array<ResolversTypes['Programme']> }>;
+  LinkProgrammeEdge: ResolverTypeWrapper<Omit<LinkProgrammeEdge, 'node' | 'source'> & { node: ResolversTypes['Programme'], source?: Maybe<ResolversTypes['Source']> }>;
+  LinkProgrammeMatch: LinkProgrammeMatch;
+  LinkProgrammeOrderBy: LinkProgrammeOrderBy;
+  LinkProgrammePartConnection: ResolverTypeWrapper<Omit<LinkProgrammePartConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['LinkProgrammePartEdge']>, nodes: Array<ResolversTypes['ProgrammePart']> }>;
+  LinkProgrammePartEdge: ResolverTypeWrapper<Omit<LinkProgrammePartEdge, 'node' | 'source'> & { node: ResolversTypes['ProgrammePart'], source?: Maybe<ResolversTypes['Source']> }>;
+  LinkProgrammePartMatch: LinkProgrammePartMatch;
+  LinkProgrammePartOrderBy: LinkProgrammePartOrderBy;
+  LinkProgrammePartWhere: LinkProgrammePartWhere;
+  LinkProgrammeWhere: LinkProgrammeWhere;
+  LinkSourceConnection: ResolverTypeWrapper<Omit<LinkSourceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['LinkSourceEdge']>, nodes: Array<ResolversTypes['Source']> }>;
+  LinkSourceEdge: ResolverTypeWrapper<Omit<LinkSourceEdge, 'node' | 'source'> & { node: ResolversTypes['Source'], source?: Maybe<ResolversTypes['Source']> }>;
+  LinkSourceMatch: LinkSourceMatch;
+  LinkSourceOrderBy: LinkSourceOrderBy;
+  LinkSourceWhere: LinkSourceWhere;
+  LinkTopicConnection: ResolverTypeWrapper<Omit<LinkTopicConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['LinkTopicEdge']>, nodes: Array<ResolversTypes['Topic']> }>;
+  LinkTopicEdge: ResolverTypeWrapper<Omit<LinkTopicEdge, 'node' | 'source'> & { node: ResolversTypes['Topic'], source?: Maybe<ResolversTypes['Source']> }>;
+  LinkTopicMatch: LinkTopicMatch;
+  LinkTopicOrderBy: LinkTopicOrderBy;
+  LinkTopicWhere: LinkTopicWhere;
+  LinkTopicalConnection: ResolverTypeWrapper<Omit<LinkTopicalConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['LinkTopicalEdge']>, nodes: Array<ResolversTypes['Topical']> }>;
+  LinkTopicalEdge: ResolverTypeWrapper<Omit<LinkTopicalEdge, 'node' | 'source'> & { node: ResolversTypes['Topical'], source?: Maybe<ResolversTypes['Source']> }>;
+  LinkTopicalMatch: LinkTopicalMatch;
+  LinkTopicalOrderBy: LinkTopicalOrderBy;
+  LinkTopicalWhere: LinkTopicalWhere;
+  LinkWhere: LinkWhere;
+  Located: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Located']>;
+  LocatedOrderField: LocatedOrderField;
+  LocatedWhere: LocatedWhere;
+  Location: ResolverTypeWrapper<Location>;
+  MembershipActorConnection: ResolverTypeWrapper<Omit<MembershipActorConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['MembershipActorEdge']>, nodes: Array<ResolversTypes['Actor']> }>;
+  MembershipActorEdge: ResolverTypeWrapper<Omit<MembershipActorEdge, 'node' | 'source'> & { node: ResolversTypes['Actor'], source?: Maybe<ResolversTypes['Source']> }>;
+  MembershipActorMatch: MembershipActorMatch;
+  MembershipActorOrderBy: MembershipActorOrderBy;
+  MembershipActorWhere: MembershipActorWhere;
+  MembershipOrderField: MembershipOrderField;
+  MembershipPartnershipConnection: ResolverTypeWrapper<Omit<MembershipPartnershipConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['MembershipPartnershipEdge']>, nodes: Array<ResolversTypes['Partnership']> }>;
+  MembershipPartnershipEdge: ResolverTypeWrapper<Omit<MembershipPartnershipEdge, 'node' | 'source'> & { node: ResolversTypes['Partnership'], source?: Maybe<ResolversTypes['Source']> }>;
+  MembershipPartnershipMatch: MembershipPartnershipMatch;
+  MembershipPartnershipOrderBy: MembershipPartnershipOrderBy;
+  MembershipPartnershipWhere: MembershipPartnershipWhere;
+  MembershipWhere: MembershipWhere;
+  Money: ResolverTypeWrapper<Money>;
+  Need: ResolverTypeWrapper<Omit<Need, 'attributes' | 'owner' | 'sources' | 'topics'> & { attributes?: Maybe<Array<ResolversTypes['Attribute']>>, owner?: Maybe<ResolversTypes['NeedOwner']>, sources: ResolversTypes['LinkSourceConnection'], topics: ResolversTypes['LinkTopicConnection'] }>;
+  NeedConnection: ResolverTypeWrapper<Omit<NeedConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['NeedEdge']>, nodes: Array<ResolversTypes['Need']> }>;
+  NeedEdge: ResolverTypeWrapper<Omit<NeedEdge, 'node'> & { node: ResolversTypes['Need'] }>;
+  NeedOrderBy: NeedOrderBy;
+  NeedOrderField: NeedOrderField;
+  NeedOwner: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['NeedOwner']>;
+  NeedOwnerOrderField: NeedOwnerOrderField;
+  NeedOwnerWhere: NeedOwnerWhere;
+  NeedWhere: NeedWhere;
+  Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  Offer: ResolverTypeWrapper<Omit<Offer, 'attributes' | 'owner' | 'sources' | 'topics'> & { attributes?: Maybe<Array<ResolversTypes['Attribute']>>, owner?: Maybe<ResolversTypes['NeedOwner']>, sources: ResolversTypes['LinkSourceConnection'], topics: ResolversTypes['LinkTopicConnection'] }>;
+  OfferConnection: ResolverTypeWrapper<Omit<OfferConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['OfferEdge']>, nodes: Array<ResolversTypes['Offer']> }>;
+  OfferEdge: ResolverTypeWrapper<Omit<OfferEdge, 'node'> & { node: ResolversTypes['Offer'] }>;
+  OfferOrderBy: OfferOrderBy;
+  OfferOrderField: OfferOrderField;
+  OfferWhere: OfferWhere;
+  Organisation: ResolverTypeWrapper<Omit<Organisation, 'attributes' | 'events' | 'funders' | 'funds' | 'needs' | 'offers' | 'partOf' | 'partnerships' | 'parts' | 'people' | 'places' | 'predecessors' | 'programmes' | 'projects' | 'runs' | 'sources' | 'successors' | 'supportedBy' | 'supports' | 'topics'> & { attributes?: Maybe<Array<ResolversTypes['Attribute']>>, events: ResolversTypes['LinkEventConnection'], funders: ResolversTypes['FundingActorConnection'], funds: ResolversTypes['FundingFundingRecipientConnection'], needs: ResolversTypes['LinkNeedConnection'], offers: ResolversTypes['LinkOfferConnection'], partOf: ResolversTypes['LinkOrganisationConnection'], partnerships: ResolversTypes['MembershipPartnershipConnection'], parts: ResolversTypes['LinkOrganisationConnection'], people: ResolversTypes['PositionPersonConnection'], places: ResolversTypes['LinkPlaceConnection'], predecessors: ResolversTypes['LinkOrganisationConnection'], programmes: ResolversTypes['EnrolmentProgrammeConnection'], projects: ResolversTypes['ParticipationProjectConnection'], runs: ResolversTypes['LinkOrganisedConnection'], sources: ResolversTypes['LinkSourceConnection'], successors: ResolversTypes['LinkOrganisationConnection'], supportedBy: ResolversTypes['SupportOrganisationConnection'], supports: ResolversTypes['SupportSupportedConnection'], topics: ResolversTypes['LinkTopicConnection'] }>;
+  OrganisationConnection: ResolverTypeWrapper<Omit<OrganisationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['OrganisationEdge']>, nodes: Array<ResolversTypes['Organisation']> }>;
+  OrganisationEdge: ResolverTypeWrapper<Omit<OrganisationEdge, 'node'> & { node: ResolversTypes['Organisation'] }>;
+  OrganisationKind: OrganisationKind;
+  OrganisationKindFilter: OrganisationKindFilter;
+  OrganisationOrderBy: OrganisationOrderBy;
+  OrganisationOrderField: OrganisationOrderField;
+  OrganisationWhere: OrganisationWhere;
+  Organised: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Organised']>;
+  OrganisedOrderField: OrganisedOrderField;
+  OrganisedWhere: OrganisedWhere;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  PartialDate: ResolverTypeWrapper<Scalars['PartialDate']['output']>;
+  ParticipationActorConnection: ResolverTypeWrapper<Omit<ParticipationActorConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ParticipationActorEdge']>, nodes: Array<ResolversTypes['Actor']> }>;
+  ParticipationActorEdge: ResolverTypeWrapper<Omit<ParticipationActorEdge, 'node' | 'source'> & { node: ResolversTypes['Actor'], source?: Maybe<ResolversTypes['Source']> }>;
+  ParticipationActorMatch: ParticipationActorMatch;
+  ParticipationActorOrderBy: ParticipationActorOrderBy;
+  ParticipationActorWhere: ParticipationActorWhere;
+  ParticipationOrderField: ParticipationOrderField;
+  ParticipationProjectConnection: ResolverTypeWrapper<Omit<ParticipationProjectConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ParticipationProjectEdge']>, nodes: Array<ResolversTypes['Project']> }>;
+  ParticipationProjectEdge: ResolverTypeWrapper<Omit<ParticipationProjectEdge, 'node' | 'source'> & { node: ResolversTypes['Project'], source?: Maybe<ResolversTypes['Source']> }>;
+  ParticipationProjectMatch: ParticipationProjectMatch;
+  ParticipationProjectOrderBy: ParticipationProjectOrderBy;
+  ParticipationProjectWhere: ParticipationProjectWhere;
+  ParticipationWhere: ParticipationWhere;
+  Partnership: ResolverTypeWrapper<Omit<Partnership, 'attributes' | 'members' | 'sources' | 'topics' | 'under'> & { attributes?: Maybe<Array<ResolversTypes['Attribute']>>, members: ResolversTypes['MembershipActorConnection'], sources: ResolversTypes['LinkSourceConnection'], topics: ResolversTypes['LinkTopicConnection'], under: ResolversTypes['LinkPartnershipContextConnection'] }>;
+  PartnershipConnection: ResolverTypeWrapper<Omit<PartnershipConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['PartnershipEdge']>, nodes: Array<ResolversTypes['Partnership']> }>;
+  PartnershipContext: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['PartnershipContext']>;
+  PartnershipContextOrderField: PartnershipContextOrderField;
+  PartnershipContextWhere: PartnershipContextWhere;
+  PartnershipEdge: ResolverTypeWrapper<Omit<PartnershipEdge, 'node'> & { node: ResolversTypes['Partnership'] }>;
+  PartnershipKind: PartnershipKind;
+  PartnershipKindFilter: PartnershipKindFilter;
+  PartnershipOrderBy: PartnershipOrderBy;
+  PartnershipOrderField: PartnershipOrderField;
+  PartnershipStatus: PartnershipStatus;
+  PartnershipStatusFilter: PartnershipStatusFilter;
+  PartnershipWhere: PartnershipWhere;
+  Person: ResolverTypeWrapper<Omit<Person, 'attributes' | 'events' | 'funds' | 'knows' | 'needs' | 'offers' | 'partnerships' | 'positions' | 'programmes' | 'projects' | 'sources' | 'topics'> & { attributes?: Maybe<Array<ResolversTypes['Attribute']>>, events: ResolversTypes['LinkEventConnection'], funds: ResolversTypes['FundingFundingRecipientConnection'], knows: ResolversTypes['LinkPersonConnection'], needs: ResolversTypes['LinkNeedConnection'], offers: ResolversTypes['LinkOfferConnection'], partnerships: ResolversTypes['MembershipPartnershipConnection'], positions: ResolversTypes['PositionPositionHolderConnection'], programmes: ResolversTypes['EnrolmentProgrammeConnection'], projects: ResolversTypes['ParticipationProjectConnection'], sources: ResolversTypes['LinkSourceConnection'], topics: ResolversTypes['LinkTopicConnection'] }>;
+  PersonConnection: ResolverTypeWrapper<Omit<PersonConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['PersonEdge']>, nodes: Array<ResolversTypes['Person']> }>;
+  PersonEdge: ResolverTypeWrapper<Omit<PersonEdge, 'node'> & { node: ResolversTypes['Person'] }>;
+  PersonOrderBy: PersonOrderBy;
+  PersonOrderField: PersonOrderField;
+  PersonWhere: PersonWhere;
+  Place: ResolverTypeWrapper<Omit<Place, 'attributes' | 'located' | 'organisers' | 'partOf' | 'parts' | 'sources' | 'twins'> & { attributes?: Maybe<Array<ResolversTypes['Attribute']>>, located: ResolversTypes['LinkLocatedConnection'], organisers: ResolversTypes['LinkOrganisationConnection'], partOf: ResolversTypes['LinkPlaceConnection'], parts: ResolversTypes['LinkPlaceConnection'], sources: ResolversTypes['LinkSourceConnection'], twins: ResolversTypes['LinkPlaceConnection'] }>;
+  PlaceConnection: ResolverTypeWrapper<Omit<PlaceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['PlaceEdge']>, nodes: Array<ResolversTypes['Place']> }>;
+  PlaceEdge: ResolverTypeWrapper<Omit<PlaceEdge, 'node'> & { node: ResolversTypes['Place'] }>;
+  PlaceKind: PlaceKind;
+  PlaceKindFilter: PlaceKindFilter;
+  PlaceOrderBy: PlaceOrderBy;
+  PlaceOrderField: PlaceOrderField;
+  PlaceWhere: PlaceWhere;
+  PositionHolder: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['PositionHolder']>;
+  PositionHolderOrderField: PositionHolderOrderField;
+  PositionHolderWhere: PositionHolderWhere;
+  PositionOrderField: PositionOrderField;
+  PositionPersonConnection: ResolverTypeWrapper<Omit<PositionPersonConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['PositionPersonEdge']>, nodes: Array<ResolversTypes['Person']> }>;
+  PositionPersonEdge: ResolverTypeWrapper<Omit<PositionPersonEdge, 'node' | 'source'> & { node: ResolversTypes['Person'], source?: Maybe<ResolversTypes['Source']> }>;
+  PositionPersonMatch: PositionPersonMatch;
+  PositionPersonOrderBy: PositionPersonOrderBy;
+  PositionPersonWhere: PositionPersonWhere;
+  PositionPositionHolderConnection: ResolverTypeWrapper<Omit<PositionPositionHolderConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['PositionPositionHolderEdge']>, nodes: Array<ResolversTypes['PositionHolder']> }>;
+  PositionPositionHolderEdge: ResolverTypeWrapper<Omit<PositionPositionHolderEdge, 'node' | 'source'> & { node: ResolversTypes['PositionHolder'], source?: Maybe<ResolversTypes['Source']> }>;
+  PositionPositionHolderMatch: PositionPositionHolderMatch;
+  PositionPositionHolderOrderBy: PositionPositionHolderOrderBy;
+  PositionPositionHolderWhere: PositionPositionHolderWhere;
+  PositionType: PositionType;
+  PositionTypeFilter: PositionTypeFilter;
+  PositionWhere: PositionWhere;
+  Programme: ResolverTypeWrapper<Omit<Programme, 'attributes' | 'funders' | 'organisers' | 'partOf' | 'participants' | 'partnerships' | 'parts' | 'people' | 'sources' | 'topics'> & { attributes?: Maybe<Array<ResolversTypes['Attribute']>>, funders: ResolversTypes['FundingActorConnection'], organisers: ResolversTypes['LinkOrganisationConnection'], partOf: ResolversTypes['LinkProgrammeConnection'], participants: ResolversTypes['EnrolmentActorConnection'], partnerships: ResolversTypes['LinkPartnershipConnection'], parts: ResolversTypes['LinkProgrammePartConnection'], people: ResolversTypes['PositionPersonConnection'], sources: ResolversTypes['LinkSourceConnection'], topics: ResolversTypes['LinkTopicConnection'] }>;
+  ProgrammeConnection: ResolverTypeWrapper<Omit<ProgrammeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ProgrammeEdge']>, nodes: Array<ResolversTypes['Programme']> }>;
+  ProgrammeEdge: ResolverTypeWrapper<Omit<ProgrammeEdge, 'node'> & { node: ResolversTypes['Programme'] }>;
+  ProgrammeKind: ProgrammeKind;
+  ProgrammeKindFilter: ProgrammeKindFilter;
+  ProgrammeOrderBy: ProgrammeOrderBy;
+  ProgrammeOrderField: ProgrammeOrderField;
+  ProgrammePart: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['ProgrammePart']>;
+  ProgrammePartOrderField: ProgrammePartOrderField;
+  ProgrammePartWhere: ProgrammePartWhere;
+  ProgrammeWhere: ProgrammeWhere;
+  Project: ResolverTypeWrapper<Omit<Project, 'attributes' | 'funders' | 'needs' | 'offers' | 'partOf' | 'participants' | 'partnerships' | 'people' | 'places' | 'sources' | 'supportedBy' | 'topics'> & { attributes?: Maybe<Array<ResolversTypes['Attribute']>>, funders: ResolversTypes['FundingActorConnection'], needs: ResolversTypes['LinkNeedConnection'], offers: ResolversTypes['LinkOfferConnection'], partOf: ResolversTypes['LinkProgrammeConnection'], participants: ResolversTypes['ParticipationActorConnection'], partnerships: ResolversTypes['LinkPartnershipConnection'], people: ResolversTypes['PositionPersonConnection'], places: ResolversTypes['LinkPlaceConnection'], sources: ResolversTypes['LinkSourceConnection'], supportedBy: ResolversTypes['SupportOrganisationConnection'], topics: ResolversTypes['LinkTopicConnection'] }>;
+  ProjectConnection: ResolverTypeWrapper<Omit<ProjectConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ProjectEdge']>, nodes: Array<ResolversTypes['Project']> }>;
+  ProjectEdge: ResolverTypeWrapper<Omit<ProjectEdge, 'node'> & { node: ResolversTypes['Project'] }>;
+  ProjectOrderBy: ProjectOrderBy;
+  ProjectOrderField: ProjectOrderField;
+  ProjectWhere: ProjectWhere;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  SortDirection: SortDirection;
+  Source: ResolverTypeWrapper<Omit<Source, 'attributes' | 'citedBy' | 'sources'> & { attributes?: Maybe<Array<ResolversTypes['Attribute']>>, citedBy: ResolversTypes['LinkEntityConnection'], sources: ResolversTypes['LinkSourceConnection'] }>;
+  SourceConnection: ResolverTypeWrapper<Omit<SourceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['SourceEdge']>, nodes: Array<ResolversTypes['Source']> }>;
+  SourceEdge: ResolverTypeWrapper<Omit<SourceEdge, 'node'> & { node: ResolversTypes['Source'] }>;
+  SourceOrderBy: SourceOrderBy;
+  SourceOrderField: SourceOrderField;
+  SourceWhere: SourceWhere;
+  Stage: Stage;
+  StageFilter: StageFilter;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  StringFilter: StringFilter;
+  SupportOrderField: SupportOrderField;
+  SupportOrganisationConnection: ResolverTypeWrapper<Omit<SupportOrganisationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['SupportOrganisationEdge']>, nodes: Array<ResolversTypes['Organisation']> }>;
+  SupportOrganisationEdge: ResolverTypeWrapper<Omit<SupportOrganisationEdge, 'node' | 'source'> & { node: ResolversTypes['Organisation'], source?: Maybe<ResolversTypes['Source']> }>;
+  SupportOrganisationMatch: SupportOrganisationMatch;
+  SupportOrganisationOrderBy: SupportOrganisationOrderBy;
+  SupportOrganisationWhere: SupportOrganisationWhere;
+  SupportService: SupportService;
+  SupportServiceFilter: SupportServiceFilter;
+  SupportSupportedConnection: ResolverTypeWrapper<Omit<SupportSupportedConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['SupportSupportedEdge']>, nodes: Array<ResolversTypes['Supported']> }>;
+  SupportSupportedEdge: ResolverTypeWrapper<Omit<SupportSupportedEdge, 'node' | 'source'> & { node: ResolversTypes['Supported'], source?: Maybe<ResolversTypes['Source']> }>;
+  SupportSupportedMatch: SupportSupportedMatch;
+  SupportSupportedOrderBy: SupportSupportedOrderBy;
+  SupportSupportedWhere: SupportSupportedWhere;
+  SupportWhere: SupportWhere;
+  Supported: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Supported']>;
+  SupportedOrderField: SupportedOrderField;
+  SupportedWhere: SupportedWhere;
+  Tie: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Tie']>;
+  Topic: ResolverTypeWrapper<Omit<Topic, 'attributes' | 'partOf' | 'parts' | 'sources' | 'subjects'> & { attributes?: Maybe<Array<ResolversTypes['Attribute']>>, partOf: ResolversTypes['LinkTopicConnection'], parts: ResolversTypes['LinkTopicConnection'], sources: ResolversTypes['LinkSourceConnection'], subjects: ResolversTypes['LinkTopicalConnection'] }>;
+  TopicConnection: ResolverTypeWrapper<Omit<TopicConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['TopicEdge']>, nodes: Array<ResolversTypes['Topic']> }>;
+  TopicEdge: ResolverTypeWrapper<Omit<TopicEdge, 'node'> & { node: ResolversTypes['Topic'] }>;
+  TopicKind: TopicKind;
+  TopicKindFilter: TopicKindFilter;
+  TopicOrderBy: TopicOrderBy;
+  TopicOrderField: TopicOrderField;
+  TopicWhere: TopicWhere;
+  Topical: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Topical']>;
+  TopicalOrderField: TopicalOrderField;
+  TopicalWhere: TopicalWhere;
+  TypeCount: ResolverTypeWrapper<TypeCount>;
+  Urgency: Urgency;
+  UrgencyFilter: UrgencyFilter;
+  Visibility: Visibility;
+  VisibilityFilter: VisibilityFilter;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  ActivityStatusFilter: ActivityStatusFilter;
+  Actor: ResolversInterfaceTypes<ResolversParentTypes>['Actor'];
+  ActorWhere: ActorWhere;
+  Attribute: Attribute;
+  Boolean: Scalars['Boolean']['output'];
+  ConfidenceFilter: ConfidenceFilter;
+  Date: Scalars['Date']['output'];
+  DateFilter: DateFilter;
+  DateTime: Scalars['DateTime']['output'];
+  DateTimeFilter: DateTimeFilter;
+  Dated: ResolversInterfaceTypes<ResolversParentTypes>['Dated'];
+  Ecosystem: Ecosystem;
+  EnrolmentActorConnection: Omit<EnrolmentActorConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['EnrolmentActorEdge']>, nodes: Array<ResolversParentTypes['Actor']> };
+  EnrolmentActorEdge: Omit<EnrolmentActorEdge, 'node' | 'source'> & { node: ResolversParentTypes['Actor'], source?: Maybe<ResolversParentTypes['Source']> };
+  EnrolmentActorMatch: EnrolmentActorMatch;
+  EnrolmentActorOrderBy: EnrolmentActorOrderBy;
+  EnrolmentActorWhere: EnrolmentActorWhere;
+  EnrolmentProgrammeConnection: Omit<EnrolmentProgrammeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['EnrolmentProgrammeEdge']>, nodes: Array<ResolversParentTypes['Programme']> };
+  EnrolmentProgrammeEdge: Omit<EnrolmentProgrammeEdge, 'node' | 'source'> & { node: ResolversParentTypes['Programme'], source?: Maybe<ResolversParentTypes['Source']> };
+  EnrolmentProgrammeMatch: EnrolmentProgrammeMatch;
+  EnrolmentProgrammeOrderBy: EnrolmentProgrammeOrderBy;
+  EnrolmentProgrammeWhere: EnrolmentProgrammeWhere;
+  EnrolmentWhere: EnrolmentWhere;
+  Entity: ResolversInterfaceTypes<ResolversParentTypes>['Entity'];
+  EntityWhere: EntityWhere;
+  Event: Omit<Event, 'attendees' | 'attributes' | 'organisers' | 'partOf' | 'partnerships' | 'places' | 'sources' | 'topics'> & { attendees: ResolversParentTypes['LinkActorConnection'], attributes?: Maybe<Array<ResolversParentTypes['Attribute']>>, organisers: ResolversParentTypes['LinkOrganisationConnection'], partOf: ResolversParentTypes['LinkProgrammeConnection'], partnerships: ResolversParentTypes['LinkPartnershipConnection'], places: ResolversParentTypes['LinkPlaceConnection'], sources: ResolversParentTypes['LinkSourceConnection'], topics: ResolversParentTypes['LinkTopicConnection'] };
+  EventConnection: Omit<EventConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['EventEdge']>, nodes: Array<ResolversParentTypes['Event']> };
+  EventEdge: Omit<EventEdge, 'node'> & { node: ResolversParentTypes['Event'] };
+  EventKindFilter: EventKindFilter;
+  EventOrderBy: EventOrderBy;
+  EventStatusFilter: EventStatusFilter;
+  EventWhere: EventWhere;
+  ExchangeStatusFilter: ExchangeStatusFilter;
+  Float: Scalars['Float']['output'];
+  FloatFilter: FloatFilter;
+  FundingActorConnection: Omit<FundingActorConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['FundingActorEdge']>, nodes: Array<ResolversParentTypes['Actor']> };
+  FundingActorEdge: Omit<FundingActorEdge, 'node' | 'source'> & { node: ResolversParentTypes['Actor'], source?: Maybe<ResolversParentTypes['Source']> };
+  FundingActorMatch: FundingActorMatch;
+  FundingActorOrderBy: FundingActorOrderBy;
+  FundingActorWhere: FundingActorWhere;
+  FundingFundingRecipientConnection: Omit<FundingFundingRecipientConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['FundingFundingRecipientEdge']>, nodes: Array<ResolversParentTypes['FundingRecipient']> };
+  FundingFundingRecipientEdge: Omit<FundingFundingRecipientEdge, 'node' | 'source'> & { node: ResolversParentTypes['FundingRecipient'], source?: Maybe<ResolversParentTypes['Source']> };
+  FundingFundingRecipientMatch: FundingFundingRecipientMatch;
+  FundingFundingRecipientOrderBy: FundingFundingRecipientOrderBy;
+  FundingFundingRecipientWhere: FundingFundingRecipientWhere;
+  FundingRecipient: ResolversInterfaceTypes<ResolversParentTypes>['FundingRecipient'];
+  FundingRecipientWhere: FundingRecipientWhere;
+  FundingWhere: FundingWhere;
+  ID: Scalars['ID']['output'];
+  IdFilter: IdFilter;
+  Identifier: Identifier;
+  Int: Scalars['Int']['output'];
+  LastImport: LastImport;
+  LinkActorConnection: Omit<LinkActorConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['LinkActorEdge']>, nodes: Array<ResolversParentTypes['Actor']> };
+  LinkActorEdge: Omit<LinkActorEdge, 'node' | 'source'> & { node: ResolversParentTypes['Actor'], source?: Maybe<ResolversParentTypes['Source']> };
+  LinkActorMatch: LinkActorMatch;
+  LinkActorOrderBy: LinkActorOrderBy;
+  LinkActorWhere: LinkActorWhere;
+  LinkEntityConnection: Omit<LinkEntityConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['LinkEntityEdge']>, nodes: Array<ResolversParentTypes['Entity']> };
+  LinkEntityEdge: Omit<LinkEntityEdge, 'node' | 'source'> & { node: ResolversParentTypes['Entity'], source?: Maybe<ResolversParentTypes['Source']> };
+  LinkEntityMatch: LinkEntityMatch;
+  LinkEntityOrderBy: LinkEntityOrderBy;
+  LinkEntityWhere: LinkEntityWhere;
+  LinkEventConnection: Omit<LinkEventConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['LinkEventEdge']>, nodes: Array<ResolversParentTypes['Event']> };
+  LinkEventEdge: Omit<LinkEventEdge, 'node' | 'source'> & { node: ResolversParentTypes['Event'], source?: Maybe<ResolversParentTypes['Source']> };
+  LinkEventMatch: LinkEventMatch;
+  LinkEventOrderBy: LinkEventOrderBy;
+  LinkEventWhere: LinkEventWhere;
+  LinkLocatedConnection: Omit<LinkLocatedConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['LinkLocatedEdge']>, nodes: Array<ResolversParentTypes['Located']> };
+  LinkLocatedEdge: Omit<LinkLocatedEdge, 'node' | 'source'> & { node: ResolversParentTypes['Located'], source?: Maybe<ResolversParentTypes['Source']> };
+  LinkLocatedMatch: LinkLocatedMatch;
+  LinkLocatedOrderBy: LinkLocatedOrderBy;
+  LinkLocatedWhere: LinkLocatedWhere;
+  LinkNeedConnection: Omit<LinkNeedConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['LinkNeedEdge']>, nodes: Array<ResolversParentTypes['Need']> };
+  LinkNeedEdge: Omit<LinkNeedEdge, 'node' | 'source'> & { node: ResolversParentTypes['Need'], source?: Maybe<ResolversParentTypes['Source']> };
+  LinkNeedMatch: LinkNeedMatch;
+  LinkNeedOrderBy: LinkNeedOrderBy;
+  LinkNeedOwnerConnection: Omit<LinkNeedOwnerConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['LinkNeedOwnerEdge']>, nodes: Array<ResolversParentTypes['NeedOwner']> };
+  LinkNeedOwnerEdge: Omit<LinkNeedOwnerEdge, 'node' | 'source'> & { node: ResolversParentTypes['NeedOwner'], source?: Maybe<ResolversParentTypes['Source']> };
+  LinkNeedOwnerMatch: LinkNeedOwnerMatch;
+  LinkNeedOwnerOrderBy: LinkNeedOwnerOrderBy;
+  LinkNeedOwnerWhere: LinkNeedOwnerWhere;
+  LinkNeedWhere: LinkNeedWhere;
+  LinkOfferConnection: Omit<LinkOfferConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['LinkOfferEdge']>, nodes: Array<ResolversParentTypes['Offer']> };
+  LinkOfferEdge: Omit<LinkOfferEdge, 'node' | 'source'> & { node: ResolversParentTypes['Offer'], source?: Maybe<ResolversParentTypes['Source']> };
+  LinkOfferMatch: LinkOfferMatch;
+  LinkOfferOrderBy: LinkOfferOrderBy;
+  LinkOfferWhere: LinkOfferWhere;
+  LinkOrganisationConnection: Omit<LinkOrganisationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['LinkOrganisationEdge']>, nodes: Array<ResolversParentTypes['Organisation']> };
+  LinkOrganisationEdge: Omit<LinkOrganisationEdge, 'node' | 'source'> & { node: ResolversParentTypes['Organisation'], source?: Maybe<ResolversParentTypes['Source']> };
+  LinkOrganisationMatch: LinkOrganisationMatch;
+  LinkOrganisationOrderBy: LinkOrganisationOrderBy;
+  LinkOrganisationWhere: LinkOrganisationWhere;
+  LinkOrganisedConnection: Omit<LinkOrganisedConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['LinkOrganisedEdge']>, nodes: Array<ResolversParentTypes['Organised']> };
+  LinkOrganisedEdge: Omit<LinkOrganisedEdge, 'node' | 'source'> & { node: ResolversParentTypes['Organised'], source?: Maybe<ResolversParentTypes['Source']> };
+  LinkOrganisedMatch: LinkOrganisedMatch;
+  LinkOrganisedOrderBy: LinkOrganisedOrderBy;
+  LinkOrganisedWhere: LinkOrganisedWhere;
+  LinkPartnershipConnection: Omit<LinkPartnershipConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['LinkPartnershipEdge']>, nodes: Array<ResolversParentTypes['Partnership']> };
+  LinkPartnershipContextConnection: Omit<LinkPartnershipContextConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['LinkPartnershipContextEdge']>, nodes: Array<ResolversParentTypes['PartnershipContext']> };
+  LinkPartnershipContextEdge: Omit<LinkPartnershipContextEdge, 'node' | 'source'> & { node: ResolversParentTypes['PartnershipContext'], source?: Maybe<ResolversParentTypes['Source']> };
+  LinkPartnershipContextMatch: LinkPartnershipContextMatch;
+  LinkPartnershipContextOrderBy: LinkPartnershipContextOrderBy;
+  LinkPartnershipContextWhere: LinkPartnershipContextWhere;
+  LinkPartnershipEdge: Omit<LinkPartnershipEdge, 'node' | 'source'> & { node: ResolversParentTypes['Partnership'], source?: Maybe<ResolversParentTypes['Source']> };
+  LinkPartnershipMatch: LinkPartnershipMatch;
+  LinkPartnershipOrderBy: LinkPartnershipOrderBy;
+  LinkPartnershipWhere: LinkPartnershipWhere;
+  LinkPersonConnection: Omit<LinkPersonConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['LinkPersonEdge']>, nodes: Array<ResolversParentTypes['Person']> };
+  LinkPersonEdge: Omit<LinkPersonEdge, 'node' | 'source'> & { node: ResolversParentTypes['Person'], source?: Maybe<ResolversParentTypes['Source']> };
+  LinkPersonMatch: LinkPersonMatch;
+  LinkPersonOrderBy: LinkPersonOrderBy;
+  LinkPersonWhere: LinkPersonWhere;
+  LinkPlaceConnection: Omit<LinkPlaceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['LinkPlaceEdge']>, nodes: Array<ResolversParentTypes['Place']> };
+  LinkPlaceEdge: Omit<LinkPlaceEdge, 'node' | 'source'> & { node: ResolversParentTypes['Place'], source?: Maybe<ResolversParentTypes['Source']> };
+  LinkPlaceMatch: LinkPlaceMatch;
+  LinkPlaceOrderBy: LinkPlaceOrderBy;
+  LinkPlaceWhere: LinkPlaceWhere;
+  LinkProgrammeConnection: Omit<LinkProgrammeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['LinkProgrammeEdge']>, nodes: Array<ResolversParentTypes['Programme']> };
+  LinkProgrammeEdge: Omit<LinkProgrammeEdge, 'node' | 'source'> & { node: ResolversParentTypes['Programme'], source?: Maybe<ResolversParentTypes['Source']> };
+  LinkProgrammeMatch: LinkProgrammeMatch;
+  LinkProgrammeOrderBy: LinkProgrammeOrderBy;
+  LinkProgrammePartConnection: Omit<LinkProgrammePartConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['LinkProgrammePartEdge']>, nodes: Array<ResolversParentTypes['ProgrammePart']> };
+  LinkProgrammePartEdge: Omit<LinkProgrammePartEdge, 'node' | 'source'> & { node: ResolversParentTypes['ProgrammePart'], source?: Maybe<ResolversParentTypes['Source']> };
+  LinkProgrammePartMatch: LinkProgrammePartMatch;
+  LinkProgrammePartOrderBy: LinkProgrammePartOrderBy;
+  LinkProgrammePartWhere: LinkProgrammePartWhere;
+  LinkProgrammeWhere: LinkProgrammeWhere;
+  LinkSourceConnection: Omit<LinkSourceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['LinkSourceEdge']>, nodes: Array<ResolversParentTypes['Source']> };
+  LinkSourceEdge: Omit<LinkSourceEdge, 'node' | 'source'> & { node: ResolversParentTypes['Source'], source?: Maybe<ResolversParentTypes['Source']> };
+  LinkSourceMatch: LinkSourceMatch;
+  LinkSourceOrderBy: LinkSourceOrderBy;
+  LinkSourceWhere: LinkSourceWhere;
+  LinkTopicConnection: Omit<LinkTopicConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['LinkTopicEdge']>, nodes: Array<ResolversParentTypes['Topic']> };
+  LinkTopicEdge: Omit<LinkTopicEdge, 'node' | 'source'> & { node: ResolversParentTypes['Topic'], source?: Maybe<ResolversParentTypes['Source']> };
+  LinkTopicMatch: LinkTopicMatch;
+  LinkTopicOrderBy: LinkTopicOrderBy;
+  LinkTopicWhere: LinkTopicWhere;
+  LinkTopicalConnection: Omit<LinkTopicalConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['LinkTopicalEdge']>, nodes: Array<ResolversParentTypes['Topical']> };
+  LinkTopicalEdge: Omit<LinkTopicalEdge, 'node' | 'source'> & { node: ResolversParentTypes['Topical'], source?: Maybe<ResolversParentTypes['Source']> };
+  LinkTopicalMatch: LinkTopicalMatch;
+  LinkTopicalOrderBy: LinkTopicalOrderBy;
+  LinkTopicalWhere: LinkTopicalWhere;
+  LinkWhere: LinkWhere;
+  Located: ResolversInterfaceTypes<ResolversParentTypes>['Located'];
+  LocatedWhere: LocatedWhere;
+  Location: Location;
+  MembershipActorConnection: Omit<MembershipActorConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['MembershipActorEdge']>, nodes: Array<ResolversParentTypes['Actor']> };
+  MembershipActorEdge: Omit<MembershipActorEdge, 'node' | 'source'> & { node: ResolversParentTypes['Actor'], source?: Maybe<ResolversParentTypes['Source']> };
+  MembershipActorMatch: MembershipActorMatch;
+  MembershipActorOrderBy: MembershipActorOrderBy;
+  MembershipActorWhere: MembershipActorWhere;
+  MembershipPartnershipConnection: Omit<MembershipPartnershipConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['MembershipPartnershipEdge']>, nodes: Array<ResolversParentTypes['Partnership']> };
+  MembershipPartnershipEdge: Omit<MembershipPartnershipEdge, 'node' | 'source'> & { node: ResolversParentTypes['Partnership'], source?: Maybe<ResolversParentTypes['Source']> };
+  MembershipPartnershipMatch: MembershipPartnershipMatch;
+  MembershipPartnershipOrderBy: MembershipPartnershipOrderBy;
+  MembershipPartnershipWhere: MembershipPartnershipWhere;
+  MembershipWhere: MembershipWhere;
+  Money: Money;
+  Need: Omit<Need, 'attributes' | 'owner' | 'sources' | 'topics'> & { attributes?: Maybe<Array<ResolversParentTypes['Attribute']>>, owner?: Maybe<ResolversParentTypes['NeedOwner']>, sources: ResolversParentTypes['LinkSourceConnection'], topics: ResolversParentTypes['LinkTopicConnection'] };
+  NeedConnection: Omit<NeedConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['NeedEdge']>, nodes: Array<ResolversParentTypes['Need']> };
+  NeedEdge: Omit<NeedEdge, 'node'> & { node: ResolversParentTypes['Need'] };
+  NeedOrderBy: NeedOrderBy;
+  NeedOwner: ResolversInterfaceTypes<ResolversParentTypes>['NeedOwner'];
+  NeedOwnerWhere: NeedOwnerWhere;
+  NeedWhere: NeedWhere;
+  Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  Offer: Omit<Offer, 'attributes' | 'owner' | 'sources' | 'topics'> & { attributes?: Maybe<Array<ResolversParentTypes['Attribute']>>, owner?: Maybe<ResolversParentTypes['NeedOwner']>, sources: ResolversParentTypes['LinkSourceConnection'], topics: ResolversParentTypes['LinkTopicConnection'] };
+  OfferConnection: Omit<OfferConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['OfferEdge']>, nodes: Array<ResolversParentTypes['Offer']> };
+  OfferEdge: Omit<OfferEdge, 'node'> & { node: ResolversParentTypes['Offer'] };
+  OfferOrderBy: OfferOrderBy;
+  OfferWhere: OfferWhere;
+  Organisation: Omit<Organisation, 'attributes' | 'events' | 'funders' | 'funds' | 'needs' | 'offers' | 'partOf' | 'partnerships' | 'parts' | 'people' | 'places' | 'predecessors' | 'programmes' | 'projects' | 'runs' | 'sources' | 'successors' | 'supportedBy' | 'supports' | 'topics'> & { attributes?: Maybe<Array<ResolversParentTypes['Attribute']>>, events: ResolversParentTypes['LinkEventConnection'], funders: ResolversParentTypes['FundingActorConnection'], funds: ResolversParentTypes['FundingFundingRecipientConnection'], needs: ResolversParentTypes['LinkNeedConnection'], offers: ResolversParentTypes['LinkOfferConnection'], partOf: ResolversParentTypes['LinkOrganisationConnection'], partnerships: ResolversParentTypes['MembershipPartnershipConnection'], parts: ResolversParentTypes['LinkOrganisationConnection'], people: ResolversParentTypes['PositionPersonConnection'], places: ResolversParentTypes['LinkPlaceConnection'], predecessors: ResolversParentTypes['LinkOrganisationConnection'], programmes: ResolversParentTypes['EnrolmentProgrammeConnection'], projects: ResolversParentTypes['ParticipationProjectConnection'], runs: ResolversParentTypes['LinkOrganisedConnection'], sources: ResolversParentTypes['LinkSourceConnection'], successors: ResolversParentTypes['LinkOrganisationConnection'], supportedBy: ResolversParentTypes['SupportOrganisationConnection'], supports: ResolversParentTypes['SupportSupportedConnection'], topics: ResolversParentTypes['LinkTopicConnection'] };
+  OrganisationConnection: Omit<OrganisationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['OrganisationEdge']>, nodes: Array<ResolversParentTypes['Organisation']> };
+  OrganisationEdge: Omit<OrganisationEdge, 'node'> & { node: ResolversParentTypes['Organisation'] };
+  OrganisationKindFilter: OrganisationKindFilter;
+  OrganisationOrderBy: OrganisationOrderBy;
+  OrganisationWhere: OrganisationWhere;
+  Organised: ResolversInterfaceTypes<ResolversParentTypes>['Organised'];
+  OrganisedWhere: OrganisedWhere;
+  PageInfo: PageInfo;
+  PartialDate: Scalars['PartialDate']['output'];
+  ParticipationActorConnection: Omit<ParticipationActorConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ParticipationActorEdge']>, nodes: Array<ResolversParentTypes['Actor']> };
+  ParticipationActorEdge: Omit<ParticipationActorEdge, 'node' | 'source'> & { node: ResolversParentTypes['Actor'], source?: Maybe<ResolversParentTypes['Source']> };
+  ParticipationActorMatch: ParticipationActorMatch;
+  ParticipationActorOrderBy: ParticipationActorOrderBy;
+  ParticipationActorWhere: ParticipationActorWhere;
+  ParticipationProjectConnection: Omit<ParticipationProjectConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ParticipationProjectEdge']>, nodes: Array<ResolversParentTypes['Project']> };
+  ParticipationProjectEdge: Omit<ParticipationProjectEdge, 'node' | 'source'> & { node: ResolversParentTypes['Project'], source?: Maybe<ResolversParentTypes['Source']> };
+  ParticipationProjectMatch: ParticipationProjectMatch;
+  ParticipationProjectOrderBy: ParticipationProjectOrderBy;
+  ParticipationProjectWhere: ParticipationProjectWhere;
+  ParticipationWhere: ParticipationWhere;
+  Partnership: Omit<Partnership, 'attributes' | 'members' | 'sources' | 'topics' | 'under'> & { attributes?: Maybe<Array<ResolversParentTypes['Attribute']>>, members: ResolversParentTypes['MembershipActorConnection'], sources: ResolversParentTypes['LinkSourceConnection'], topics: ResolversParentTypes['LinkTopicConnection'], under: ResolversParentTypes['LinkPartnershipContextConnection'] };
+  PartnershipConnection: Omit<PartnershipConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['PartnershipEdge']>, nodes: Array<ResolversParentTypes['Partnership']> };
+  PartnershipContext: ResolversInterfaceTypes<ResolversParentTypes>['PartnershipContext'];
+  PartnershipContextWhere: PartnershipContextWhere;
+  PartnershipEdge: Omit<PartnershipEdge, 'node'> & { node: ResolversParentTypes['Partnership'] };
+  PartnershipKindFilter: PartnershipKindFilter;
+  PartnershipOrderBy: PartnershipOrderBy;
+  PartnershipStatusFilter: PartnershipStatusFilter;
+  PartnershipWhere: PartnershipWhere;
+  Person: Omit<Person, 'attributes' | 'events' | 'funds' | 'knows' | 'needs' | 'offers' | 'partnerships' | 'positions' | 'programmes' | 'projects' | 'sources' | 'topics'> & { attributes?: Maybe<Array<ResolversParentTypes['Attribute']>>, events: ResolversParentTypes['LinkEventConnection'], funds: ResolversParentTypes['FundingFundingRecipientConnection'], knows: ResolversParentTypes['LinkPersonConnection'], needs: ResolversParentTypes['LinkNeedConnection'], offers: ResolversParentTypes['LinkOfferConnection'], partnerships: ResolversParentTypes['MembershipPartnershipConnection'], positions: ResolversParentTypes['PositionPositionHolderConnection'], programmes: ResolversParentTypes['EnrolmentProgrammeConnection'], projects: ResolversParentTypes['ParticipationProjectConnection'], sources: ResolversParentTypes['LinkSourceConnection'], topics: ResolversParentTypes['LinkTopicConnection'] };
+  PersonConnection: Omit<PersonConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['PersonEdge']>, nodes: Array<ResolversParentTypes['Person']> };
+  PersonEdge: Omit<PersonEdge, 'node'> & { node: ResolversParentTypes['Person'] };
+  PersonOrderBy: PersonOrderBy;
+  PersonWhere: PersonWhere;
+  Place: Omit<Place, 'attributes' | 'located' | 'organisers' | 'partOf' | 'parts' | 'sources' | 'twins'> & { attributes?: Maybe<Array<ResolversParentTypes['Attribute']>>, located: ResolversParentTypes['LinkLocatedConnection'], organisers: ResolversParentTypes['LinkOrganisationConnection'], partOf: ResolversParentTypes['LinkPlaceConnection'], parts: ResolversParentTypes['LinkPlaceConnection'], sources: ResolversParentTypes['LinkSourceConnection'], twins: ResolversParentTypes['LinkPlaceConnection'] };
+  PlaceConnection: Omit<PlaceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['PlaceEdge']>, nodes: Array<ResolversParentTypes['Place']> };
+  PlaceEdge: Omit<PlaceEdge, 'node'> & { node: ResolversParentTypes['Place'] };
+  PlaceKindFilter: PlaceKindFilter;
+  PlaceOrderBy: PlaceOrderBy;
+  PlaceWhere: PlaceWhere;
+  PositionHolder: ResolversInterfaceTypes<ResolversParentTypes>['PositionHolder'];
+  PositionHolderWhere: PositionHolderWhere;
+  PositionPersonConnection: Omit<PositionPersonConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['PositionPersonEdge']>, nodes: Array<ResolversParentTypes['Person']> };
+  PositionPersonEdge: Omit<PositionPersonEdge, 'node' | 'source'> & { node: ResolversParentTypes['Person'], source?: Maybe<ResolversParentTypes['Source']> };
+  PositionPersonMatch: PositionPersonMatch;
+  PositionPersonOrderBy: PositionPersonOrderBy;
+  PositionPersonWhere: PositionPersonWhere;
+  PositionPositionHolderConnection: Omit<PositionPositionHolderConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['PositionPositionHolderEdge']>, nodes: Array<ResolversParentTypes['PositionHolder']> };
+  PositionPositionHolderEdge: Omit<PositionPositionHolderEdge, 'node' | 'source'> & { node: ResolversParentTypes['PositionHolder'], source?: Maybe<ResolversParentTypes['Source']> };
+  PositionPositionHolderMatch: PositionPositionHolderMatch;
+  PositionPositionHolderOrderBy: PositionPositionHolderOrderBy;
+  PositionPositionHolderWhere: PositionPositionHolderWhere;
+  PositionTypeFilter: PositionTypeFilter;
+  PositionWhere: PositionWhere;
+  Programme: Omit<Programme, 'attributes' | 'funders' | 'organisers' | 'partOf' | 'participants' | 'partnerships' | 'parts' | 'people' | 'sources' | 'topics'> & { attributes?: Maybe<Array<ResolversParentTypes['Attribute']>>, funders: ResolversParentTypes['FundingActorConnection'], organisers: ResolversParentTypes['LinkOrganisationConnection'], partOf: ResolversParentTypes['LinkProgrammeConnection'], participants: ResolversParentTypes['EnrolmentActorConnection'], partnerships: ResolversParentTypes['LinkPartnershipConnection'], parts: ResolversParentTypes['LinkProgrammePartConnection'], people: ResolversParentTypes['PositionPersonConnection'], sources: ResolversParentTypes['LinkSourceConnection'], topics: ResolversParentTypes['LinkTopicConnection'] };
+  ProgrammeConnection: Omit<ProgrammeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ProgrammeEdge']>, nodes: Array<ResolversParentTypes['Programme']> };
+  ProgrammeEdge: Omit<ProgrammeEdge, 'node'> & { node: ResolversParentTypes['Programme'] };
+  ProgrammeKindFilter: ProgrammeKindFilter;
+  ProgrammeOrderBy: ProgrammeOrderBy;
+  ProgrammePart: ResolversInterfaceTypes<ResolversParentTypes>['ProgrammePart'];
+  ProgrammePartWhere: ProgrammePartWhere;
+  ProgrammeWhere: ProgrammeWhere;
+  Project: Omit<Project, 'attributes' | 'funders' | 'needs' | 'offers' | 'partOf' | 'participants' | 'partnerships' | 'people' | 'places' | 'sources' | 'supportedBy' | 'topics'> & { attributes?: Maybe<Array<ResolversParentTypes['Attribute']>>, funders: ResolversParentTypes['FundingActorConnection'], needs: ResolversParentTypes['LinkNeedConnection'], offers: ResolversParentTypes['LinkOfferConnection'], partOf: ResolversParentTypes['LinkProgrammeConnection'], participants: ResolversParentTypes['ParticipationActorConnection'], partnerships: ResolversParentTypes['LinkPartnershipConnection'], people: ResolversParentTypes['PositionPersonConnection'], places: ResolversParentTypes['LinkPlaceConnection'], sources: ResolversParentTypes['LinkSourceConnection'], supportedBy: ResolversParentTypes['SupportOrganisationConnection'], topics: ResolversParentTypes['LinkTopicConnection'] };
+  ProjectConnection: Omit<ProjectConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ProjectEdge']>, nodes: Array<ResolversParentTypes['Project']> };
+  ProjectEdge: Omit<ProjectEdge, 'node'> & { node: ResolversParentTypes['Project'] };
+  ProjectOrderBy: ProjectOrderBy;
+  ProjectWhere: ProjectWhere;
+  Query: Record<PropertyKey, never>;
+  Source: Omit<Source, 'attributes' | 'citedBy' | 'sources'> & { attributes?: Maybe<Array<ResolversParentTypes['Attribute']>>, citedBy: ResolversParentTypes['LinkEntityConnection'], sources: ResolversParentTypes['LinkSourceConnection'] };
+  SourceConnection: Omit<SourceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SourceEdge']>, nodes: Array<ResolversParentTypes['Source']> };
+  SourceEdge: Omit<SourceEdge, 'node'> & { node: ResolversParentTypes['Source'] };
+  SourceOrderBy: SourceOrderBy;
+  SourceWhere: SourceWhere;
+  StageFilter: StageFilter;
+  String: Scalars['String']['output'];
+  StringFilter: StringFilter;
+  SupportOrganisationConnection: Omit<SupportOrganisationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SupportOrganisationEdge']>, nodes: Array<ResolversParentTypes['Organisation']> };
+  SupportOrganisationEdge: Omit<SupportOrganisationEdge, 'node' | 'source'> & { node: ResolversParentTypes['Organisation'], source?: Maybe<ResolversParentTypes['Source']> };
+  SupportOrganisationMatch: SupportOrganisationMatch;
+  SupportOrganisationOrderBy: SupportOrganisationOrderBy;
+  SupportOrganisationWhere: SupportOrganisationWhere;
+  SupportServiceFilter: SupportServiceFilter;
+  SupportSupportedConnection: Omit<SupportSupportedConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SupportSupportedEdge']>, nodes: Array<ResolversParentTypes['Supported']> };
+  SupportSupportedEdge: Omit<SupportSupportedEdge, 'node' | 'source'> & { node: ResolversParentTypes['Supported'], source?: Maybe<ResolversParentTypes['Source']> };
+  SupportSupportedMatch: SupportSupportedMatch;
+  SupportSupportedOrderBy: SupportSupportedOrderBy;
+  SupportSupportedWhere: SupportSupportedWhere;
+  SupportWhere: SupportWhere;
+  Supported: ResolversInterfaceTypes<ResolversParentTypes>['Supported'];
+  SupportedWhere: SupportedWhere;
+  Tie: ResolversInterfaceTypes<ResolversParentTypes>['Tie'];
+  Topic: Omit<Topic, 'attributes' | 'partOf' | 'parts' | 'sources' | 'subjects'> & { attributes?: Maybe<Array<ResolversParentTypes['Attribute']>>, partOf: ResolversParentTypes['LinkTopicConnection'], parts: ResolversParentTypes['LinkTopicConnection'], sources: ResolversParentTypes['LinkSourceConnection'], subjects: ResolversParentTypes['LinkTopicalConnection'] };
+  TopicConnection: Omit<TopicConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['TopicEdge']>, nodes: Array<ResolversParentTypes['Topic']> };
+  TopicEdge: Omit<TopicEdge, 'node'> & { node: ResolversParentTypes['Topic'] };
+  TopicKindFilter: TopicKindFilter;
+  TopicOrderBy: TopicOrderBy;
+  TopicWhere: TopicWhere;
+  Topical: ResolversInterfaceTypes<ResolversParentTypes>['Topical'];
+  TopicalWhere: TopicalWhere;
+  TypeCount: TypeCount;
+  UrgencyFilter: UrgencyFilter;
+  VisibilityFilter: VisibilityFilter;
+};
+
+export type ActorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Actor'] = ResolversParentTypes['Actor']> = {
+  __resolveType: TypeResolveFn<'Organisation' | 'Person', ParentType, ContextType>;
+};
+
+export type AttributeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Attribute'] = ResolversParentTypes['Attribute']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export type DatedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Dated'] = ResolversParentTypes['Dated']> = {
+  __resolveType: TypeResolveFn<'EnrolmentActorEdge' | 'EnrolmentProgrammeEdge' | 'FundingActorEdge' | 'FundingFundingRecipientEdge' | 'LinkActorEdge' | 'LinkEntityEdge' | 'LinkEventEdge' | 'LinkLocatedEdge' | 'LinkNeedEdge' | 'LinkNeedOwnerEdge' | 'LinkOfferEdge' | 'LinkOrganisationEdge' | 'LinkOrganisedEdge' | 'LinkPartnershipContextEdge' | 'LinkPartnershipEdge' | 'LinkPersonEdge' | 'LinkPlaceEdge' | 'LinkProgrammeEdge' | 'LinkProgrammePartEdge' | 'LinkSourceEdge' | 'LinkTopicEdge' | 'LinkTopicalEdge' | 'MembershipActorEdge' | 'MembershipPartnershipEdge' | 'Need' | 'Offer' | 'ParticipationActorEdge' | 'ParticipationProjectEdge' | 'Partnership' | 'PositionPersonEdge' | 'PositionPositionHolderEdge' | 'Programme' | 'Project' | 'SupportOrganisationEdge' | 'SupportSupportedEdge', ParentType, ContextType>;
+};
+
+export type EcosystemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Ecosystem'] = ResolversParentTypes['Ecosystem']> = {
+  counts?: Resolver<Array<ResolversTypes['TypeCount']>, ParentType, ContextType>;
+  lastImport?: Resolver<Maybe<ResolversTypes['LastImport']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EnrolmentActorConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnrolmentActorConnection'] = ResolversParentTypes['EnrolmentActorConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['EnrolmentActorEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Actor']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EnrolmentActorEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnrolmentActorEdge'] = ResolversParentTypes['EnrolmentActorEdge']> = {
+  confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
+  current?: Resolver<ResolversTypes['Current'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  origin?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EnrolmentProgrammeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnrolmentProgrammeConnection'] = ResolversParentTypes['EnrolmentProgrammeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['EnrolmentProgrammeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Programme']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EnrolmentProgrammeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnrolmentProgrammeEdge'] = ResolversParentTypes['EnrolmentProgrammeEdge']> = {
+  confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
+  current?: Resolver<ResolversTypes['Current'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Programme'], ParentType, ContextType>;
+  origin?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EntityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity']> = {
+  __resolveType: TypeResolveFn<'Event' | 'Need' | 'Offer' | 'Organisation' | 'Partnership' | 'Person' | 'Place' | 'Programme' | 'Project' | 'Source' | 'Topic', ParentType, ContextType>;
+};
+
+export type EventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event']> = {
+  attendees?: Resolver<ResolversTypes['LinkActorConnection'], ParentType, ContextType, Partial<EventAttendeesArgs>>;
+  attributes?: Resolver<Maybe<Array<ResolversTypes['Attribute']>>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  end?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['EventKind']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organisers?: Resolver<ResolversTypes['LinkOrganisationConnection'], ParentType, ContextType, Partial<EventOrganisersArgs>>;
+  origin?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  partOf?: Resolver<ResolversTypes['LinkProgrammeConnection'], ParentType, ContextType, Partial<EventPartOfArgs>>;
+  partnerships?: Resolver<ResolversTypes['LinkPartnershipConnection'], ParentType, ContextType, Partial<EventPartnershipsArgs>>;
+  places?: Resolver<ResolversTypes['LinkPlaceConnection'], ParentType, ContextType, Partial<EventPlacesArgs>>;
+  sources?: Resolver<ResolversTypes['LinkSourceConnection'], ParentType, ContextType, Partial<EventSourcesArgs>>;
+  start?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['EventStatus']>, ParentType, ContextType>;
+  topics?: Resolver<ResolversTypes['LinkTopicConnection'], ParentType, ContextType, Partial<EventTopicsArgs>>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EventConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventConnection'] = ResolversParentTypes['EventConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['EventEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Event']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EventEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventEdge'] = ResolversParentTypes['EventEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+};
+
+export type FundingActorConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundingActorConnection'] = ResolversParentTypes['FundingActorConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['FundingActorEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Actor']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FundingActorEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundingActorEdge'] = ResolversParentTypes['FundingActorEdge']> = {
+  amount?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
+  currency?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  current?: Resolver<ResolversTypes['Current'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  origin?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FundingFundingRecipientConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundingFundingRecipientConnection'] = ResolversParentTypes['FundingFundingRecipientConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['FundingFundingRecipientEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['FundingRecipient']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FundingFundingRecipientEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundingFundingRecipientEdge'] = ResolversParentTypes['FundingFundingRecipientEdge']> = {
+  amount?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
+  currency?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  current?: Resolver<ResolversTypes['Current'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['FundingRecipient'], ParentType, ContextType>;
+  origin?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FundingRecipientResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundingRecipient'] = ResolversParentTypes['FundingRecipient']> = {
+  __resolveType: TypeResolveFn<'Organisation' | 'Programme' | 'Project', ParentType, ContextType>;
+};
+
+export type IdentifierResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Identifier'] = ResolversParentTypes['Identifier']> = {
+  scheme?: Resolver<ResolversTypes['IdentifierScheme'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type LastImportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LastImport'] = ResolversParentTypes['LastImport']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  files?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LinkActorConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LinkActorConnection'] = ResolversParentTypes['LinkActorConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['LinkActorEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Actor']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LinkActorEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LinkActorEdge'] = ResolversParentTypes['LinkActorEdge']> = {
+  confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
+  current?: Resolver<ResolversTypes['Current'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  origin?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LinkEntityConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LinkEntityConnection'] = ResolversParentTypes['LinkEntityConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['LinkEntityEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LinkEntityEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LinkEntityEdge'] = ResolversParentTypes['LinkEntityEdge']> = {
+  confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
+  current?: Resolver<ResolversTypes['Current'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  origin?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LinkEventConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LinkEventConnection'] = ResolversParentTypes['LinkEventConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['LinkEventEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Event']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LinkEventEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LinkEventEdge'] = ResolversParentTypes['LinkEventEdge']> = {
+  confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
+  current?: Resolver<ResolversTypes['Current'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+  origin?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LinkLocatedConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LinkLocatedConnection'] = ResolversParentTypes['LinkLocatedConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['LinkLocatedEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Located']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LinkLocatedEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LinkLocatedEdge'] = ResolversParentTypes['LinkLocatedEdge']> = {
+  confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
+  current?: Resolver<ResolversTypes['Current'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Located'], ParentType, ContextType>;
+  origin?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LinkNeedConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LinkNeedConnection'] = ResolversParentTypes['LinkNeedConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['LinkNeedEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Need']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LinkNeedEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LinkNeedEdge'] = ResolversParentTypes['LinkNeedEdge']> = {
+  confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
+  current?: Resolver<ResolversTypes['Current'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Need'], ParentType, ContextType>;
+  origin?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LinkNeedOwnerConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LinkNeedOwnerConnection'] = ResolversParentTypes['LinkNeedOwnerConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['LinkNeedOwnerEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['NeedOwner']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LinkNeedOwnerEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LinkNeedOwnerEdge'] = ResolversParentTypes['LinkNeedOwnerEdge']> = {
+  confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
+  current?: Resolver<ResolversTypes['Current'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['NeedOwner'], ParentType, ContextType>;
+  origin?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LinkOfferConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LinkOfferConnection'] = ResolversParentTypes['LinkOfferConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['LinkOfferEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Offer']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LinkOfferEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LinkOfferEdge'] = ResolversParentTypes['LinkOfferEdge']> = {
+  confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
+  current?: Resolver<ResolversTypes['Current'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Offer'], ParentType, ContextType>;
+  origin?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LinkOrganisationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LinkOrganisationConnection'] = ResolversParentTypes['LinkOrganisationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['LinkOrganisationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LinkOrganisationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LinkOrganisationEdge'] = ResolversParentTypes['LinkOrganisationEdge']> = {
+  confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
+  current?: Resolver<ResolversTypes['Current'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  origin?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LinkOrganisedConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LinkOrganisedConnection'] = ResolversParentTypes['LinkOrganisedConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['LinkOrganisedEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Organised']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LinkOrganisedEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LinkOrganisedEdge'] = ResolversParentTypes['LinkOrganisedEdge']> = {
+  confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
+  current?: Resolver<ResolversTypes['Current'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Organised'], ParentType, ContextType>;
+  origin?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LinkPartnershipConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LinkPartnershipConnection'] = ResolversParentTypes['LinkPartnershipConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['LinkPartnershipEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Partnership']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LinkPartnershipContextConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LinkPartnershipContextConnection'] = ResolversParentTypes['LinkPartnershipContextConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['LinkPartnershipContextEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['PartnershipContext']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LinkPartnershipContextEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LinkPartnershipContextEdge'] = ResolversParentTypes['LinkPartnershipContextEdge']> = {
+  confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
+  current?: Resolver<ResolversTypes['Current'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PartnershipContext'], ParentType, ContextType>;
+  origin?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LinkPartnershipEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LinkPartnershipEdge'] = ResolversParentTypes['LinkPartnershipEdge']> = {
+  confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
+  current?: Resolver<ResolversTypes['Current'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Partnership'], ParentType, ContextType>;
+  origin?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LinkPersonConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LinkPersonConnection'] = ResolversParentTypes['LinkPersonConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['LinkPersonEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Person']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LinkPersonEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LinkPersonEdge'] = ResolversParentTypes['LinkPersonEdge']> = {
+  confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
+  current?: Resolver<ResolversTypes['Current'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  origin?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LinkPlaceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LinkPlaceConnection'] = ResolversParentTypes['LinkPlaceConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['LinkPlaceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Place']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LinkPlaceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LinkPlaceEdge'] = ResolversParentTypes['LinkPlaceEdge']> = {
+  confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
+  current?: Resolver<ResolversTypes['Current'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Place'], ParentType, ContextType>;
+  origin?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LinkProgrammeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LinkProgrammeConnection'] = ResolversParentTypes['LinkProgrammeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['LinkProgrammeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Programme']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LinkProgrammeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LinkProgrammeEdge'] = ResolversParentTypes['LinkProgrammeEdge']> = {
+  confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
+  current?: Resolver<ResolversTypes['Current'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Programme'], ParentType, ContextType>;
+  origin?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LinkProgrammePartConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LinkProgrammePartConnection'] = ResolversParentTypes['LinkProgrammePartConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['LinkProgrammePartEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ProgrammePart']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LinkProgrammePartEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LinkProgrammePartEdge'] = ResolversParentTypes['LinkProgrammePartEdge']> = {
+  confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
+  current?: Resolver<ResolversTypes['Current'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ProgrammePart'], ParentType, ContextType>;
+  origin?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LinkSourceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LinkSourceConnection'] = ResolversParentTypes['LinkSourceConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['LinkSourceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LinkSourceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LinkSourceEdge'] = ResolversParentTypes['LinkSourceEdge']> = {
+  confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
+  current?: Resolver<ResolversTypes['Current'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  origin?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LinkTopicConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LinkTopicConnection'] = ResolversParentTypes['LinkTopicConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['LinkTopicEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Topic']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LinkTopicEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LinkTopicEdge'] = ResolversParentTypes['LinkTopicEdge']> = {
+  confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
+  current?: Resolver<ResolversTypes['Current'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Topic'], ParentType, ContextType>;
+  origin?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LinkTopicalConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LinkTopicalConnection'] = ResolversParentTypes['LinkTopicalConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['LinkTopicalEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Topical']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LinkTopicalEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LinkTopicalEdge'] = ResolversParentTypes['LinkTopicalEdge']> = {
+  confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
+  current?: Resolver<ResolversTypes['Current'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Topical'], ParentType, ContextType>;
+  origin?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LocatedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Located'] = ResolversParentTypes['Located']> = {
+  __resolveType: TypeResolveFn<'Event' | 'Organisation' | 'Project', ParentType, ContextType>;
+};
+
+export type LocationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Location'] = ResolversParentTypes['Location']> = {
+  latitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  longitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type MembershipActorConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MembershipActorConnection'] = ResolversParentTypes['MembershipActorConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['MembershipActorEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Actor']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MembershipActorEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MembershipActorEdge'] = ResolversParentTypes['MembershipActorEdge']> = {
+  confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
+  current?: Resolver<ResolversTypes['Current'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  origin?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MembershipPartnershipConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MembershipPartnershipConnection'] = ResolversParentTypes['MembershipPartnershipConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['MembershipPartnershipEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Partnership']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MembershipPartnershipEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MembershipPartnershipEdge'] = ResolversParentTypes['MembershipPartnershipEdge']> = {
+  confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
+  current?: Resolver<ResolversTypes['Current'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Partnership'], ParentType, ContextType>;
+  origin?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MoneyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
+  amount?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  currency?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type NeedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Need'] = ResolversParentTypes['Need']> = {
+  attributes?: Resolver<Maybe<Array<ResolversTypes['Attribute']>>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  origin?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['NeedOwner']>, ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  sources?: Resolver<ResolversTypes['LinkSourceConnection'], ParentType, ContextType, Partial<NeedSourcesArgs>>;
+  status?: Resolver<Maybe<ResolversTypes['ExchangeStatus']>, ParentType, ContextType>;
+  topics?: Resolver<ResolversTypes['LinkTopicConnection'], ParentType, ContextType, Partial<NeedTopicsArgs>>;
+  until?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  urgency?: Resolver<Maybe<ResolversTypes['Urgency']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NeedConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NeedConnection'] = ResolversParentTypes['NeedConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['NeedEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Need']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type NeedEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NeedEdge'] = ResolversParentTypes['NeedEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Need'], ParentType, ContextType>;
+};
+
+export type NeedOwnerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NeedOwner'] = ResolversParentTypes['NeedOwner']> = {
+  __resolveType: TypeResolveFn<'Organisation' | 'Person' | 'Project', ParentType, ContextType>;
+};
+
+export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType: TypeResolveFn<'Event' | 'Need' | 'Offer' | 'Organisation' | 'Partnership' | 'Person' | 'Place' | 'Programme' | 'Project' | 'Source' | 'Topic', ParentType, ContextType>;
+};
+
+export type OfferResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Offer'] = ResolversParentTypes['Offer']> = {
+  attributes?: Resolver<Maybe<Array<ResolversTypes['Attribute']>>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  origin?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['NeedOwner']>, ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  sources?: Resolver<ResolversTypes['LinkSourceConnection'], ParentType, ContextType, Partial<OfferSourcesArgs>>;
+  status?: Resolver<Maybe<ResolversTypes['ExchangeStatus']>, ParentType, ContextType>;
+  topics?: Resolver<ResolversTypes['LinkTopicConnection'], ParentType, ContextType, Partial<OfferTopicsArgs>>;
+  until?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  urgency?: Resolver<Maybe<ResolversTypes['Urgency']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OfferConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfferConnection'] = ResolversParentTypes['OfferConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['OfferEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Offer']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OfferEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfferEdge'] = ResolversParentTypes['OfferEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Offer'], ParentType, ContextType>;
+};
+
+export type OrganisationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation']> = {
+  alternateNames?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  attributes?: Resolver<Maybe<Array<ResolversTypes['Attribute']>>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dissolvedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  events?: Resolver<ResolversTypes['LinkEventConnection'], ParentType, ContextType, Partial<OrganisationEventsArgs>>;
+  foundedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  funders?: Resolver<ResolversTypes['FundingActorConnection'], ParentType, ContextType, Partial<OrganisationFundersArgs>>;
+  funds?: Resolver<ResolversTypes['FundingFundingRecipientConnection'], ParentType, ContextType, Partial<OrganisationFundsArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identifiers?: Resolver<Array<ResolversTypes['Identifier']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['OrganisationKind'], ParentType, ContextType>;
+  legalForm?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  needs?: Resolver<ResolversTypes['LinkNeedConnection'], ParentType, ContextType, Partial<OrganisationNeedsArgs>>;
+  offers?: Resolver<ResolversTypes['LinkOfferConnection'], ParentType, ContextType, Partial<OrganisationOffersArgs>>;
+  origin?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  partOf?: Resolver<ResolversTypes['LinkOrganisationConnection'], ParentType, ContextType, Partial<OrganisationPartOfArgs>>;
+  partnerships?: Resolver<ResolversTypes['MembershipPartnershipConnection'], ParentType, ContextType, Partial<OrganisationPartnershipsArgs>>;
+  parts?: Resolver<ResolversTypes['LinkOrganisationConnection'], ParentType, ContextType, Partial<OrganisationPartsArgs>>;
+  people?: Resolver<ResolversTypes['PositionPersonConnection'], ParentType, ContextType, Partial<OrganisationPeopleArgs>>;
+  places?: Resolver<ResolversTypes['LinkPlaceConnection'], ParentType, ContextType, Partial<OrganisationPlacesArgs>>;
+  predecessors?: Resolver<ResolversTypes['LinkOrganisationConnection'], ParentType, ContextType, Partial<OrganisationPredecessorsArgs>>;
+  programmes?: Resolver<ResolversTypes['EnrolmentProgrammeConnection'], ParentType, ContextType, Partial<OrganisationProgrammesArgs>>;
+  projects?: Resolver<ResolversTypes['ParticipationProjectConnection'], ParentType, ContextType, Partial<OrganisationProjectsArgs>>;
+  runs?: Resolver<ResolversTypes['LinkOrganisedConnection'], ParentType, ContextType, Partial<OrganisationRunsArgs>>;
+  sources?: Resolver<ResolversTypes['LinkSourceConnection'], ParentType, ContextType, Partial<OrganisationSourcesArgs>>;
+  stage?: Resolver<Maybe<ResolversTypes['Stage']>, ParentType, ContextType>;
+  successors?: Resolver<ResolversTypes['LinkOrganisationConnection'], ParentType, ContextType, Partial<OrganisationSuccessorsArgs>>;
+  supportedBy?: Resolver<ResolversTypes['SupportOrganisationConnection'], ParentType, ContextType, Partial<OrganisationSupportedByArgs>>;
+  supports?: Resolver<ResolversTypes['SupportSupportedConnection'], ParentType, ContextType, Partial<OrganisationSupportsArgs>>;
+  topics?: Resolver<ResolversTypes['LinkTopicConnection'], ParentType, ContextType, Partial<OrganisationTopicsArgs>>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OrganisationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganisationConnection'] = ResolversParentTypes['OrganisationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['OrganisationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OrganisationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganisationEdge'] = ResolversParentTypes['OrganisationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+};
+
+export type OrganisedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organised'] = ResolversParentTypes['Organised']> = {
+  __resolveType: TypeResolveFn<'Event' | 'Place' | 'Programme', ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export interface PartialDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['PartialDate'], any> {
+  name: 'PartialDate';
+}
+
+export type ParticipationActorConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ParticipationActorConnection'] = ResolversParentTypes['ParticipationActorConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ParticipationActorEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Actor']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ParticipationActorEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ParticipationActorEdge'] = ResolversParentTypes['ParticipationActorEdge']> = {
+  confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
+  current?: Resolver<ResolversTypes['Current'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  origin?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ParticipationProjectConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ParticipationProjectConnection'] = ResolversParentTypes['ParticipationProjectConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ParticipationProjectEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Project']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ParticipationProjectEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ParticipationProjectEdge'] = ResolversParentTypes['ParticipationProjectEdge']> = {
+  confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
+  current?: Resolver<ResolversTypes['Current'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
+  origin?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PartnershipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Partnership'] = ResolversParentTypes['Partnership']> = {
+  agreementUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  attributes?: Resolver<Maybe<Array<ResolversTypes['Attribute']>>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['PartnershipKind']>, ParentType, ContextType>;
+  members?: Resolver<ResolversTypes['MembershipActorConnection'], ParentType, ContextType, Partial<PartnershipMembersArgs>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  origin?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  scope?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  sources?: Resolver<ResolversTypes['LinkSourceConnection'], ParentType, ContextType, Partial<PartnershipSourcesArgs>>;
+  status?: Resolver<Maybe<ResolversTypes['PartnershipStatus']>, ParentType, ContextType>;
+  topics?: Resolver<ResolversTypes['LinkTopicConnection'], ParentType, ContextType, Partial<PartnershipTopicsArgs>>;
+  under?: Resolver<ResolversTypes['LinkPartnershipContextConnection'], ParentType, ContextType, Partial<PartnershipUnderArgs>>;
+  until?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PartnershipConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartnershipConnection'] = ResolversParentTypes['PartnershipConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PartnershipEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Partnership']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PartnershipContextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartnershipContext'] = ResolversParentTypes['PartnershipContext']> = {
+  __resolveType: TypeResolveFn<'Event' | 'Programme' | 'Project', ParentType, ContextType>;
+};
+
+export type PartnershipEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartnershipEdge'] = ResolversParentTypes['PartnershipEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Partnership'], ParentType, ContextType>;
+};
+
+export type PersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
+  attributes?: Resolver<Maybe<Array<ResolversTypes['Attribute']>>, ParentType, ContextType>;
+  consentedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  events?: Resolver<ResolversTypes['LinkEventConnection'], ParentType, ContextType, Partial<PersonEventsArgs>>;
+  funds?: Resolver<ResolversTypes['FundingFundingRecipientConnection'], ParentType, ContextType, Partial<PersonFundsArgs>>;
+  headline?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  knows?: Resolver<ResolversTypes['LinkPersonConnection'], ParentType, ContextType, Partial<PersonKnowsArgs>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  needs?: Resolver<ResolversTypes['LinkNeedConnection'], ParentType, ContextType, Partial<PersonNeedsArgs>>;
+  offers?: Resolver<ResolversTypes['LinkOfferConnection'], ParentType, ContextType, Partial<PersonOffersArgs>>;
+  origin?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  partnerships?: Resolver<ResolversTypes['MembershipPartnershipConnection'], ParentType, ContextType, Partial<PersonPartnershipsArgs>>;
+  phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  positions?: Resolver<ResolversTypes['PositionPositionHolderConnection'], ParentType, ContextType, Partial<PersonPositionsArgs>>;
+  programmes?: Resolver<ResolversTypes['EnrolmentProgrammeConnection'], ParentType, ContextType, Partial<PersonProgrammesArgs>>;
+  projects?: Resolver<ResolversTypes['ParticipationProjectConnection'], ParentType, ContextType, Partial<PersonProjectsArgs>>;
+  sources?: Resolver<ResolversTypes['LinkSourceConnection'], ParentType, ContextType, Partial<PersonSourcesArgs>>;
+  topics?: Resolver<ResolversTypes['LinkTopicConnection'], ParentType, ContextType, Partial<PersonTopicsArgs>>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  visibility?: Resolver<ResolversTypes['Visibility'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PersonConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonConnection'] = ResolversParentTypes['PersonConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PersonEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Person']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PersonEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonEdge'] = ResolversParentTypes['PersonEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+};
+
+export type PlaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place']> = {
+  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  attributes?: Resolver<Maybe<Array<ResolversTypes['Attribute']>>, ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  countryCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['PlaceKind']>, ParentType, ContextType>;
+  located?: Resolver<ResolversTypes['LinkLocatedConnection'], ParentType, ContextType, Partial<PlaceLocatedArgs>>;
+  location?: Resolver<Maybe<ResolversTypes['Location']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organisers?: Resolver<ResolversTypes['LinkOrganisationConnection'], ParentType, ContextType, Partial<PlaceOrganisersArgs>>;
+  origin?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  partOf?: Resolver<ResolversTypes['LinkPlaceConnection'], ParentType, ContextType, Partial<PlacePartOfArgs>>;
+  parts?: Resolver<ResolversTypes['LinkPlaceConnection'], ParentType, ContextType, Partial<PlacePartsArgs>>;
+  postalCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sources?: Resolver<ResolversTypes['LinkSourceConnection'], ParentType, ContextType, Partial<PlaceSourcesArgs>>;
+  twins?: Resolver<ResolversTypes['LinkPlaceConnection'], ParentType, ContextType, Partial<PlaceTwinsArgs>>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PlaceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlaceConnection'] = ResolversParentTypes['PlaceConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PlaceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Place']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PlaceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlaceEdge'] = ResolversParentTypes['PlaceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Place'], ParentType, ContextType>;
+};
+
+export type PositionHolderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PositionHolder'] = ResolversParentTypes['PositionHolder']> = {
+  __resolveType: TypeResolveFn<'Organisation' | 'Programme' | 'Project', ParentType, ContextType>;
+};
+
+export type PositionPersonConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PositionPersonConnection'] = ResolversParentTypes['PositionPersonConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PositionPersonEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Person']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PositionPersonEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PositionPersonEdge'] = ResolversParentTypes['PositionPersonEdge']> = {
+  confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
+  current?: Resolver<ResolversTypes['Current'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  origin?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['PositionType'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PositionPositionHolderConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PositionPositionHolderConnection'] = ResolversParentTypes['PositionPositionHolderConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PositionPositionHolderEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['PositionHolder']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PositionPositionHolderEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PositionPositionHolderEdge'] = ResolversParentTypes['PositionPositionHolderEdge']> = {
+  confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
+  current?: Resolver<ResolversTypes['Current'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PositionHolder'], ParentType, ContextType>;
+  origin?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['PositionType'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProgrammeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Programme'] = ResolversParentTypes['Programme']> = {
+  attributes?: Resolver<Maybe<Array<ResolversTypes['Attribute']>>, ParentType, ContextType>;
+  budget?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  funders?: Resolver<ResolversTypes['FundingActorConnection'], ParentType, ContextType, Partial<ProgrammeFundersArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['ProgrammeKind']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organisers?: Resolver<ResolversTypes['LinkOrganisationConnection'], ParentType, ContextType, Partial<ProgrammeOrganisersArgs>>;
+  origin?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  partOf?: Resolver<ResolversTypes['LinkProgrammeConnection'], ParentType, ContextType, Partial<ProgrammePartOfArgs>>;
+  participants?: Resolver<ResolversTypes['EnrolmentActorConnection'], ParentType, ContextType, Partial<ProgrammeParticipantsArgs>>;
+  partnerships?: Resolver<ResolversTypes['LinkPartnershipConnection'], ParentType, ContextType, Partial<ProgrammePartnershipsArgs>>;
+  parts?: Resolver<ResolversTypes['LinkProgrammePartConnection'], ParentType, ContextType, Partial<ProgrammePartsArgs>>;
+  people?: Resolver<ResolversTypes['PositionPersonConnection'], ParentType, ContextType, Partial<ProgrammePeopleArgs>>;
+  since?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  sources?: Resolver<ResolversTypes['LinkSourceConnection'], ParentType, ContextType, Partial<ProgrammeSourcesArgs>>;
+  status?: Resolver<Maybe<ResolversTypes['ActivityStatus']>, ParentType, ContextType>;
+  topics?: Resolver<ResolversTypes['LinkTopicConnection'], ParentType, ContextType, Partial<ProgrammeTopicsArgs>>;
+  until?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProgrammeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProgrammeConnection'] = ResolversParentTypes['ProgrammeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ProgrammeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Programme']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProgrammeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProgrammeEdge'] = ResolversParentTypes['ProgrammeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Programme'], ParentType, ContextType>;
+};
+
+export type ProgrammePartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProgrammePart'] = ResolversParentTypes['ProgrammePart']> = {
+  __resolveType: TypeResolveFn<'Event' | 'Programme' | 'Project', ParentType, ContextType>;
+};
+
+export type ProjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Project'] = ResolversParentTypes['Project']> = {
+  acronym?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  attributes?: Resolver<Maybe<Array<ResolversTypes['Attribute']>>, ParentType, ContextType>;
+  budget?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  funders?: Resolver<ResolversTypes['FundingActorConnection'], ParentType, ContextType, Partial<ProjectFundersArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  needs?: Resolver<ResolversTypes['LinkNeedConnection'], ParentType, ContextType, Partial<ProjectNeedsArgs>>;
+  offers?: Resolver<ResolversTypes['LinkOfferConnection'], ParentType, ContextType, Partial<ProjectOffersArgs>>;
+  origin?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  partOf?: Resolver<ResolversTypes['LinkProgrammeConnection'], ParentType, ContextType, Partial<ProjectPartOfArgs>>;
+  participants?: Resolver<ResolversTypes['ParticipationActorConnection'], ParentType, ContextType, Partial<ProjectParticipantsArgs>>;
+  partnerships?: Resolver<ResolversTypes['LinkPartnershipConnection'], ParentType, ContextType, Partial<ProjectPartnershipsArgs>>;
+  people?: Resolver<ResolversTypes['PositionPersonConnection'], ParentType, ContextType, Partial<ProjectPeopleArgs>>;
+  places?: Resolver<ResolversTypes['LinkPlaceConnection'], ParentType, ContextType, Partial<ProjectPlacesArgs>>;
+  since?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  sources?: Resolver<ResolversTypes['LinkSourceConnection'], ParentType, ContextType, Partial<ProjectSourcesArgs>>;
+  status?: Resolver<Maybe<ResolversTypes['ActivityStatus']>, ParentType, ContextType>;
+  supportedBy?: Resolver<ResolversTypes['SupportOrganisationConnection'], ParentType, ContextType, Partial<ProjectSupportedByArgs>>;
+  topics?: Resolver<ResolversTypes['LinkTopicConnection'], ParentType, ContextType, Partial<ProjectTopicsArgs>>;
+  until?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProjectConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectConnection'] = ResolversParentTypes['ProjectConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ProjectEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Project']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProjectEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectEdge'] = ResolversParentTypes['ProjectEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  ecosystem?: Resolver<Maybe<ResolversTypes['Ecosystem']>, ParentType, ContextType>;
+  event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<QueryEventArgs, 'id'>>;
+  events?: Resolver<Maybe<ResolversTypes['EventConnection']>, ParentType, ContextType, Partial<QueryEventsArgs>>;
+  need?: Resolver<Maybe<ResolversTypes['Need']>, ParentType, ContextType, RequireFields<QueryNeedArgs, 'id'>>;
+  needs?: Resolver<Maybe<ResolversTypes['NeedConnection']>, ParentType, ContextType, Partial<QueryNeedsArgs>>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  nodes?: Resolver<Maybe<Array<Maybe<ResolversTypes['Node']>>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  offer?: Resolver<Maybe<ResolversTypes['Offer']>, ParentType, ContextType, RequireFields<QueryOfferArgs, 'id'>>;
+  offers?: Resolver<Maybe<ResolversTypes['OfferConnection']>, ParentType, ContextType, Partial<QueryOffersArgs>>;
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType, RequireFields<QueryOrganisationArgs, 'id'>>;
+  organisations?: Resolver<Maybe<ResolversTypes['OrganisationConnection']>, ParentType, ContextType, Partial<QueryOrganisationsArgs>>;
+  partnership?: Resolver<Maybe<ResolversTypes['Partnership']>, ParentType, ContextType, RequireFields<QueryPartnershipArgs, 'id'>>;
+  partnerships?: Resolver<Maybe<ResolversTypes['PartnershipConnection']>, ParentType, ContextType, Partial<QueryPartnershipsArgs>>;
+  people?: Resolver<Maybe<ResolversTypes['PersonConnection']>, ParentType, ContextType, Partial<QueryPeopleArgs>>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'id'>>;
+  place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType, RequireFields<QueryPlaceArgs, 'id'>>;
+  places?: Resolver<Maybe<ResolversTypes['PlaceConnection']>, ParentType, ContextType, Partial<QueryPlacesArgs>>;
+  programme?: Resolver<Maybe<ResolversTypes['Programme']>, ParentType, ContextType, RequireFields<QueryProgrammeArgs, 'id'>>;
+  programmes?: Resolver<Maybe<ResolversTypes['ProgrammeConnection']>, ParentType, ContextType, Partial<QueryProgrammesArgs>>;
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType, RequireFields<QueryProjectArgs, 'id'>>;
+  projects?: Resolver<Maybe<ResolversTypes['ProjectConnection']>, ParentType, ContextType, Partial<QueryProjectsArgs>>;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<QuerySourceArgs, 'id'>>;
+  sources?: Resolver<Maybe<ResolversTypes['SourceConnection']>, ParentType, ContextType, Partial<QuerySourcesArgs>>;
+  topic?: Resolver<Maybe<ResolversTypes['Topic']>, ParentType, ContextType, RequireFields<QueryTopicArgs, 'id'>>;
+  topics?: Resolver<Maybe<ResolversTypes['TopicConnection']>, ParentType, ContextType, Partial<QueryTopicsArgs>>;
+};
+
+export type SourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
+  attributes?: Resolver<Maybe<Array<ResolversTypes['Attribute']>>, ParentType, ContextType>;
+  citedBy?: Resolver<ResolversTypes['LinkEntityConnection'], ParentType, ContextType, Partial<SourceCitedByArgs>>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  origin?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  publisher?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  retrievedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  sources?: Resolver<ResolversTypes['LinkSourceConnection'], ParentType, ContextType, Partial<SourceSourcesArgs>>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SourceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceConnection'] = ResolversParentTypes['SourceConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SourceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SourceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceEdge'] = ResolversParentTypes['SourceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+};
+
+export type SupportOrganisationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupportOrganisationConnection'] = ResolversParentTypes['SupportOrganisationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SupportOrganisationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SupportOrganisationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupportOrganisationEdge'] = ResolversParentTypes['SupportOrganisationEdge']> = {
+  confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
+  current?: Resolver<ResolversTypes['Current'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  origin?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  service?: Resolver<Maybe<ResolversTypes['SupportService']>, ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+  stage?: Resolver<Maybe<ResolversTypes['Stage']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SupportSupportedConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupportSupportedConnection'] = ResolversParentTypes['SupportSupportedConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SupportSupportedEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Supported']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SupportSupportedEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupportSupportedEdge'] = ResolversParentTypes['SupportSupportedEdge']> = {
+  confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
+  current?: Resolver<ResolversTypes['Current'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Supported'], ParentType, ContextType>;
+  origin?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  service?: Resolver<Maybe<ResolversTypes['SupportService']>, ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+  stage?: Resolver<Maybe<ResolversTypes['Stage']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SupportedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Supported'] = ResolversParentTypes['Supported']> = {
+  __resolveType: TypeResolveFn<'Organisation' | 'Project', ParentType, ContextType>;
+};
+
+export type TieResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Tie'] = ResolversParentTypes['Tie']> = {
+  __resolveType: TypeResolveFn<'EnrolmentActorEdge' | 'EnrolmentProgrammeEdge' | 'FundingActorEdge' | 'FundingFundingRecipientEdge' | 'LinkActorEdge' | 'LinkEntityEdge' | 'LinkEventEdge' | 'LinkLocatedEdge' | 'LinkNeedEdge' | 'LinkNeedOwnerEdge' | 'LinkOfferEdge' | 'LinkOrganisationEdge' | 'LinkOrganisedEdge' | 'LinkPartnershipContextEdge' | 'LinkPartnershipEdge' | 'LinkPersonEdge' | 'LinkPlaceEdge' | 'LinkProgrammeEdge' | 'LinkProgrammePartEdge' | 'LinkSourceEdge' | 'LinkTopicEdge' | 'LinkTopicalEdge' | 'MembershipActorEdge' | 'MembershipPartnershipEdge' | 'ParticipationActorEdge' | 'ParticipationProjectEdge' | 'PositionPersonEdge' | 'PositionPositionHolderEdge' | 'SupportOrganisationEdge' | 'SupportSupportedEdge', ParentType, ContextType>;
+};
+
+export type TopicResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Topic'] = ResolversParentTypes['Topic']> = {
+  attributes?: Resolver<Maybe<Array<ResolversTypes['Attribute']>>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['TopicKind']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  origin?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  partOf?: Resolver<ResolversTypes['LinkTopicConnection'], ParentType, ContextType, Partial<TopicPartOfArgs>>;
+  parts?: Resolver<ResolversTypes['LinkTopicConnection'], ParentType, ContextType, Partial<TopicPartsArgs>>;
+  sources?: Resolver<ResolversTypes['LinkSourceConnection'], ParentType, ContextType, Partial<TopicSourcesArgs>>;
+  subjects?: Resolver<ResolversTypes['LinkTopicalConnection'], ParentType, ContextType, Partial<TopicSubjectsArgs>>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TopicConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TopicConnection'] = ResolversParentTypes['TopicConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['TopicEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Topic']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TopicEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TopicEdge'] = ResolversParentTypes['TopicEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Topic'], ParentType, ContextType>;
+};
+
+export type TopicalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Topical'] = ResolversParentTypes['Topical']> = {
+  __resolveType: TypeResolveFn<'Event' | 'Need' | 'Offer' | 'Organisation' | 'Partnership' | 'Person' | 'Programme' | 'Project', ParentType, ContextType>;
+};
+
+export type TypeCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TypeCount'] = ResolversParentTypes['TypeCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  Actor?: ActorResolvers<ContextType>;
+  Attribute?: AttributeResolvers<ContextType>;
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  Dated?: DatedResolvers<ContextType>;
+  Ecosystem?: EcosystemResolvers<ContextType>;
+  EnrolmentActorConnection?: EnrolmentActorConnectionResolvers<ContextType>;
+  EnrolmentActorEdge?: EnrolmentActorEdgeResolvers<ContextType>;
+  EnrolmentProgrammeConnection?: EnrolmentProgrammeConnectionResolvers<ContextType>;
+  EnrolmentProgrammeEdge?: EnrolmentProgrammeEdgeResolvers<ContextType>;
+  Entity?: EntityResolvers<ContextType>;
+  Event?: EventResolvers<ContextType>;
+  EventConnection?: EventConnectionResolvers<ContextType>;
+  EventEdge?: EventEdgeResolvers<ContextType>;
+  FundingActorConnection?: FundingActorConnectionResolvers<ContextType>;
+  FundingActorEdge?: FundingActorEdgeResolvers<ContextType>;
+  FundingFundingRecipientConnection?: FundingFundingRecipientConnectionResolvers<ContextType>;
+  FundingFundingRecipientEdge?: FundingFundingRecipientEdgeResolvers<ContextType>;
+  FundingRecipient?: FundingRecipientResolvers<ContextType>;
+  Identifier?: IdentifierResolvers<ContextType>;
+  LastImport?: LastImportResolvers<ContextType>;
+  LinkActorConnection?: LinkActorConnectionResolvers<ContextType>;
+  LinkActorEdge?: LinkActorEdgeResolvers<ContextType>;
+  LinkEntityConnection?: LinkEntityConnectionResolvers<ContextType>;
+  LinkEntityEdge?: LinkEntityEdgeResolvers<ContextType>;
+  LinkEventConnection?: LinkEventConnectionResolvers<ContextType>;
+  LinkEventEdge?: LinkEventEdgeResolvers<ContextType>;
+  LinkLocatedConnection?: LinkLocatedConnectionResolvers<ContextType>;
+  LinkLocatedEdge?: LinkLocatedEdgeResolvers<ContextType>;
+  LinkNeedConnection?: LinkNeedConnectionResolvers<ContextType>;
+  LinkNeedEdge?: LinkNeedEdgeResolvers<ContextType>;
+  LinkNeedOwnerConnection?: LinkNeedOwnerConnectionResolvers<ContextType>;
+  LinkNeedOwnerEdge?: LinkNeedOwnerEdgeResolvers<ContextType>;
+  LinkOfferConnection?: LinkOfferConnectionResolvers<ContextType>;
+  LinkOfferEdge?: LinkOfferEdgeResolvers<ContextType>;
+  LinkOrganisationConnection?: LinkOrganisationConnectionResolvers<ContextType>;
+  LinkOrganisationEdge?: LinkOrganisationEdgeResolvers<ContextType>;
+  LinkOrganisedConnection?: LinkOrganisedConnectionResolvers<ContextType>;
+  LinkOrganisedEdge?: LinkOrganisedEdgeResolvers<ContextType>;
+  LinkPartnershipConnection?: LinkPartnershipConnectionResolvers<ContextType>;
+  LinkPartnershipContextConnection?: LinkPartnershipContextConnectionResolvers<ContextType>;
+  LinkPartnershipContextEdge?: LinkPartnershipContextEdgeResolvers<ContextType>;
+  LinkPartnershipEdge?: LinkPartnershipEdgeResolvers<ContextType>;
+  LinkPersonConnection?: LinkPersonConnectionResolvers<ContextType>;
+  LinkPersonEdge?: LinkPersonEdgeResolvers<ContextType>;
+  LinkPlaceConnection?: LinkPlaceConnectionResolvers<ContextType>;
+  LinkPlaceEdge?: LinkPlaceEdgeResolvers<ContextType>;
+  LinkProgrammeConnection?: LinkProgrammeConnectionResolvers<ContextType>;
+  LinkProgrammeEdge?: LinkProgrammeEdgeResolvers<ContextType>;
+  LinkProgrammePartConnection?: LinkProgrammePartConnectionResolvers<ContextType>;
+  LinkProgrammePartEdge?: LinkProgrammePartEdgeResolvers<ContextType>;
+  LinkSourceConnection?: LinkSourceConnectionResolvers<ContextType>;
+  LinkSourceEdge?: LinkSourceEdgeResolvers<ContextType>;
+  LinkTopicConnection?: LinkTopicConnectionResolvers<ContextType>;
+  LinkTopicEdge?: LinkTopicEdgeResolvers<ContextType>;
+  LinkTopicalConnection?: LinkTopicalConnectionResolvers<ContextType>;
+  LinkTopicalEdge?: LinkTopicalEdgeResolvers<ContextType>;
+  Located?: LocatedResolvers<ContextType>;
+  Location?: LocationResolvers<ContextType>;
+  MembershipActorConnection?: MembershipActorConnectionResolvers<ContextType>;
+  MembershipActorEdge?: MembershipActorEdgeResolvers<ContextType>;
+  MembershipPartnershipConnection?: MembershipPartnershipConnectionResolvers<ContextType>;
+  MembershipPartnershipEdge?: MembershipPartnershipEdgeResolvers<ContextType>;
+  Money?: MoneyResolvers<ContextType>;
+  Need?: NeedResolvers<ContextType>;
+  NeedConnection?: NeedConnectionResolvers<ContextType>;
+  NeedEdge?: NeedEdgeResolvers<ContextType>;
+  NeedOwner?: NeedOwnerResolvers<ContextType>;
+  Node?: NodeResolvers<ContextType>;
+  Offer?: OfferResolvers<ContextType>;
+  OfferConnection?: OfferConnectionResolvers<ContextType>;
+  OfferEdge?: OfferEdgeResolvers<ContextType>;
+  Organisation?: OrganisationResolvers<ContextType>;
+  OrganisationConnection?: OrganisationConnectionResolvers<ContextType>;
+  OrganisationEdge?: OrganisationEdgeResolvers<ContextType>;
+  Organised?: OrganisedResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  PartialDate?: GraphQLScalarType;
+  ParticipationActorConnection?: ParticipationActorConnectionResolvers<ContextType>;
+  ParticipationActorEdge?: ParticipationActorEdgeResolvers<ContextType>;
+  ParticipationProjectConnection?: ParticipationProjectConnectionResolvers<ContextType>;
+  ParticipationProjectEdge?: ParticipationProjectEdgeResolvers<ContextType>;
+  Partnership?: PartnershipResolvers<ContextType>;
+  PartnershipConnection?: PartnershipConnectionResolvers<ContextType>;
+  PartnershipContext?: PartnershipContextResolvers<ContextType>;
+  PartnershipEdge?: PartnershipEdgeResolvers<ContextType>;
+  Person?: PersonResolvers<ContextType>;
+  PersonConnection?: PersonConnectionResolvers<ContextType>;
+  PersonEdge?: PersonEdgeResolvers<ContextType>;
+  Place?: PlaceResolvers<ContextType>;
+  PlaceConnection?: PlaceConnectionResolvers<ContextType>;
+  PlaceEdge?: PlaceEdgeResolvers<ContextType>;
+  PositionHolder?: PositionHolderResolvers<ContextType>;
+  PositionPersonConnection?: PositionPersonConnectionResolvers<ContextType>;
+  PositionPersonEdge?: PositionPersonEdgeResolvers<ContextType>;
+  PositionPositionHolderConnection?: PositionPositionHolderConnectionResolvers<ContextType>;
+  PositionPositionHolderEdge?: PositionPositionHolderEdgeResolvers<ContextType>;
+  Programme?: ProgrammeResolvers<ContextType>;
+  ProgrammeConnection?: ProgrammeConnectionResolvers<ContextType>;
+  ProgrammeEdge?: ProgrammeEdgeResolvers<ContextType>;
+  ProgrammePart?: ProgrammePartResolvers<ContextType>;
+  Project?: ProjectResolvers<ContextType>;
+  ProjectConnection?: ProjectConnectionResolvers<ContextType>;
+  ProjectEdge?: ProjectEdgeResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Source?: SourceResolvers<ContextType>;
+  SourceConnection?: SourceConnectionResolvers<ContextType>;
+  SourceEdge?: SourceEdgeResolvers<ContextType>;
+  SupportOrganisationConnection?: SupportOrganisationConnectionResolvers<ContextType>;
+  SupportOrganisationEdge?: SupportOrganisationEdgeResolvers<ContextType>;
+  SupportSupportedConnection?: SupportSupportedConnectionResolvers<ContextType>;
+  SupportSupportedEdge?: SupportSupportedEdgeResolvers<ContextType>;
+  Supported?: SupportedResolvers<ContextType>;
+  Tie?: TieResolvers<ContextType>;
+  Topic?: TopicResolvers<ContextType>;
+  TopicConnection?: TopicConnectionResolvers<ContextType>;
+  TopicEdge?: TopicEdgeResolvers<ContextType>;
+  Topical?: TopicalResolvers<ContextType>;
+  TypeCount?: TypeCountResolvers<ContextType>;
+};
+

@@ -1,0 +1,115 @@
+import { type Config, ConfigError, describeVariables, loadConfig } from './config.js';
+import { openEmbedded } from './graph/embedded.js';
+import { openNeo4j } from './graph/neo4j.js';
+import { setUp } from './graph/setup.js';
+import { GraphError, type GraphStore } from './graph/store.js';
+import { loadModel, type Model } from './model/model.js';
+import { readEcosystem } from './resolvers/ecosystem.js';
+import { createAtlas } from './resolvers/resolvers.js';
+import { readExamples, type Server, startServer } from './server/server.js';
+import { formatProblem, importFiles, UnreadableError } from './spreadsheet/spreadsheet.js';
+
+/** Something outside of the configuration keeps Atlas from starting; `message` is one line that says what to do. */
+class StartError extends Error {
+  override readonly name = 'StartError';
+}
+
+/** What a person can mend: told in one line. Anything else is ours, and told with its stack. */
+const MENDABLE = [ConfigError, GraphError, StartError, UnreadableError];
+
+/** Why an address cannot be listened on, by the code of the system's error. */
+const LISTEN_FAILURES: Readonly<Record<string, string>> = {
+  EADDRINUSE: 'the port is taken: set PORT to another, or stop what listens there',
+  EACCES: 'the system does not allow that port: set PORT to one above 1023',
+  EADDRNOTAVAIL: 'this machine does not have that address: set HOST to one of its own',
+  ENOTFOUND: 'this machine does not know that host: set HOST to one of its own addresses',
+};
+
+async function main(): Promise<void> {
+  const config = loadConfig(process.env);
+  const model = loadModel();
+  const store = await openStore(config);
+  try {
+    await setUp(store, model);
+    await seed(store, model, config);
+    const server = await serve(store, model, config);
+    stopOnSignal(server, store);
+    console.log(await announcement(store, model, config, server));
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+}
+
+function openStore({ neo4j, dataFolder }: Config): Promise<GraphStore> {
+  return neo4j ? openNeo4j(neo4j) : openEmbedded(dataFolder);
+}
+
+/** Fills an empty graph. A Neo4j only from a workbook that was named, for it is somebody's, and may be shared. */
+async function seed(store: GraphStore, model: Model, { seed, neo4j }: Config): Promise<void> {
+  if (seed.kind === 'none' || (seed.kind === 'sample' && neo4j)) return;
+  if (!(await isEmpty(store))) return;
+  const { problems } = await importFiles(store, model, [seed.path], { dryRun: false, author: null });
+  const errors = problems.filter(({ severity }) => severity === 'ERROR');
+  const [first] = errors;
+  if (!first) return;
+  throw new StartError(`${seed.path} does not fill the graph: ${errors.length} errors, first ${formatProblem(first)}`);
+}
+
+async function isEmpty(store: GraphStore): Promise<boolean> {
+  const found = await store.query('MATCH (n:Entity) RETURN n.id AS id LIMIT 1');
+  return found.length === 0;
+}
+
+async function serve(store: GraphStore, model: Model, config: Config): Promise<Server> {
+  const atlas = createAtlas(model, store, config);
+  const examples = await readExamples();
+  try {
+    return await startServer({ config, store, atlas, examples });
+  } catch (error) {
+    const reason = error instanceof Error && 'code' in error && LISTEN_FAILURES[String(error.code)];
+    if (!reason) throw error;
+    throw new StartError(`Atlas cannot listen on ${config.host}:${config.port}: ${reason}.`, { cause: error });
+  }
+}
+
+/** What a person reads when Atlas is up: five lines. */
+async function announcement(store: GraphStore, model: Model, config: Config, { url }: Server): Promise<string> {
+  const { name, counts, revision } = await readEcosystem(store, model, 'STAFF', config.ecosystemName);
+  const data = counts
+    .filter(({ count }) => count > 0)
+    .map(({ type, count }) => `${count} ${nounOf(model, type, count)}`);
+  return `${name}: who works with whom here, through what, and who could.
+Graph  ${store.description}
+Data   ${data.join(', ') || 'none yet: npm run import -- FILE.xlsx'}; revision ${revision}
+Open   ${url}/explorer   API ${url}/graphql   health ${url}/health/ready
+Stop   Ctrl-C`;
+}
+
+function nounOf(model: Model, type: string, count: number): string {
+  const entity = model.entities.get(type);
+  return (count === 1 ? entity?.singular : entity?.plural) ?? type;
+}
+
+/** Once: a second signal, as a terminal and a parent process send one each, finds the server stopping already. */
+function stopOnSignal(server: Server, store: GraphStore): void {
+  let stopping = false;
+  const stop = async () => {
+    if (stopping) return;
+    stopping = true;
+    await server.close();
+    await store.close();
+    process.exit(0);
+  };
+  for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => stop().catch(fail));
+}
+
+function fail(error: unknown): never {
+  const mendable = error instanceof Error && MENDABLE.some((kind) => error instanceof kind);
+  console.error(mendable ? error.message : error);
+  process.exit(1);
+}
+
+if (process.argv.includes('--help'))
+  console.log(`Atlas reads these variables (with their defaults):\n${describeVariables()}`);
+else await main().catch(fail);

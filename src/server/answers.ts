@@ -1,0 +1,44 @@
+import { GraphQLError, type GraphQLSchema } from 'graphql';
+
+/** How many values the answer to one operation may hold: about a second of writing. */
+export const MAX_VALUES = 300_000;
+
+const bounded = new WeakSet<GraphQLSchema>();
+
+/**
+ * Holds each operation to `MAX_VALUES`. A short operation over few entities can have an answer of gigabytes, for an answer
+ * repeats whatever it reaches by several ways; the root fields give it with every entity built once and shared, so that
+ * its size is known before it is written out.
+ */
+export function boundAnswers(schema: GraphQLSchema): void {
+  if (bounded.has(schema)) return;
+  bounded.add(schema);
+  const spent = new WeakMap<object, number>();
+  for (const field of Object.values(schema.getQueryType()?.getFields() ?? {})) {
+    const { resolve } = field;
+    if (!resolve) continue;
+    field.resolve = async (source, args, context, info) => {
+      const answer: unknown = await resolve(source, args, context, info);
+      const size = sizeOf(answer, new Map()) + (spent.get(context) ?? 0);
+      spent.set(context, size);
+      if (size > MAX_VALUES) throw tooLarge();
+      return answer;
+    };
+  }
+}
+
+/** How many values there are once everything shared is written out, each shared part being looked at once. */
+function sizeOf(value: unknown, known: Map<object, number>): number {
+  if (typeof value !== 'object' || value === null) return 1;
+  const before = known.get(value);
+  if (before !== undefined) return before;
+  let size = 1;
+  for (const part of Object.values(value)) size += sizeOf(part, known);
+  known.set(value, size);
+  return size;
+}
+
+function tooLarge(): GraphQLError {
+  const message = `The answer would hold more than ${MAX_VALUES} values: ask for smaller pages (\`first\`), or in parts.`;
+  return new GraphQLError(message, { extensions: { code: 'LIMIT_EXCEEDED' } });
+}

@@ -1,0 +1,87 @@
+import { randomBytes } from 'node:crypto';
+import { GraphQLError, type GraphQLErrorExtensions, type GraphQLFormattedError } from 'graphql';
+import { GraphError, type GraphErrorCode } from '../graph/store.js';
+
+/** Where errors are written; pino and Apollo's logger both are one. */
+export interface ErrorLog {
+  error(details: object, message: string): void;
+}
+
+/** What a client is told instead of a failure's own words. */
+interface Told {
+  readonly code: string;
+  readonly message: string;
+}
+
+const UNAVAILABLE: Told = { code: 'GRAPH_UNAVAILABLE', message: 'The graph cannot be used at the moment.' };
+
+/** What the graph's failures are called outside; null for one that is nobody's business but ours. */
+const GRAPH_FAILURES: Readonly<Record<GraphErrorCode, Told | null>> = {
+  UNREACHABLE: UNAVAILABLE,
+  UNAUTHORISED: UNAVAILABLE,
+  WRONG_VERSION: UNAVAILABLE,
+  LOCKED: UNAVAILABLE,
+  DAMAGED: UNAVAILABLE,
+  NEWER_DATA: UNAVAILABLE,
+  NOT_ATLAS: UNAVAILABLE,
+  READ_ONLY: { code: 'READ_ONLY', message: 'The graph cannot be changed at the moment.' },
+  TIMEOUT: { code: 'TIMEOUT', message: 'The graph took too long to answer; ask for less at once.' },
+  OVERLOADED: { code: 'OVERLOADED', message: 'Too much is asked of the graph at the moment; try again shortly.' },
+  CONFLICT: { code: 'CONFLICT', message: 'Someone else changed the same at the same time; try again.' },
+  FAILED: null,
+};
+
+/** Turns whatever went wrong into what a client gets: its code, its message, and where in the response it is. */
+export type DescribeError = (error: unknown) => GraphQLFormattedError;
+
+/**
+ * The one place that gives errors their codes, hides what is nobody's business, and logs what we must know. What the
+ * request did wrong passes with its own words; a failure of the graph gets a code; all else becomes an incident.
+ */
+export function describeErrors(log: ErrorLog): DescribeError {
+  return (error) => {
+    const cause = rootCause(error);
+    if (error instanceof GraphQLError && cause instanceof GraphQLError) {
+      const extensions = { ...error.extensions, ...cause.extensions };
+      if (isOfRequest(cause, extensions)) return located(error, cause.message, withoutHttp(extensions));
+    }
+    const incident = randomBytes(5).toString('hex');
+    const { code, message } = graphFailure(cause) ?? internal(incident);
+    log.error({ incident, err: cause }, code);
+    return located(error, message, { code });
+  };
+}
+
+function graphFailure(error: unknown): Told | null {
+  return error instanceof GraphError ? GRAPH_FAILURES[error.code] : null;
+}
+
+function internal(incident: string): Told {
+  return {
+    code: 'INTERNAL_SERVER_ERROR',
+    message: `Something went wrong on our side; the incident is logged as ${incident}.`,
+  };
+}
+
+/** The error that was thrown first: graphql and Apollo wrap it, some twice, to say where. */
+function rootCause(error: unknown): unknown {
+  return error instanceof GraphQLError && error.originalError ? rootCause(error.originalError) : error;
+}
+
+/**
+ * Whoever throws for the request's sake gives a code, and so does Apollo where it refuses one; graphql points into the
+ * request instead. When graphql finds fault with our values it does neither.
+ */
+function isOfRequest(cause: GraphQLError, { code }: GraphQLErrorExtensions): boolean {
+  return typeof code === 'string' || cause.nodes !== undefined;
+}
+
+/** `http` is for Apollo, which has read it by now. */
+function withoutHttp({ http: _, ...extensions }: GraphQLErrorExtensions): GraphQLErrorExtensions {
+  return { code: 'BAD_USER_INPUT', ...extensions };
+}
+
+function located(error: unknown, message: string, extensions: GraphQLErrorExtensions): GraphQLFormattedError {
+  const { locations, path } = error instanceof GraphQLError ? error.toJSON() : {};
+  return { message, ...(locations && { locations }), ...(path && { path }), extensions };
+}

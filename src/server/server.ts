@@ -1,0 +1,101 @@
+import fastify, { type FastifyError, type FastifyInstance, type FastifyRequest } from 'fastify';
+import type { Config } from '../config.js';
+import type { Atlas } from '../resolvers/resolvers.js';
+import { type DescribeError, describeErrors } from './errors.js';
+import { explorer } from './explorer.js';
+import { serveGraphQL } from './graphql.js';
+import { type Health, serveHealth } from './health.js';
+import { identifyBy } from './viewer.js';
+
+export { readExamples } from './examples.js';
+
+const BODY_LIMIT_BYTES = 1024 * 1024;
+/** How long a client may take to send a request. */
+const REQUEST_MS = 30_000;
+/** How long requests under way may take to finish when the server stops. */
+const DRAIN_MS = 10_000;
+const SWEEP_MS = 50;
+
+const SAFE_HEADERS = {
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'no-referrer',
+  'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+};
+
+export interface ServerOptions {
+  readonly config: Pick<Config, 'host' | 'port' | 'staffTokens' | 'logLevel'>;
+  readonly store: Health;
+  readonly atlas: Atlas;
+  /** Operations that the explorer opens with. */
+  readonly examples: readonly string[];
+}
+
+export interface Server {
+  /** Where it listens: `http://127.0.0.1:4000`. */
+  readonly url: string;
+  /** Lets the requests under way finish, for a bounded time; the store stays open. */
+  close(): Promise<void>;
+}
+
+export async function startServer({ config, store, atlas, examples }: ServerOptions): Promise<Server> {
+  const app = fastify({
+    bodyLimit: BODY_LIMIT_BYTES,
+    requestTimeout: REQUEST_MS,
+    logger: { level: config.logLevel, serializers: { req: withoutQuery } },
+  });
+  const describe = describeErrors(app.log);
+  answerErrors(app, describe);
+  app.addHook('onRequest', async (_request, reply) => {
+    reply.headers(SAFE_HEADERS);
+  });
+  app.get('/', (_request, reply) => reply.redirect('/explorer'));
+  serveExplorer(app, examples);
+  serveHealth(app, store, describe);
+  await serveGraphQL(app, { atlas, identify: identifyBy(config.staffTokens), describe });
+  const url = await app.listen({ host: config.host, port: config.port });
+  return { url, close: () => drain(app) };
+}
+
+/** What the log keeps of a request: an operation sent by GET stands in the query, and may hold names. */
+function withoutQuery({ method, url }: FastifyRequest) {
+  return { method, path: url.replace(/\?.*/s, '') };
+}
+
+function answerErrors(app: FastifyInstance, describe: DescribeError): void {
+  app.setNotFoundHandler((_request, reply) =>
+    reply.code(404).send({ errors: [{ message: 'There is nothing here.', extensions: { code: 'NOT_FOUND' } }] }),
+  );
+  app.setErrorHandler<FastifyError>((error, _request, reply) => {
+    const status = error.code === 'ERR_INVALID_URL' ? 400 : (error.statusCode ?? 500);
+    const told = status < 500 ? { message: error.message, extensions: { code: 'BAD_REQUEST' } } : describe(error);
+    return reply.code(status).send({ errors: [told] });
+  });
+}
+
+function serveExplorer(app: FastifyInstance, examples: readonly string[]): void {
+  const page = explorer(examples);
+  app.get('/explorer', async (_request, reply) => {
+    const { gzipped, contentSecurityPolicy } = await page();
+    return reply
+      .headers({
+        'content-type': 'text/html; charset=utf-8',
+        'content-encoding': 'gzip',
+        'content-security-policy': contentSecurityPolicy,
+        'cache-control': 'no-cache',
+      })
+      .send(gzipped);
+  });
+}
+
+async function drain(app: FastifyInstance): Promise<void> {
+  const { server } = app;
+  // A connection that was busy when the server began to stop is kept alive after its reply, and nobody would end it.
+  const sweep = setInterval(() => server.closeIdleConnections(), SWEEP_MS);
+  const deadline = setTimeout(() => server.closeAllConnections(), DRAIN_MS);
+  try {
+    await app.close();
+  } finally {
+    clearInterval(sweep);
+    clearTimeout(deadline);
+  }
+}

@@ -1,0 +1,53 @@
+/** What the numbers of a register look like, and how people write them otherwise. */
+interface Scheme {
+  readonly shape: RegExp;
+  readonly looks: string;
+  /** What may stand before the number. */
+  readonly prefix?: RegExp;
+  readonly checks?: (value: string) => boolean;
+}
+
+const SCHEMES: Readonly<Record<string, Scheme>> = {
+  SIREN: { shape: /^\d{9}$/, looks: 'nine digits that pass their check', checks: luhn },
+  SIRET: { shape: /^\d{14}$/, looks: 'fourteen digits that pass their check', checks: luhn },
+  RNA: { shape: /^W\d{9}$/, looks: 'W and nine digits' },
+  VAT: { shape: /^[A-Z]{2}[0-9A-Z+*]{2,12}$/, looks: "the country's two letters and up to twelve characters" },
+  PIC: { shape: /^\d{9}$/, looks: 'nine digits' },
+  ROR: {
+    shape: /^0[A-HJ-KM-NP-TV-Z0-9]{6}\d{2}$/,
+    looks: '0, six letters or digits and two digits, as in https://ror.org/03yrm5c26',
+    prefix: /^(HTTPS?:\/\/)?(WWW\.)?ROR\.ORG\//,
+  },
+  WIKIDATA: {
+    shape: /^Q[1-9]\d*$/,
+    looks: 'Q and digits',
+    prefix: /^(HTTPS?:\/\/)?(WWW\.)?WIKIDATA\.ORG\/(WIKI|ENTITY)\//,
+  },
+};
+
+/** ROR writes its ids in small letters. */
+const LOWER_CASE = new Set(['ROR']);
+
+export type ParsedIdentifier = { readonly value: string } | { readonly looks: string };
+
+/** The number without spaces, as its register writes it; or what it should look like. */
+export function parseIdentifier(scheme: string, text: string): ParsedIdentifier {
+  const compact = text.replace(/[\s.]+/gu, '');
+  const known = SCHEMES[scheme];
+  if (!known) return { value: compact };
+  const { shape, looks, prefix, checks } = known;
+  const plain = (prefix ? text.replace(/\s+/gu, '').toUpperCase().replace(prefix, '') : compact.toUpperCase()).replace(
+    /-/g,
+    '',
+  );
+  if (!shape.test(plain) || (checks && !checks(plain))) return { looks };
+  return { value: LOWER_CASE.has(scheme) ? plain.toLowerCase() : plain };
+}
+
+function luhn(digits: string): boolean {
+  const sum = [...digits].reverse().reduce((total, digit, index) => {
+    const value = Number(digit) * (index % 2 === 1 ? 2 : 1);
+    return total + (value > 9 ? value - 9 : value);
+  }, 0);
+  return sum % 10 === 0;
+}

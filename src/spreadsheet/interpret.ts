@@ -1,0 +1,22 @@
+import type { Problem, Records } from '../changes/changes.js';
+import type { Model } from '../model/model.js';
+import { bindSheets } from './bind.js';
+import { atlasLayout } from './layouts/atlas.js';
+import { type Gathered, readRows } from './rows.js';
+import type { Workbook } from './sheet.js';
+
+export interface Interpretation {
+  readonly records: Records;
+  readonly problems: readonly Problem[];
+}
+
+/** What workbooks say, together: a row of one may speak of an entity of another. */
+export function interpret(model: Model, workbooks: readonly Workbook[]): Interpretation {
+  const layout = atlasLayout(model);
+  const gathered: Gathered = { entities: [], ties: [], withdrawals: [], problems: [] };
+  const report = (problem: Problem) => gathered.problems.push(problem);
+  for (const { sheets } of workbooks)
+    for (const bound of bindSheets(layout, sheets, report)) readRows(model, bound, gathered);
+  const { problems, ...records } = gathered;
+  return { records, problems };
+}

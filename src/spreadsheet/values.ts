@@ -1,0 +1,126 @@
+import { nearest, type ProblemCode } from '../changes/changes.js';
+import { type PropertyValue, parsePartialDate, type StoredField, searchKey } from '../model/model.js';
+import type { Cell } from './sheet.js';
+
+/** What a cell means to a field: a value, or what is wrong with it. */
+export type Parsed = { readonly value: PropertyValue } | { readonly code: ProblemCode; readonly message: string };
+
+/** Says in so many words that a cell is to be cleared. */
+export const CLEAR = '-';
+
+/** Stands for a bar while a list is taken apart: no cell can hold it. */
+const BAR = '\u0000';
+
+/** How each scalar is read. A scalar that is not here is text. */
+const SCALARS: Readonly<Record<string, (cell: Cell) => Parsed>> = {
+  Float: (cell) => parseNumber(cell),
+  Int: (cell) => parseWhole(cell),
+  Boolean: ({ text }) => parseBoolean(text),
+  PartialDate: ({ text }) => parseDate(text),
+  Date: ({ text }) => parseDay(text),
+};
+
+export function parseValue(field: StoredField, cell: Cell): Parsed {
+  if (/^#(REF!|N\/A|VALUE!|NAME\?|DIV\/0!|NULL!|NUM!|ERROR)/.test(cell.text))
+    return invalid('is an error of the spreadsheet; mend the formula, or write the value itself');
+  if (field.list) return parseList(field, cell);
+  if (field.values) return parseWord(cell.text, field.values);
+  return SCALARS[field.type]?.(cell) ?? { value: cell.text };
+}
+
+/** Several values in a cell stand between bars; `||` is a bar itself. */
+export function splitList(text: string): string[] {
+  const items = text
+    .replaceAll('||', BAR)
+    .split('|')
+    .map((item) => item.replaceAll(BAR, '|').trim());
+  return [...new Set(items.filter((item) => item !== ''))];
+}
+
+/** A word of a fixed set, whatever its case, accents, spaces and hyphens. */
+export function parseWord(text: string, words: readonly string[]): Parsed {
+  const lookup = lookupOf(words);
+  const wanted = squeezed(text);
+  const found = lookup.get(wanted);
+  if (found !== undefined) return { value: found };
+  const meant = lookup.get(nearest(wanted, lookup.keys()) ?? '');
+  return {
+    code: 'UNKNOWN_VALUE',
+    message: `"${text}" is not one of ${words.join(', ')}${meant ? `; did you mean ${meant}?` : '; use one of these'}`,
+  };
+}
+
+const lookups = new WeakMap<readonly string[], ReadonlyMap<string, string>>();
+
+function lookupOf(words: readonly string[]): ReadonlyMap<string, string> {
+  const known = lookups.get(words);
+  if (known) return known;
+  const lookup = new Map(words.map((word) => [squeezed(word), word]));
+  lookups.set(words, lookup);
+  return lookup;
+}
+
+function squeezed(text: string): string {
+  return searchKey(text).replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+function parseList(field: StoredField, cell: Cell): Parsed {
+  const items = splitList(cell.text).map((text) => parseValue({ ...field, list: false }, { text, number: null }));
+  const wrong = items.find((item) => 'code' in item);
+  return wrong ?? { value: items.map((item) => ('value' in item ? String(item.value) : '')) };
+}
+
+function parseDate(text: string): Parsed {
+  return parsePartialDate(text) ? { value: text } : invalidDate(text);
+}
+
+function parseDay(text: string): Parsed {
+  const date = parsePartialDate(text);
+  return date && date.min === date.text ? { value: text } : invalid(`"${text}" is not a day; write it as 2019-05-27`);
+}
+
+function invalidDate(text: string): Parsed {
+  return invalid(`"${text}" is not a date; write 2019, 2019-05, 2019-05-27, or .. for what goes on`);
+}
+
+const WORDS_FOR_TRUE = ['true', 'yes', 'oui', 'vrai', '1', 'x'];
+const WORDS_FOR_FALSE = ['false', 'no', 'non', 'faux', '0'];
+
+function parseBoolean(text: string): Parsed {
+  const word = searchKey(text);
+  if (WORDS_FOR_TRUE.includes(word)) return { value: true };
+  if (WORDS_FOR_FALSE.includes(word)) return { value: false };
+  return invalid(`"${text}" is neither yes nor no`);
+}
+
+function parseWhole(cell: Cell): Parsed {
+  const parsed = parseNumber(cell);
+  if ('value' in parsed && !Number.isSafeInteger(parsed.value)) return invalid(`"${cell.text}" is not a whole number`);
+  return parsed;
+}
+
+function parseNumber({ text, number }: Cell): Parsed {
+  if (number !== null) return { value: number };
+  const compact = text.replace(/[\s'’]/gu, '');
+  // `1,234` is a thousand to some and one and a bit to others: a guess could be wrong by a factor of a thousand.
+  if (/^[+-]?[1-9]\d{0,2},\d{3}$/.test(compact))
+    return invalid(
+      `"${text}" can be read in two ways; write ${compact.replace(',', '')} or ${compact.replace(',', '.')}`,
+    );
+  const plain = withPoint(compact);
+  return /^[+-]?\d+(\.\d+)?$/.test(plain)
+    ? { value: Number(plain) }
+    : invalid(`"${text}" is not a number; write it as 1234.5`);
+}
+
+/** The last of comma and point is the decimal one, unless it stands there several times. */
+function withPoint(compact: string): string {
+  const [comma, point] = [compact.lastIndexOf(','), compact.lastIndexOf('.')];
+  const [decimal, grouping] = comma > point ? [',', '.'] : ['.', ','];
+  const ungrouped = compact.replaceAll(grouping, '');
+  return ungrouped.split(decimal).length > 2 ? ungrouped.replaceAll(decimal, '') : ungrouped.replace(decimal, '.');
+}
+
+function invalid(message: string): Parsed {
+  return { code: 'INVALID_VALUE', message };
+}

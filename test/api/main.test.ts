@@ -1,0 +1,147 @@
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+
+let folder: string;
+const started: ChildProcess[] = [];
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'atlas-main-'));
+  execFileSync('npm', ['run', '--silent', 'build'], { cwd: ROOT });
+}, 120_000);
+afterEach(() => {
+  for (const child of started.splice(0)) child.kill('SIGKILL');
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+interface Exit {
+  readonly code: number | null;
+  readonly output: string;
+  readonly errors: string;
+}
+
+/** Runs Atlas as `npm start` does once it has built. */
+function start(env: Readonly<Record<string, string>>, ...args: string[]) {
+  const child = spawn(process.execPath, ['dist/main.js', ...args], {
+    cwd: ROOT,
+    env: { PATH: process.env.PATH, PORT: '0', ATLAS_DATA: join(folder, 'graph'), ...env },
+  });
+  started.push(child);
+  const said = { output: '', errors: '' };
+  child.stdout.setEncoding('utf8').on('data', (text: string) => {
+    said.output += text;
+  });
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    said.errors += text;
+  });
+  const exit = once(child, 'close').then(([code]): Exit => ({ code, ...said }));
+  const up = async (): Promise<string> => {
+    while (!said.output.includes('Ctrl-C')) {
+      if (child.exitCode !== null) throw new Error(said.errors);
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+    return said.output;
+  };
+  return { up, exit, kill: (signal: NodeJS.Signals) => child.kill(signal) };
+}
+
+async function stopped(atlas: ReturnType<typeof start>): Promise<Exit> {
+  await atlas.up();
+  atlas.kill('SIGTERM');
+  return atlas.exit;
+}
+
+async function askAt(output: string, query: string): Promise<unknown> {
+  const [address = ''] = /http:\S+\/graphql/.exec(output) ?? [];
+  const headers = { 'content-type': 'application/json' };
+  const reply = await fetch(address, { method: 'POST', headers, body: JSON.stringify({ query }) });
+  return reply.json();
+}
+
+const PATIENCE = { timeout: 60_000 };
+
+describe('Atlas', PATIENCE, () => {
+  test('fills an empty embedded graph with the sample city, says so in five lines, and answers', async () => {
+    const atlas = start({});
+    const output = await atlas.up();
+    expect(output.trim().split('\n')).toHaveLength(5);
+    expect(output).toMatch(/^Le Havre: .*\nGraph .*\nData .*\d+ organisations, .*; revision 1\n/);
+    expect(await askAt(output, '{ organisation(id: "cite-du-numerique") { name } }')).toEqual({
+      data: { organisation: { name: expect.stringContaining('Cité') } },
+    });
+    atlas.kill('SIGINT');
+    expect(await atlas.exit).toMatchObject({ code: 0, errors: '' });
+  });
+
+  test('finds the graph as it left it, and does not fill it again', async () => {
+    const { code, output } = await stopped(start({}));
+    expect(code).toBe(0);
+    expect(output).toMatch(/revision 1\n/);
+  });
+
+  test('leaves an empty graph empty when told so', async () => {
+    const { output } = await stopped(
+      start({ ATLAS_DATA: join(folder, 'empty'), ATLAS_SEED: 'none', ATLAS_NAME: 'Rouen' }),
+    );
+    expect(output).toMatch(/^Rouen: /);
+    expect(output).toMatch(/Data +none yet: .*; revision 0\n/);
+  });
+
+  test('tells what it can be told', async () => {
+    const { code, output } = await start({}, '--help').exit;
+    expect(code).toBe(0);
+    expect(output).toContain('ATLAS_TIMEZONE');
+  });
+});
+
+describe('what a person can mend is one line and exit code 1', PATIENCE, () => {
+  async function refusal(env: Readonly<Record<string, string>>): Promise<string> {
+    const { code, output, errors } = await start(env).exit;
+    expect({ code, output }).toEqual({ code: 1, output: '' });
+    expect(errors.trim().split('\n')).toHaveLength(1);
+    return errors;
+  }
+
+  test('a variable that cannot be used', async () => {
+    expect(await refusal({ PORT: 'four thousand' })).toContain('PORT is "four thousand"; allowed: a whole number');
+  });
+
+  test('a port that is taken', async () => {
+    const other = createServer().listen(0, '127.0.0.1');
+    await once(other, 'listening');
+    const address = other.address();
+    const port = typeof address === 'object' && address ? String(address.port) : '';
+    expect(await refusal({ PORT: port, ATLAS_SEED: 'none' })).toContain(`127.0.0.1:${port}: the port is taken`);
+    other.close();
+  });
+
+  test('a graph that another process has open', async () => {
+    const first = start({});
+    await first.up();
+    expect(await refusal({})).toContain('graph');
+    first.kill('SIGTERM');
+    await first.exit;
+  });
+
+  test('a data folder that is a file', async () => {
+    const file = join(folder, 'a-file');
+    writeFileSync(file, '');
+    expect(await refusal({ ATLAS_DATA: file })).toContain(file);
+  });
+
+  test('a workbook to start from that is not there', async () => {
+    const env = { ATLAS_DATA: join(folder, 'unseeded'), ATLAS_SEED: join(folder, 'nowhere.xlsx') };
+    expect(await refusal(env)).toContain('nowhere.xlsx');
+  });
+
+  test('a Neo4j that does not answer', async () => {
+    expect(await refusal({ NEO4J_URI: 'bolt://127.0.0.1:9' })).toContain('127.0.0.1:9');
+  });
+});

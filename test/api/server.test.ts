@@ -1,0 +1,330 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { buildSchema, GraphQLError, type GraphQLFieldResolver, getIntrospectionQuery } from 'graphql';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { GraphError, type GraphStore } from '../../src/graph/store.js';
+import type { Atlas, Context } from '../../src/resolvers/resolvers.js';
+import { describeErrors } from '../../src/server/errors.js';
+import { type RunningAtlas, STAFF_TOKEN, startAtlas } from '../support/server.js';
+
+const EXAMPLES = ['# Who asks?\nquery WhoAsks { viewer }\n', 'query Slowly { slow }\n'];
+
+const ANSWERS: Readonly<Record<string, (viewer: Context['viewer']) => unknown>> = {
+  viewer: ({ visibility, name }) => `${visibility} ${name}`,
+  slow: () => sleep(400, 'done'),
+  broken: () => {
+    throw new Error('MATCH (n {password: "hunter2"}) failed');
+  },
+  late: () => {
+    throw new GraphError('TIMEOUT', 'MATCH (n) took 15 s');
+  },
+  gone: () => {
+    throw new GraphError('UNREACHABLE', 'neo4j://10.0.0.7:7687 does not answer');
+  },
+  refused: () => {
+    throw new GraphError('FAILED', 'Invalid input in MATCH (n)');
+  },
+  forbidden: () => {
+    throw new GraphQLError('Only staff may order by email.', { extensions: { code: 'FORBIDDEN' } });
+  },
+  mistyped: () => 'PURPLE',
+  deep: () => ({}),
+};
+
+const answer: GraphQLFieldResolver<unknown, Context> = (_source, _args, { viewer }, info) =>
+  ANSWERS[info.fieldName]?.(viewer) ?? null;
+
+const schema = buildSchema(`
+  enum Colour { RED }
+  type Deep { deep: Deep  both: [Deep!]!  id: ID }
+  type Query {
+    viewer: String  slow: String  broken: String  late: String  gone: String  refused: String  forbidden: String
+    mistyped: Colour  deep: Deep  shared: Deep  wanted(id: ID!): String
+  }`);
+
+/** Twenty objects, each of which holds the next one twice: a million when written out. */
+const shared = Array.from({ length: 20 }).reduce((next) => ({ both: [next, next] }), { both: [], id: 'end' });
+for (const field of Object.values(schema.getQueryType()?.getFields() ?? {}))
+  if (field.name === 'shared') field.resolve = () => shared;
+
+/** An API made to go wrong, over HTTP just as the real one. */
+const probe = (real: Atlas): Atlas => ({
+  ...real,
+  schema,
+  fieldResolver: answer,
+});
+
+let atlas: RunningAtlas;
+beforeAll(async () => {
+  atlas = await startAtlas({ atlas: probe, examples: EXAMPLES });
+});
+afterAll(() => atlas.close());
+
+describe('who is asking', () => {
+  test('the public, without a token', async () => {
+    const { data, headers } = await atlas.ask('{ viewer }');
+    expect(data).toEqual({ viewer: 'PUBLIC null' });
+    expect(headers.get('vary')).toBe('authorization');
+  });
+
+  test('staff by name, in replies that nobody may keep', async () => {
+    const { data, headers } = await atlas.ask('{ viewer }', STAFF_TOKEN);
+    expect(data).toEqual({ viewer: 'STAFF tests' });
+    expect(headers.get('cache-control')).toBe('private, no-store');
+  });
+
+  test.each([
+    ['an unknown token', 'Bearer not-a-token'],
+    ['a token cut short', `Bearer ${STAFF_TOKEN.slice(0, -1)}`],
+    ['no token', 'Bearer '],
+    ['another scheme', `Basic ${STAFF_TOKEN}`],
+    ['a token without a scheme', STAFF_TOKEN],
+    ['two tokens', `Bearer ${STAFF_TOKEN} ${STAFF_TOKEN}`],
+    ['an empty header', ''],
+  ])('nobody, with %s: 401 and no answer', async (_case, authorization) => {
+    const reply = await fetch(`${atlas.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', authorization },
+      body: JSON.stringify({ query: '{ viewer }' }),
+    });
+    expect(reply.status).toBe(401);
+    expect(reply.headers.get('www-authenticate')).toBe('Bearer');
+    expect(await reply.json()).toEqual({
+      errors: [{ message: expect.stringContaining('token'), extensions: { code: 'UNAUTHENTICATED' } }],
+    });
+  });
+});
+
+describe('errors', () => {
+  const coded = async (query: string) => {
+    const { errors } = await atlas.ask(query);
+    return errors.map(({ message, extensions }) => ({ message, ...extensions }));
+  };
+
+  test.each(['broken', 'refused', 'mistyped'])(
+    'an unexpected failure (%s) is an incident without details',
+    async (field) => {
+      expect(await coded(`{ ${field} }`)).toEqual([
+        {
+          code: 'INTERNAL_SERVER_ERROR',
+          message: expect.stringMatching(
+            /^Something went wrong on our side; the incident is logged as [0-9a-f]{10}\.$/,
+          ),
+        },
+      ]);
+    },
+  );
+
+  test.each([
+    ['late', 'TIMEOUT', 'The graph took too long to answer; ask for less at once.'],
+    ['gone', 'GRAPH_UNAVAILABLE', 'The graph cannot be used at the moment.'],
+    ['forbidden', 'FORBIDDEN', 'Only staff may order by email.'],
+  ])('%s is %s in words of our own', async (field, code, message) => {
+    expect(await coded(`{ ${field} }`)).toEqual([{ code, message }]);
+  });
+
+  test('a failed field leaves its neighbours their answers, and says where it is', async () => {
+    const { status, data, errors } = await atlas.ask('{ before: viewer bad: broken after: viewer }');
+    expect(status).toBe(200);
+    expect(data).toEqual({ before: 'PUBLIC null', bad: null, after: 'PUBLIC null' });
+    expect(errors.map(({ path }) => path)).toEqual([['bad']]);
+  });
+
+  test.each([
+    ['{ viewer', 'GRAPHQL_PARSE_FAILED'],
+    ['{ nothing }', 'GRAPHQL_VALIDATION_FAILED'],
+    ['query ($id: ID!) { wanted(id: $id) }', 'BAD_USER_INPUT'],
+    ['query A { viewer } query B { viewer }', 'OPERATION_RESOLUTION_FAILURE'],
+  ])('%s is refused whole, as %s', async (query, code) => {
+    const { status, errors } = await atlas.ask(query);
+    expect(status).toBe(400);
+    expect(errors).toEqual([expect.objectContaining({ extensions: { code } })]);
+  });
+
+  test('the log has what the client does not', () => {
+    const logged: object[] = [];
+    const describe = describeErrors({ error: (details) => logged.push(details) });
+    const cause = new Error('the disk is full');
+    const { message } = describe(new GraphQLError(cause.message, { originalError: cause }));
+    const [, incident] = /logged as (\w+)/.exec(message) ?? [];
+    expect(logged).toEqual([{ incident, err: cause }]);
+    expect(message).not.toContain('disk');
+  });
+});
+
+describe('limits', () => {
+  const nested = (depth: number) => `${'{ deep '.repeat(depth - 1)}{ id }${' }'.repeat(depth - 1)}`;
+  const aliased = (count: number) => `{ ${Array.from({ length: count }, (_, i) => `f${i}: viewer`).join(' ')} }`;
+  const doubling = (count: number) =>
+    `{ ...F0 } ${Array.from({ length: count }, (_, i) => `fragment F${i} on Query { ...F${i + 1} deep { ...G } ...F${i + 1} }`).join(' ')}
+     fragment F${count} on Query { viewer } fragment G on Deep { id }`;
+
+  test.each([
+    ['fields nested in one another', nested(16), nested(17)],
+    ['root fields', aliased(100), aliased(101)],
+    ['fields, its fragments spread out', doubling(4), doubling(12)],
+  ])('%s', async (unit, within, beyond) => {
+    expect((await atlas.ask(within)).errors).toEqual([]);
+    const { status, errors } = await atlas.ask(beyond);
+    expect(status).toBe(400);
+    expect(errors).toContainEqual(
+      expect.objectContaining({
+        message: expect.stringContaining(unit),
+        extensions: { code: 'LIMIT_EXCEEDED' },
+      }),
+    );
+  });
+
+  test('a document of too many tokens is not even read', async () => {
+    const { errors } = await atlas.ask(`{ ${'viewer '.repeat(5_000)} }`);
+    expect(errors).toEqual([expect.objectContaining({ extensions: { code: 'GRAPHQL_PARSE_FAILED' } })]);
+  });
+
+  test('fragments that double at each of fifty steps are measured at once', async () => {
+    const begun = performance.now();
+    const { errors } = await atlas.ask(doubling(50));
+    expect(errors).toContainEqual(expect.objectContaining({ extensions: { code: 'LIMIT_EXCEEDED' } }));
+    expect(performance.now() - begun).toBeLessThan(1_000);
+  });
+
+  test('fragments in a circle are an error, not an endless loop', async () => {
+    const { errors } = await atlas.ask('{ ...A } fragment A on Query { ...B } fragment B on Query { ...A }');
+    expect(errors).toEqual([expect.objectContaining({ extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } })]);
+  });
+
+  test('an answer that would be written out for minutes is not', async () => {
+    const { data, errors } = await atlas.ask('{ shared { id } viewer }');
+    expect(data).toEqual({ shared: null, viewer: 'PUBLIC null' });
+    expect(errors).toEqual([expect.objectContaining({ path: ['shared'], extensions: { code: 'LIMIT_EXCEEDED' } })]);
+  });
+
+  test('introspection is open and within them', async () => {
+    const { data, errors } = await atlas.ask(getIntrospectionQuery());
+    expect(errors).toEqual([]);
+    expect(data).toHaveProperty('__schema.types');
+  });
+
+  test('a body of more than a megabyte is refused', async () => {
+    const { status, errors } = await atlas.ask({
+      query: '{ viewer }',
+      variables: { padding: 'x'.repeat(1024 * 1024) },
+    });
+    expect(status).toBe(413);
+    expect(errors[0]?.extensions.code).toBe('BAD_REQUEST');
+  });
+});
+
+describe('HTTP', () => {
+  const get = (path: string, headers: Record<string, string> = {}) =>
+    fetch(`${atlas.url}${path}`, { headers, redirect: 'manual' });
+
+  test('answers operations sent by GET, to callers that a foreign page cannot imitate', async () => {
+    const path = `/graphql?query=${encodeURIComponent('{ viewer }')}`;
+    const { status, headers } = await get(path);
+    expect([status, headers.get('access-control-allow-origin')]).toEqual([400, null]);
+    const reply = await get(path, { 'apollo-require-preflight': 'yes' });
+    expect(await reply.json()).toEqual({ data: { viewer: 'PUBLIC null' } });
+  });
+
+  test.each([
+    ['a form', 'application/x-www-form-urlencoded', 'query={viewer}', 415],
+    ['plain text', 'text/plain', '{"query":"{ viewer }"}', 400],
+    ['JSON that ends early', 'application/json', '{"query":', 400],
+    ['a list of operations', 'application/json', '[{"query":"{ viewer }"}]', 400],
+  ])('refuses %s', async (_case, contentType, body, status) => {
+    const headers = { 'content-type': contentType };
+    const reply = await fetch(`${atlas.url}/graphql`, { method: 'POST', headers, body });
+    expect(reply.status).toBe(status);
+    expect(await reply.json()).toEqual({
+      errors: [expect.objectContaining({ extensions: { code: 'BAD_REQUEST' } })],
+    });
+  });
+
+  test('an unknown address is a small 404', async () => {
+    const reply = await get('/wp-login.php');
+    expect(reply.status).toBe(404);
+    expect(await reply.json()).toEqual({
+      errors: [{ message: 'There is nothing here.', extensions: { code: 'NOT_FOUND' } }],
+    });
+  });
+
+  test('the front door leads to the explorer', async () => {
+    const { status, headers } = await get('/');
+    expect([status, headers.get('location')]).toEqual([302, '/explorer']);
+  });
+
+  test.each(['/graphql', '/explorer', '/health/live', '/nowhere'])('%s has the usual headers', async (path) => {
+    const { headers } = await get(path);
+    expect(headers.get('x-content-type-options')).toBe('nosniff');
+    expect(headers.get('referrer-policy')).toBe('no-referrer');
+    expect(headers.get('content-security-policy')).toContain("frame-ancestors 'none'");
+  });
+});
+
+describe('the explorer', () => {
+  test('opens on the examples', async () => {
+    const html = await (await fetch(`${atlas.url}/explorer`)).text();
+    for (const example of EXAMPLES) expect(html).toContain(JSON.stringify({ query: example }));
+  });
+
+  test('is one page: nothing in it is loaded from elsewhere, nor could be', async () => {
+    const reply = await fetch(`${atlas.url}/explorer`);
+    const html = await reply.text();
+    const outside =
+      /<(script|link|img|iframe|source)\b[^>]*\b(src|href)="(?!data:)|@import|url\(["']?(?!data:)(https?:)?\/\//i;
+    expect(outside.exec(html.replace(/<script>[\s\S]*?<\/script>/g, ''))).toBeNull();
+    expect(reply.headers.get('content-security-policy')).toMatch(/^default-src 'none'; script-src 'sha256-[^']+'; /);
+    expect(reply.headers.get('content-security-policy')).not.toMatch(/https?:|\*|unsafe-eval/);
+  });
+
+  test('is sent compressed', async () => {
+    const { headers } = await fetch(`${atlas.url}/explorer`, { method: 'HEAD' });
+    expect(headers.get('content-encoding')).toBe('gzip');
+  });
+});
+
+describe('health', { timeout: 15_000 }, () => {
+  const ready = async (url: string) => {
+    const reply = await fetch(`${url}/health/ready`);
+    return { code: reply.status, ...JSON.parse(await reply.text()) };
+  };
+
+  const readyWith = async (health: Pick<GraphStore, 'health' | 'revision'>) => {
+    const unwell = await startAtlas({ health });
+    return ready(unwell.url).finally(() => unwell.close());
+  };
+
+  test('it lives, and is ready', async () => {
+    expect((await fetch(`${atlas.url}/health/live`)).status).toBe(200);
+    expect(await ready(atlas.url)).toEqual({ code: 200, status: 'ready' });
+  });
+
+  test('it is not ready while the graph does not answer', async () => {
+    const health = async () => {
+      throw new GraphError('UNREACHABLE', 'neo4j://10.0.0.7:7687 does not answer');
+    };
+    const reason = 'The graph cannot be used at the moment.';
+    expect(await readyWith({ health, revision: async () => 1 })).toEqual({ code: 503, status: 'unavailable', reason });
+  });
+
+  test('it is not ready while the graph is silent', async () => {
+    const health = () => new Promise<void>(() => {});
+    const reason = 'The graph did not answer within 3 s.';
+    expect(await readyWith({ health, revision: async () => 1 })).toEqual({ code: 503, status: 'unavailable', reason });
+  });
+
+  test('it is not ready before the graph is set up', async () => {
+    const reason = 'The graph has not been set up.';
+    const store = { health: async () => {}, revision: async () => null };
+    expect(await readyWith(store)).toEqual({ code: 503, status: 'unavailable', reason });
+  });
+});
+
+test('a server that stops answers what was asked, and takes nothing more', async () => {
+  const stopping = await startAtlas({ atlas: probe });
+  const reply = stopping.ask('{ slow }');
+  await sleep(100);
+  const closed = stopping.close();
+  expect((await reply).data).toEqual({ slow: 'done' });
+  await closed;
+  await expect(stopping.ask('{ viewer }')).rejects.toThrow();
+});

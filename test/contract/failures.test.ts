@@ -1,0 +1,300 @@
+import { execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { chmod, cp, mkdir, mkdtemp, readdir, readFile, rm, stat, truncate, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { crc32 } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openEmbedded } from '../../src/graph/embedded.js';
+import { neo4jFailure } from '../../src/graph/neo4j/failures.js';
+import { openNeo4j, versionOf } from '../../src/graph/neo4j.js';
+import { setUp } from '../../src/graph/setup.js';
+import type { GraphStore } from '../../src/graph/store.js';
+import { loadModel } from '../../src/model/model.js';
+import { neo4jOptions } from '../support/engines.js';
+
+const model = loadModel();
+const raiseRevision = (store: GraphStore) =>
+  store.write(({ run }) => run('MATCH (a:Atlas) SET a.revision = a.revision + 1'));
+
+describe('the embedded graph', () => {
+  let home: string;
+
+  beforeAll(async () => {
+    home = await mkdtemp(join(tmpdir(), 'atlas-failures-'));
+  });
+  afterAll(() => rm(home, { recursive: true, force: true }));
+
+  /** A folder with a graph at revision 3, left as by a crash: never closed, its last commits in the log alone. */
+  const crashed = async (name: string): Promise<string> => {
+    const store = await openEmbedded(join(home, `${name}-open`));
+    await setUp(store, model);
+    for (let revision = 0; revision < 3; revision += 1) await raiseRevision(store);
+    await cp(join(home, `${name}-open`), join(home, name), { recursive: true });
+    await store.close();
+    return join(home, name);
+  };
+
+  const closed = async (name: string): Promise<string> => {
+    const folder = await crashed(name);
+    await (await openEmbedded(folder)).close();
+    return folder;
+  };
+
+  const change = async (file: string, edit: (bytes: Buffer) => void) => {
+    const bytes = await readFile(file);
+    edit(bytes);
+    await writeFile(file, bytes);
+  };
+
+  it('opens again after a crash, with all that was kept', async () => {
+    const store = await openEmbedded(await crashed('crash'));
+    expect(await store.revision()).toBe(3);
+    await store.close();
+  });
+
+  it('is open in one process at a time', async () => {
+    const folder = await closed('locked');
+    const other = spawn(process.execPath, ['--input-type=module', '--eval', HOLD_OPEN, join(folder, 'graph')]);
+    await once(other.stdout, 'data');
+    await expect(openEmbedded(folder)).rejects.toMatchObject({
+      code: 'LOCKED',
+      message: `another process has the graph in ${folder} open: stop it first`,
+    });
+    other.kill('SIGKILL');
+    await once(other, 'exit');
+    const store = await openEmbedded(folder);
+    expect(await store.revision()).toBe(3);
+    await store.close();
+  });
+
+  it('refuses a folder in which it cannot write', async ({ skip }) => {
+    const folder = join(home, 'read-only');
+    const release = await makeReadOnly(folder, await closed('writable'));
+    if (!release) skip('this user can write everywhere and may not mount');
+    try {
+      await expect(openEmbedded(folder)).rejects.toMatchObject({
+        code: 'READ_ONLY',
+        message: `cannot write in ${folder}: make it writable, or name another folder in ATLAS_DATA`,
+      });
+      await expect(openEmbedded(join(folder, 'new'))).rejects.toMatchObject({ code: 'READ_ONLY' });
+    } finally {
+      await release?.();
+    }
+  });
+
+  it('refuses a file in place of its folder', async () => {
+    const file = join(home, 'file');
+    await writeFile(file, '');
+    for (const folder of [file, join(file, 'below')])
+      await expect(openEmbedded(folder)).rejects.toMatchObject({
+        code: 'READ_ONLY',
+        message: `cannot make the folder ${folder}: name another in ATLAS_DATA`,
+      });
+  });
+
+  it('says so when its file is damaged', async () => {
+    const folder = await closed('damaged');
+    await change(join(folder, 'graph'), (bytes) => bytes.writeUInt8(bytes.readUInt8(9) ^ 0xff, 9));
+    await expect(openEmbedded(folder)).rejects.toMatchObject({
+      code: 'DAMAGED',
+      message: `the graph in ${folder} is damaged: move it away, then restore a backup or run "npm run rebuild"`,
+    });
+  });
+
+  it('says so when its file is something else', async () => {
+    const folder = join(home, 'other');
+    await mkdir(folder);
+    await writeFile(join(folder, 'graph'), 'name;founded\nLe Havre;1517\n'.repeat(1_000));
+    await expect(openEmbedded(folder)).rejects.toMatchObject({ code: 'DAMAGED' });
+  });
+
+  it('says so when its log lost the last commits, which the engine opens without a word', async () => {
+    const folder = await crashed('torn');
+    const [log = ''] = await readdir(join(folder, 'graph.wal'));
+    const path = join(folder, 'graph.wal', log);
+    await truncate(path, (await stat(path)).size - 10);
+    const lost = {
+      code: 'DAMAGED',
+      message: expect.stringMatching(/has LOST CHANGES: it is at revision 2 and had reached 3: move it away/),
+    };
+    await expect(openEmbedded(folder)).rejects.toMatchObject(lost);
+    await expect(openEmbedded(folder)).rejects.toMatchObject(lost);
+  });
+
+  it.each(['graph.wal', 'graph'])('says so when %s is gone', async (name) => {
+    const folder = await crashed(`no-${name}`);
+    await rm(join(folder, 'graph.wal'), { recursive: true });
+    await rm(join(folder, name), { recursive: true, force: true });
+    await expect(openEmbedded(folder)).rejects.toMatchObject({
+      code: 'DAMAGED',
+      message: expect.stringMatching(/has LOST CHANGES: it is empty and had reached 3/),
+    });
+  });
+
+  it('refuses the file of a newer engine', async () => {
+    const folder = await closed('newer');
+    await change(join(folder, 'graph'), (header) => {
+      header.writeUInt32LE(header.readUInt32LE(4) + 1, 4);
+      header.writeUInt32LE(crc32(header.subarray(0, 72)), 72);
+    });
+    await expect(openEmbedded(folder)).rejects.toMatchObject({
+      code: 'NEWER_DATA',
+      message: `the graph in ${folder} is of another version of its engine: install the Atlas that wrote it`,
+    });
+  });
+
+  it('is closed to questions and changes once it is closed', async () => {
+    const store = await openEmbedded(join(home, 'closed'));
+    await store.close();
+    const closedFailure = { code: 'UNREACHABLE', message: 'the graph is closed: open it again' };
+    await expect(store.query('RETURN 1 AS one')).rejects.toMatchObject(closedFailure);
+    await expect(raiseRevision(store)).rejects.toMatchObject(closedFailure);
+  });
+});
+
+const HOLD_OPEN = `
+  import grafeo from '@grafeo-db/js';
+  globalThis.graph = grafeo.GrafeoDB.create(process.argv[1]);
+  console.log('open');
+  setInterval(() => undefined, 1_000);
+`;
+
+/** Makes `folder` a copy of `original` in which nobody can write; null where this user cannot be kept from it. */
+async function makeReadOnly(folder: string, original: string): Promise<(() => Promise<void>) | null> {
+  await mkdir(folder);
+  if (process.getuid?.() === 0) return mountReadOnly(folder, original);
+  await cp(original, folder, { recursive: true });
+  await chmod(folder, 0o555);
+  return () => chmod(folder, 0o755);
+}
+
+async function mountReadOnly(folder: string, original: string): Promise<(() => Promise<void>) | null> {
+  try {
+    execFileSync('mount', ['-t', 'tmpfs', 'tmpfs', folder], { stdio: 'ignore' });
+  } catch {
+    return null;
+  }
+  await cp(original, folder, { recursive: true });
+  execFileSync('mount', ['-o', 'remount,ro', folder]);
+  return async () => {
+    execFileSync('umount', [folder]);
+  };
+}
+
+describe('the version of a Neo4j server', () => {
+  it.each([
+    ['Neo4j/5.26.0', '5.26.0'],
+    ['Neo4j/5.26.25', '5.26.25'],
+    ['Neo4j/5.27-aura', '5.27-aura'],
+    ['Neo4j/2025.01.0', '2025.01.0'],
+    ['Neo4j/2026.09.0', '2026.09.0'],
+  ])('%s will do', (agent, version) => {
+    expect(versionOf(agent)).toBe(version);
+  });
+
+  it.each([
+    ['Neo4j/3.5.35', 'Neo4j 3.5.35'],
+    ['Neo4j/4.4.41', 'Neo4j 4.4.41'],
+    ['Neo4j/5.3.0', 'Neo4j 5.3.0'],
+    ['Neo4j/5.25.1', 'Neo4j 5.25.1'],
+    ['Memgraph/3.0', 'Memgraph 3.0'],
+    ['', 'something else'],
+  ])('%s is refused', (agent, found) => {
+    expect(() => versionOf(agent)).toThrow(
+      expect.objectContaining({
+        code: 'WRONG_VERSION',
+        message: `Atlas needs Neo4j 5.26 or later and found ${found}: upgrade the server`,
+      }),
+    );
+  });
+});
+
+describe('an address without a Neo4j', () => {
+  const open = (uri: string) => openNeo4j({ uri, user: 'neo4j', password: 'x', timeouts: { connect: 2_000 } });
+
+  it.each(['neo4j://localhost:1', 'bolt://127.0.0.1:1', 'neo4j://nowhere.invalid:7687'])('%s', async (uri) => {
+    await expect(open(uri)).rejects.toMatchObject({
+      code: 'UNREACHABLE',
+      message: `no Neo4j answers at ${uri}: start it, or correct NEO4J_URI`,
+    });
+  });
+
+  it.each(['', 'localhost:7687', 'http://localhost:7474'])('"%s"', async (uri) => {
+    await expect(open(uri)).rejects.toMatchObject({
+      code: 'UNREACHABLE',
+      message: `"${uri}" is no address of a Neo4j: set NEO4J_URI to one such as neo4j://localhost:7687`,
+    });
+  });
+
+  it.each(['neo4j://someone:secret@localhost:1', 'someone:secret@localhost:1'])(
+    'keeps the password of %s',
+    async (uri) => {
+      await expect(open(uri)).rejects.toMatchObject({ message: expect.not.stringContaining('secret') });
+    },
+  );
+});
+
+describe('an error of Neo4j', () => {
+  const failureOf = (code: string, message = 'x') =>
+    neo4jFailure(Object.assign(new Error(message), { code }), { server: 'neo4j://db:7687', database: 'atlas' });
+
+  it.each([
+    ['Neo.ClientError.Security.Unauthorized', 'UNAUTHORISED', 'NEO4J_PASSWORD'],
+    ['Neo.ClientError.Security.AuthenticationRateLimit', 'UNAUTHORISED', 'wait a little'],
+    ['Neo.ClientError.Security.CredentialsExpired', 'UNAUTHORISED', "change the user's password"],
+    ['Neo.ClientError.Database.DatabaseNotFound', 'UNREACHABLE', 'no database atlas'],
+    ['ServiceUnavailable', 'UNREACHABLE', 'start it'],
+    ['SessionExpired', 'UNREACHABLE', 'start it'],
+    ['Neo.TransientError.Database.DatabaseUnavailable', 'UNREACHABLE', 'start it'],
+    ['Neo.ClientError.Cluster.NotALeader', 'UNREACHABLE', 'start it'],
+    ['Neo.ClientError.Transaction.TransactionTimedOut', 'TIMEOUT', 'ask for less'],
+    ['Neo.TransientError.General.MemoryPoolOutOfMemoryError', 'OVERLOADED', 'try again later'],
+    ['Neo.ClientError.General.ForbiddenOnReadOnlyDatabase', 'READ_ONLY', 'make it writable'],
+    ['Neo.TransientError.Transaction.DeadlockDetected', 'CONFLICT', 'try again'],
+    ['Neo.ClientError.Statement.SyntaxError', 'FAILED', 'Neo.ClientError.Statement.SyntaxError'],
+  ])('%s is %s', (status, code, advice) => {
+    expect(failureOf(status)).toMatchObject({ code, message: expect.stringContaining(advice) });
+  });
+
+  it('knows an exhausted pool by its words', () => {
+    expect(failureOf('N/A', 'Connection acquisition timed out in 60000 ms. Pool status: …')).toMatchObject({
+      code: 'OVERLOADED',
+    });
+  });
+
+  it('is not misled by words of a statement', () => {
+    const message = 'Security.Unauthorized ServiceUnavailable\nMATCH (secret)';
+    expect(failureOf('Neo.ClientError.Statement.SyntaxError', message)).toMatchObject({
+      code: 'FAILED',
+      message: expect.not.stringMatching(/secret|\n/),
+    });
+  });
+});
+
+describe.skipIf(!process.env.NEO4J_URI)('a Neo4j that runs', () => {
+  it('refuses a wrong password', async () => {
+    await expect(openNeo4j({ ...neo4jOptions(), password: 'wrong' })).rejects.toMatchObject({
+      code: 'UNAUTHORISED',
+      message: expect.stringMatching(/refuses the user or its password: check NEO4J_USER and NEO4J_PASSWORD$/),
+    });
+  });
+
+  it.each(['neo4j', 'bolt'])('has no such database, asked by %s://', async (scheme) => {
+    const { uri, ...options } = neo4jOptions();
+    const address = uri.replace(/^\w+/, scheme);
+    await expect(openNeo4j({ ...options, uri: address, database: 'nowhere' })).rejects.toMatchObject({
+      code: 'UNREACHABLE',
+      message: expect.stringMatching(/has no database nowhere: check NEO4J_DATABASE$/),
+    });
+  });
+
+  it('stops what takes too long', async () => {
+    const store = await openNeo4j({ ...neo4jOptions(), timeouts: { query: 50 } });
+    const timeout = { code: 'TIMEOUT', message: expect.stringMatching(/took too long and was stopped/) };
+    await expect(
+      store.query('UNWIND range(1, 100000000) AS x WITH x WHERE x % 7 = 1 RETURN count(x) AS c'),
+    ).rejects.toMatchObject(timeout);
+    await store.close();
+  });
+});

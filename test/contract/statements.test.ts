@@ -1,0 +1,136 @@
+import neo4j, { type ProfiledPlan } from 'neo4j-driver';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { ReadPlan } from '../../src/graph/plan.js';
+import { readComposed } from '../../src/graph/read.js';
+import { setUp } from '../../src/graph/setup.js';
+import type { GraphStore, Parameters } from '../../src/graph/store.js';
+import { loadModel } from '../../src/model/model.js';
+import { engines, neo4jOptions, type Opened } from '../support/engines.js';
+import { type RunningAtlas, startAtlas } from '../support/server.js';
+
+const ORGANISATIONS = 5_000;
+const PAGE = 50;
+
+/** Reads that a request led to, as the store was asked for them. */
+type Asked = { readonly plan: ReadPlan; readonly parameters: Parameters };
+
+/** The store, and what its reads are. */
+function listening(store: GraphStore): { store: GraphStore; asked: Asked[] } {
+  const asked: Asked[] = [];
+  const read = (plan: ReadPlan, parameters: Parameters) => {
+    asked.push({ plan, parameters });
+    return store.read(plan, parameters);
+  };
+  return {
+    asked,
+    store: new Proxy(store, { get: (target, key) => (key === 'read' ? read : Reflect.get(target, key, target)) }),
+  };
+}
+
+const hits = ({ dbHits, children }: ProfiledPlan): number =>
+  dbHits + children.map(hits).reduce((sum, each) => sum + each, 0);
+
+const neo4jEngine = engines.find(({ name }) => name === 'neo4j');
+
+describe.skipIf(!neo4jEngine?.available)('what Neo4j does for a list, counted by PROFILE', () => {
+  const { uri, user, password } = neo4jOptions();
+  const driver = neo4j.driver(uri || 'bolt://127.0.0.1', neo4j.auth.basic(user, password), {
+    disableLosslessIntegers: true,
+  });
+  let opened: Opened;
+  let atlas: RunningAtlas;
+  let asked: Asked[];
+
+  beforeAll(async () => {
+    opened = await (neo4jEngine as NonNullable<typeof neo4jEngine>).open();
+    await setUp(opened.store, loadModel());
+    await opened.store.write(async ({ run }) => {
+      await run(
+        `UNWIND range(1, $count) AS i
+         CREATE (o:Organisation:Entity {id: 'o' + i, name: 'Name ' + i, sortName: 'name ' + i, searchKey: 'name ' + i, public: true,
+           kind: CASE i % 3 WHEN 0 THEN 'START_UP' ELSE 'COMPANY' END, createdAt: '2026-01-01T00:00:00.000Z', updatedAt: '2026-01-01T00:00:00.000Z'})
+         SET o.foundedOnMin = CASE i % 4 WHEN 0 THEN null ELSE toString(1900 + i % 100) + '-01-01' END`,
+        { count: ORGANISATIONS },
+      );
+      await run(
+        `UNWIND range(1, $count) AS i MATCH (o:Organisation {id: 'o' + i})
+         MERGE (p:Partnership:Entity {id: 'p' + i % 500}) ON CREATE SET p.name = p.id, p.sortName = p.id, p.searchKey = p.id, p.public = true, p.kind = CASE i % 2 WHEN 0 THEN 'DATA' ELSE 'OTHER' END
+         CREATE (o)-[:MEMBER_OF {id: 't' + i}]->(p)`,
+        { count: ORGANISATIONS },
+      );
+    });
+    const listened = listening(opened.store);
+    asked = listened.asked;
+    atlas = await startAtlas({ store: listened.store });
+  });
+
+  afterAll(async () => {
+    await atlas?.close();
+    await opened?.dispose();
+    await driver.close();
+  });
+
+  /** How many db hits the reads of an operation cost. */
+  async function cost(query: string, variables?: Readonly<Record<string, unknown>>): Promise<number> {
+    asked.length = 0;
+    const { errors } = await atlas.ask({ query, ...(variables && { variables }) });
+    expect(errors).toEqual([]);
+    let sum = 0;
+    const session = driver.session();
+    for (const { plan, parameters } of asked)
+      await readComposed(plan, parameters, async (text, values) => {
+        const integers = Object.fromEntries(
+          Object.entries(values).map(([name, value]) => [name, typeof value === 'number' ? neo4j.int(value) : value]),
+        );
+        const { summary } = await session.run(`PROFILE ${text}`, integers);
+        if (!summary.profile) throw new Error('Neo4j gave no profile');
+        sum += hits(summary.profile);
+        return [];
+      });
+    await session.close();
+    return sum;
+  }
+
+  const cursorAfter = async (orderBy: string) => {
+    const { data } = await atlas.ask<{ organisations: { pageInfo: { endCursor: string } } }>(
+      `{ organisations(first: ${PAGE}${orderBy}) { pageInfo { endCursor } } }`,
+    );
+    return data.organisations.pageInfo.endCursor;
+  };
+
+  it('reads a page by name from the index, not all of the label', async () => {
+    expect(await cost(`{ organisations(first: ${PAGE}) { nodes { id name } } }`)).toBeLessThan(PAGE * 10);
+  });
+
+  it('goes on after a cursor without reading what stands before it', async () => {
+    const after = await cursorAfter('');
+    const query = `query ($after: String) { organisations(first: ${PAGE}, after: $after) { nodes { id name } } }`;
+    expect(await cost(query, { after })).toBeLessThan(PAGE * 12);
+  });
+
+  it('orders by a date that some lack in two runs of an index, not by sorting the label', async () => {
+    const orderBy = ', orderBy: [{field: FOUNDED_ON}]';
+    expect(await cost(`{ organisations(first: ${PAGE}${orderBy}) { nodes { id name } } }`)).toBeLessThan(PAGE * 20);
+    const after = await cursorAfter(orderBy);
+    const query = `query ($after: String) { organisations(first: ${PAGE}, after: $after${orderBy}) { nodes { id name } } }`;
+    expect(await cost(query, { after })).toBeLessThan(PAGE * 25);
+  });
+
+  it('reads backwards from the index too', async () => {
+    expect(await cost(`{ organisations(last: ${PAGE}) { nodes { id name } } }`)).toBeLessThan(PAGE * 10);
+  });
+
+  it('filters across a tie only as far as the page needs', async () => {
+    const where = 'where: {partnerships: {some: {node: {kind: {eq: DATA}}}}}';
+    expect(await cost(`{ organisations(first: ${PAGE}, ${where}) { nodes { id name } } }`)).toBeLessThan(PAGE * 60);
+  });
+
+  it('counts a type from the count store', async () => {
+    expect(await cost('{ organisations { totalCount } }')).toBeLessThan(10);
+  });
+
+  it('counts the members of an interface without collecting them', async () => {
+    const query = '{ partnership(id: "p1") { members { totalCount } } }';
+    expect(await cost(query)).toBeLessThan(60);
+  });
+});

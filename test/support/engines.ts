@@ -1,0 +1,110 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import neo4j, { type Driver } from 'neo4j-driver';
+import { afterAll, describe } from 'vitest';
+import { openEmbedded } from '../../src/graph/embedded.js';
+import { type Neo4jOptions, openNeo4j } from '../../src/graph/neo4j.js';
+import type { GraphStore } from '../../src/graph/store.js';
+
+export interface Opened {
+  readonly store: GraphStore;
+  readonly dispose: () => Promise<void>;
+}
+
+export interface Engine {
+  readonly name: string;
+  readonly available: boolean;
+  /** Gives an empty graph. On Neo4j there is only one: what was opened before is emptied. */
+  readonly open: () => Promise<Opened>;
+}
+
+export const engines: readonly Engine[] = [
+  { name: 'embedded', available: true, open: openTemporary },
+  { name: 'neo4j', available: process.env.NEO4J_URI !== undefined, open: openEmptied },
+];
+
+/** Runs a suite on each engine. `open` gives an empty graph as often as it is called, until the suite ends. */
+export function onEveryEngine(suite: string, tests: (open: () => Promise<GraphStore>, engine: string) => void): void {
+  describe.each(engines)(`${suite} on $name`, ({ name, available, open }) => {
+    describe.skipIf(!available)('', () => {
+      const opened: Opened[] = [];
+      afterAll(async () => {
+        for (const { dispose } of opened) await dispose();
+      });
+      tests(async () => {
+        const next = await open();
+        opened.push(next);
+        return next.store;
+      }, name);
+    });
+  });
+}
+
+async function openTemporary(): Promise<Opened> {
+  const folder = await mkdtemp(join(tmpdir(), 'atlas-graph-'));
+  const store = await openEmbedded(folder);
+  return {
+    store,
+    dispose: async () => {
+      await store.close();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+export function neo4jOptions(): Neo4jOptions {
+  const {
+    NEO4J_URI: uri = '',
+    NEO4J_USER: user = 'neo4j',
+    NEO4J_PASSWORD: password = '',
+    NEO4J_DATABASE,
+  } = process.env;
+  return { uri, user, password, database: NEO4J_DATABASE };
+}
+
+async function openEmptied(): Promise<Opened> {
+  const options = neo4jOptions();
+  await emptyNeo4j(options);
+  const store = await openNeo4j(options);
+  return { store, dispose: () => store.close() };
+}
+
+/** An index that says that the tests may delete everything in a graph; only one that was empty ever gets it. */
+const PERMISSION = 'atlas_tests_may_empty_this_graph';
+
+async function emptyNeo4j({ uri, user, password, database }: Neo4jOptions): Promise<void> {
+  const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), { telemetryDisabled: true });
+  const run = runner(driver, database);
+  try {
+    await askPermission(run, uri);
+    await run('MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 10000 ROWS');
+    for (const name of await run('SHOW CONSTRAINTS YIELD name')) await run(`DROP CONSTRAINT ${name}`);
+    for (const name of await run("SHOW INDEXES YIELD name, type WHERE type <> 'LOOKUP' RETURN name"))
+      if (name !== PERMISSION) await run(`DROP INDEX ${name}`);
+  } finally {
+    await driver.close();
+  }
+}
+
+type Runner = (statement: string) => Promise<string[]>;
+
+function runner(driver: Driver, database: string | undefined): Runner {
+  return async (statement) => {
+    const session = driver.session(database ? { database } : {});
+    try {
+      const { records } = await session.run(statement);
+      return records.map((record) => String(record.get(0)));
+    } finally {
+      await session.close();
+    }
+  };
+}
+
+async function askPermission(run: Runner, uri: string): Promise<void> {
+  const names = await run('SHOW INDEXES YIELD name');
+  if (names.includes(PERMISSION)) return;
+  const [node] = await run('MATCH (n) RETURN 1 LIMIT 1');
+  if (node) throw new Error(`the graph at ${uri} is not empty, and the tests would delete all of it: name another`);
+  await run(`CREATE INDEX ${PERMISSION} FOR (n:AtlasTests) ON (n.nothing)`);
+}
