@@ -12,12 +12,6 @@ export interface StaffToken {
   readonly sha256: Buffer;
 }
 
-/** What an empty graph is filled with at start: the sample city where it is embedded, nothing, or a workbook. */
-export type Seed =
-  | { readonly kind: 'sample'; readonly path: string }
-  | { readonly kind: 'none' }
-  | { readonly kind: 'workbook'; readonly path: string };
-
 /** One variable of the environment: all that there is to know about it. */
 interface Variable<Value> {
   readonly name: string;
@@ -60,9 +54,9 @@ const VARIABLES = {
   seed: variable({
     name: 'ATLAS_SEED',
     fallback: '',
-    purpose: `workbook that fills an empty graph; unset, an empty embedded graph gets seed/${basename(SAMPLE)}`,
+    purpose: `workbook that fills an empty graph; unset, the embedded graph in the default folder gets seed/${basename(SAMPLE)}`,
     allowed: 'none, or the path of a workbook',
-    parse: parseSeed,
+    parse: (text) => text,
   }),
   ecosystemName: variable({
     name: 'ATLAS_NAME',
@@ -145,7 +139,8 @@ export interface Config {
   readonly host: string;
   readonly port: number;
   readonly dataFolder: string;
-  readonly seed: Seed;
+  /** The workbook that fills an empty graph; null to leave it empty. */
+  readonly seed: string | null;
   /** Null leaves the name to the graph. */
   readonly ecosystemName: string | null;
   readonly timeZone: string;
@@ -170,7 +165,7 @@ export function loadConfig(env: NodeJS.ProcessEnv): Config {
     host: read(VARIABLES.host),
     port: read(VARIABLES.port),
     dataFolder: read(VARIABLES.dataFolder),
-    seed: read(VARIABLES.seed),
+    seed: seedOf(read(VARIABLES.seed), uri === '' && read(VARIABLES.dataFolder) === VARIABLES.dataFolder.fallback),
     ecosystemName: read(VARIABLES.ecosystemName) || null,
     timeZone: read(VARIABLES.timeZone),
     neo4j: uri === '' ? null : neo4j,
@@ -212,10 +207,10 @@ function wholeNumber(least: number, most: number): (text: string) => number | un
   };
 }
 
-function parseSeed(text: string): Seed {
-  if (text === '') return { kind: 'sample', path: SAMPLE };
-  if (text === 'none') return { kind: 'none' };
-  return { kind: 'workbook', path: resolve(text) };
+/** The sample goes nowhere but where a newcomer starts: any other graph is somebody's city. */
+function seedOf(text: string, isNewcomers: boolean): string | null {
+  if (text === '') return isNewcomers ? SAMPLE : null;
+  return text === 'none' ? null : resolve(text);
 }
 
 function isTimeZone(text: string): boolean {

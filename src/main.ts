@@ -45,15 +45,14 @@ function openStore({ neo4j, dataFolder }: Config): Promise<GraphStore> {
   return neo4j ? openNeo4j(neo4j) : openEmbedded(dataFolder);
 }
 
-/** Fills an empty graph. A Neo4j only from a workbook that was named, for it is somebody's, and may be shared. */
-async function seed(store: GraphStore, model: Model, { seed, neo4j }: Config): Promise<void> {
-  if (seed.kind === 'none' || (seed.kind === 'sample' && neo4j)) return;
-  if (!(await isEmpty(store))) return;
-  const { problems } = await importFiles(store, model, [seed.path], { dryRun: false, author: null });
+/** Fills an empty graph from the workbook that the configuration names. */
+async function seed(store: GraphStore, model: Model, { seed }: Config): Promise<void> {
+  if (seed === null || !(await isEmpty(store))) return;
+  const { problems } = await importFiles(store, model, [seed], { dryRun: false, author: null });
   const errors = problems.filter(({ severity }) => severity === 'ERROR');
   const [first] = errors;
   if (!first) return;
-  throw new StartError(`${seed.path} does not fill the graph: ${errors.length} errors, first ${formatProblem(first)}`);
+  throw new StartError(`${seed} does not fill the graph: ${errors.length} errors, first ${formatProblem(first)}`);
 }
 
 async function isEmpty(store: GraphStore): Promise<boolean> {

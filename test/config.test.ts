@@ -9,7 +9,7 @@ test('an empty environment is a whole configuration', () => {
     host: '127.0.0.1',
     port: 4000,
     dataFolder: '.data',
-    seed: { kind: 'sample', path: resolve('seed/le-havre.xlsx') },
+    seed: resolve('seed/le-havre.xlsx'),
     ecosystemName: null,
     timeZone: 'Europe/Paris',
     neo4j: null,
@@ -43,7 +43,7 @@ test('each variable is read', () => {
     host: '0.0.0.0',
     port: 0,
     dataFolder: '/srv/atlas',
-    seed: { kind: 'workbook', path: resolve('city.xlsx') },
+    seed: resolve('city.xlsx'),
     ecosystemName: 'Rouen',
     timeZone: 'America/Toronto',
     neo4j: { uri: 'neo4j+s://graph.example:7687', user: 'atlas', password: ' spaces count ', database: 'city' },
@@ -54,7 +54,14 @@ test('each variable is read', () => {
 });
 
 test('ATLAS_SEED=none leaves an empty graph empty', () => {
-  expect(loadConfig({ ATLAS_SEED: 'none' }).seed).toEqual({ kind: 'none' });
+  expect(loadConfig({ ATLAS_SEED: 'none' }).seed).toBeNull();
+});
+
+test('only the default folder gets the sample by itself', () => {
+  expect(loadConfig({ ATLAS_DATA: '.data' }).seed).toBe(resolve('seed/le-havre.xlsx'));
+  expect(loadConfig({ ATLAS_DATA: '/srv/atlas' }).seed).toBeNull();
+  expect(loadConfig({ NEO4J_URI: 'neo4j://graph.example' }).seed).toBeNull();
+  expect(loadConfig({ NEO4J_URI: 'neo4j://graph.example', ATLAS_SEED: 'city.xlsx' }).seed).toBe(resolve('city.xlsx'));
 });
 
 describe('what cannot be used is refused in one line, by name, with what is allowed', () => {

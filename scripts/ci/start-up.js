@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const MAIN = fileURLToPath(new URL('../../dist/main.js', import.meta.url));
+const SEED = fileURLToPath(new URL('../../seed/le-havre.xlsx', import.meta.url));
 const PATIENCE_MS = 60_000;
 const QUESTION = '{ organisation(id: "cite-du-numerique") { name partnerships { totalCount } } }';
 
@@ -33,7 +34,7 @@ async function ask(address) {
 
 const folder = mkdtempSync(join(tmpdir(), 'atlas-start-up-'));
 const atlas = spawn(process.execPath, [MAIN], {
-  env: { PATH: process.env.PATH, PORT: '0', ATLAS_DATA: folder },
+  env: { PATH: process.env.PATH, PORT: '0', ATLAS_DATA: folder, ATLAS_SEED: SEED },
   stdio: ['ignore', 'pipe', 'inherit'],
 });
 const exited = once(atlas, 'exit');

@@ -26,7 +26,7 @@ export async function applyChangeSet(
     const revision = await takeTurn(run, changeSet.revision);
     const write = writerWith(run);
     // What goes, goes first: an identifier may move from one entity to another.
-    await deleteTies(write, ties);
+    await deleteTies(write, shapes, ties);
     await deleteIdentifiers(write, entities);
     await deleteEntities(write, entities);
     await createEntities(write, model, shapes, entities, at);
@@ -175,12 +175,14 @@ async function updateTies(write: Write, shapes: Shapes, changes: readonly TieCha
     );
 }
 
-async function deleteTies(write: Write, changes: readonly TieChange[]): Promise<void> {
-  for (const [type, group] of grouped(deleted(changes), (change) => change.type))
+async function deleteTies(write: Write, shapes: Shapes, changes: readonly TieChange[]): Promise<void> {
+  for (const [type, group] of grouped(deleted(changes), (change) => change.type)) {
+    shapeIn(shapes.ties, type);
     await write(
       `${oneTie(type)} DELETE r`,
       group.map(({ id, from, to }) => ({ id, from, to })),
     );
+  }
 }
 
 function oneTie(type: string): string {

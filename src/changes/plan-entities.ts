@@ -51,8 +51,9 @@ function planEntity(planning: EntityPlanning, id: string, group: readonly Entity
   const entity = type === undefined ? undefined : model.entities.get(type);
   if (!place || !entity) return null;
 
-  const said = merge(reporter, group, before?.properties ?? {});
   const old = before?.properties ?? {};
+  const ours = group.filter((record) => record.type === null || record.type === entity.name);
+  const said = merge(reporter, ours, old);
   const wanted = withDefaults(entity, applied(old, said, { ...old, ...said.values }));
   const plan = { type: entity.name, id, before, after: withOrigin(old, wanted, place, batch), place };
   check(planning, plan);

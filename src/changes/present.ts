@@ -14,6 +14,8 @@ export interface Present {
   holders(keys: Iterable<string>): Promise<Map<string, string>>;
 }
 
+const MANY = 20_000;
+
 const TIE = 'RETURN r.id AS id, type(r) AS type, a.id AS from, b.id AS to, properties(r) AS properties';
 
 /** The ties at one end, from the node whose id is known: the embedded engine starts where a pattern starts. */
@@ -24,9 +26,9 @@ const AT_END: Readonly<Record<'from' | 'to', (type: string) => string>> = {
 
 export function presentIn(store: GraphStore, shapes: Shapes): Present {
   const rowsOf = async (cypher: string, rows: Iterable<Parameter>): Promise<Row[]> => {
-    const found: Row[] = [];
-    for (const batch of batches(rows)) found.push(...(await store.query(cypher, { rows: batch })));
-    return found;
+    const found: Row[][] = [];
+    for (const batch of batches(rows)) found.push(await store.query(cypher, { rows: batch }));
+    return found.flat();
   };
   const toTie = tieReader(shapes);
 
@@ -48,18 +50,16 @@ export function presentIn(store: GraphStore, shapes: Shapes): Present {
     tiesAt: async (type, end, ids) => {
       const wanted = [...ids];
       const ends = end === 'either' ? (['from', 'to'] as const) : [end];
-      const found: Row[] = [];
-      for (const at of ends)
-        found.push(...(await rowsOf(`UNWIND $rows AS id MATCH ${AT_END[at](type)} ${TIE}`, wanted)));
-      return found.map(toTie);
+      const found: Row[][] = [];
+      for (const at of ends) found.push(await rowsOf(`UNWIND $rows AS id MATCH ${AT_END[at](type)} ${TIE}`, wanted));
+      return found.flat().map(toTie);
     },
     tiesById: async (ids) => {
-      const found: Row[] = [];
-      for (const batch of batches(ids))
-        found.push(
-          ...(await store.query(`MATCH (a:Entity)-[r]->(b:Entity) WHERE r.id IN $rows ${TIE}`, { rows: batch })),
-        );
-      return found.map(toTie);
+      const found: Row[][] = [];
+      // No index knows the ids of ties: each statement looks through all of them.
+      for (const batch of batches(ids, MANY))
+        found.push(await store.query(`MATCH (a:Entity)-[r]->(b:Entity) WHERE r.id IN $rows ${TIE}`, { rows: batch }));
+      return found.flat().map(toTie);
     },
     holders: async (keys) => {
       const rows = await rowsOf(

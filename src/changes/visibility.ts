@@ -29,13 +29,13 @@ export async function refreshPublic(run: Run, model: Model, changes: ChangeSet):
   );
   // A round for each type that can stand between: what depends on what depends on others.
   for (let round = 0; round <= dependents.length && (round === 0 || touched.length > 0); round += 1) {
-    const moved: Touched[] = [];
+    const moved: Touched[][] = [];
     for (const dependent of dependents) {
       const own = round === 0 ? ownIds(dependent, changes) : [];
       const ids = new Set([...own, ...(await tiedTo(run, model, dependent, touched))]);
-      moved.push(...(await recompute(run, dependent, ids)));
+      moved.push(await recompute(run, dependent, ids));
     }
-    touched = moved;
+    touched = moved.flat();
   }
 }
 
@@ -63,23 +63,23 @@ function ownIds({ type, field }: Dependent, { entities, ties }: ChangeSet): stri
   return [...created, ...tied];
 }
 
-async function tiedTo(run: Run, model: Model, dependent: Dependent, touched: readonly Touched[]): Promise<string[]> {
+async function tiedTo(run: Run, model: Model, dependent: Dependent, touched: readonly Touched[]): Promise<Set<string>> {
   const far = membersOf(model, dependent.field.far);
-  const found: string[] = [];
+  const found = new Set<string>();
   for (const rows of batches(touched.filter(({ type }) => far.includes(type)).map(({ id }) => id))) {
     const tied = await run(
       `UNWIND $rows AS id MATCH ${pattern(dependent, 'm:Entity {id: id}', `n:${dependent.type}`, 'FROM_FAR')}
        RETURN DISTINCT n.id AS id`,
       { rows },
     );
-    found.push(...tied.map(({ id }) => String(id)));
+    for (const { id } of tied) found.add(String(id));
   }
   return found;
 }
 
 /** Writes `public` where it is another than it was; gives those. */
 async function recompute(run: Run, dependent: Dependent, ids: Iterable<string>): Promise<Touched[]> {
-  const moved: Touched[] = [];
+  const moved: Touched[][] = [];
   const tie = pattern(dependent, 'n', 'm:Entity');
   for (const rows of batches(ids)) {
     const found = await run(
@@ -95,9 +95,9 @@ async function recompute(run: Run, dependent: Dependent, ids: Iterable<string>):
       await run(`UNWIND $rows AS row MATCH (n:${dependent.type} {id: row.id}) SET n.public = row.public`, {
         rows: changed,
       });
-    moved.push(...changed.map(({ id }) => ({ id, type: dependent.type })));
+    moved.push(changed.map(({ id }) => ({ id, type: dependent.type })));
   }
-  return moved;
+  return moved.flat();
 }
 
 type Side = 'FROM_OWN' | 'FROM_FAR';

@@ -17,9 +17,9 @@ export function orderClause(order: readonly OrderKey[]): string {
 }
 
 /**
- * What stands after a keyset in an order. A key that every row has takes the form `k >= $a AND (k <> $a OR …)`: the
- * first comparison lets an index begin there, which `k > $a OR (k = $a AND …)` does not; `<>` rather than `>` keeps
- * Neo4j from answering the OR by two index seeks, which together read all that is left.
+ * What stands after a keyset in an order. A key that every row has takes the form `k >= $a AND CASE WHEN k = $a THEN …`:
+ * the first comparison lets an index begin there, which `k > $a OR (k = $a AND …)` does not; and where there is an OR,
+ * Neo4j may answer its two sides by two index seeks, which together read all that is left.
  */
 export function afterConditions(order: readonly OrderKey[], after: readonly string[]): Condition[] {
   const [key, ...rest] = order;
@@ -30,8 +30,10 @@ export function afterConditions(order: readonly OrderKey[], after: readonly stri
   const beyond = `${k} ${descending ? '<' : '>'} ${value}`;
   const [then = 'false', ...more] = afterConditions(rest, names);
   const next = more.length ? `(${[then, ...more].join(' AND ')})` : then;
-  if (nulls === 'NEVER')
-    return rest.length ? [`${k} ${descending ? '<=' : '>='} ${value}`, `(${k} <> ${value} OR ${next})`] : [beyond];
+  if (nulls === 'NEVER') {
+    if (rest.length === 0) return [beyond];
+    return [`${k} ${descending ? '<=' : '>='} ${value}`, `CASE WHEN ${k} = ${value} THEN ${next} ELSE true END`];
+  }
   const nullsBeyond = nulls === 'LAST' ? `${k} IS NULL OR ` : '';
   const allBeyond = nulls === 'FIRST' ? ` OR (${value} IS NULL AND ${k} IS NOT NULL)` : '';
   const among = `(${value} IS NULL AND ${k} IS NULL AND ${next})`;

@@ -115,7 +115,7 @@ function bindColumns(sheet: Sheet, layout: SheetLayout, header: number, report: 
 
 /** The columns that have a heading, or a value below it. */
 function usedColumns({ rows }: Sheet, header: number): [number, ColumnPlace][] {
-  const width = Math.max(...rows.map((row) => row.length));
+  const width = rows.reduce((widest, row) => Math.max(widest, row.length), 0);
   return Array.from({ length: width }, (_, index): [number, ColumnPlace] => [
     index,
     { heading: rows[header]?.[index]?.text ?? '', letter: letterOf(index) },

@@ -30,7 +30,7 @@ function decode(content: Buffer): string {
 
 /** The one that its first line with anything in it has most of, outside of quotes. */
 function delimiterOf(text: string): string {
-  const line = text.replace(/"[^"]*"/g, '').match(/^.*\S.*$/m)?.[0] ?? '';
+  const line = text.replace(/"[^"]*"/g, 'quoted').match(/^.*\S.*$/m)?.[0] ?? '';
   const count = (delimiter: string) => line.split(delimiter).length;
   return DELIMITERS.reduce((best, delimiter) => (count(delimiter) > count(best) ? delimiter : best));
 }

@@ -23,9 +23,9 @@ export class UnreadableError extends Error {
   override readonly name = 'UnreadableError';
 }
 
-/** A cell of text; null when nothing can be seen in it. */
+/** A cell of text; null when nothing can be seen in it. Some systems write accents as marks of their own: ids would differ. */
 export function textCell(text: string): Cell | null {
-  const trimmed = text.trim();
+  const trimmed = text.normalize('NFC').trim();
   return trimmed === '' ? null : { text: trimmed, number: null };
 }
 

@@ -31,7 +31,13 @@ interface Exit {
 function start(env: Readonly<Record<string, string>>, ...args: string[]) {
   const child = spawn(process.execPath, ['dist/main.js', ...args], {
     cwd: ROOT,
-    env: { PATH: process.env.PATH, PORT: '0', ATLAS_DATA: join(folder, 'graph'), ...env },
+    env: {
+      PATH: process.env.PATH,
+      PORT: '0',
+      ATLAS_DATA: join(folder, 'graph'),
+      ATLAS_SEED: 'seed/le-havre.xlsx',
+      ...env,
+    },
   });
   started.push(child);
   const said = { output: '', errors: '' };

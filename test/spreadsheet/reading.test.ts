@@ -1,0 +1,223 @@
+import { join } from 'node:path';
+import XLSX from '@e965/xlsx';
+import { describe, expect, test } from 'vitest';
+import { formatProblem } from '../../src/spreadsheet/spreadsheet.js';
+import { bench, csvText, type Rows, type Value, workbookBytes } from './fixture.js';
+
+const atlas = bench();
+const { file, workbook, node } = atlas;
+
+/** Imports one place for each value of a column; gives the property it fills, and what is wrong, by row. */
+async function placesWith(heading: string, property: string, values: readonly Value[]): Promise<unknown[]> {
+  return outcomes('Places', heading, property, values, []);
+}
+
+async function outcomes(
+  sheet: string,
+  heading: string,
+  property: string,
+  values: readonly Value[],
+  more: Rows[number],
+) {
+  const rows: Rows = [
+    ['id', 'name', heading, ...(more.length > 0 ? ['kind'] : [])],
+    ...values.map((value, index) => [`x${index}`, 'X', value, ...more]),
+  ];
+  const path = workbook({ [sheet]: rows });
+  const { problems } = await atlas.dryRun(path);
+  const wrong = new Map(
+    problems.filter(({ severity }) => severity === 'ERROR').map((problem) => [problem.row, problem.code]),
+  );
+  const sound: Rows = rows.filter((_, index) => !wrong.has(index + 1));
+  await atlas.bring({ [sheet]: sound });
+  return Promise.all(
+    values.map(async (_, index) => wrong.get(index + 2) ?? Object(await node(`x${index}`))[property] ?? null),
+  );
+}
+
+describe('a cell', () => {
+  test('of numbers may be written in many ways', async () => {
+    const written = [
+      1234.5,
+      '1234.5',
+      '1 234,5',
+      '1\u202f234,5',
+      '1,234,567.8',
+      '1.234.567,8',
+      '0,107',
+      '-3',
+      '+4',
+      "1'000",
+    ];
+    expect(await placesWith('latitude', 'latitude', written)).toEqual([
+      1234.5, 1234.5, 1234.5, 1234.5, 1234567.8, 1234567.8, 0.107, -3, 4, 1000,
+    ]);
+  });
+
+  test('of numbers is refused when it could be another, or is none', async () => {
+    expect(await placesWith('latitude', 'latitude', ['1,234', 'north', '1e3', '12 €', '49°'])).toEqual(
+      Array(5).fill('INVALID_VALUE'),
+    );
+  });
+
+  test('of text keeps the zeros and the whole of a number', async () => {
+    expect(await placesWith('postal code', 'postalCode', ['07600', 76600, 12345678901234])).toEqual([
+      '07600',
+      '76600',
+      '12345678901234',
+    ]);
+  });
+
+  test('is trimmed, and blank when nothing is to be seen in it', async () => {
+    expect(await placesWith('address', 'address', ['  1 quai \u00a0', ' \u00a0 ', 'two\nlines'])).toEqual([
+      '1 quai',
+      null,
+      'two\nlines',
+    ]);
+  });
+
+  test('of a word may have other case, accents, spaces and hyphens', async () => {
+    expect(await outcomes('Topics', 'kind', 'kind', ['sector', ' Sector ', 'SKÎLL', 'THE-ME'], [])).toEqual([
+      'SECTOR',
+      'SECTOR',
+      'SKILL',
+      'THEME',
+    ]);
+  });
+
+  test('of a date may be a date of Excel', async () => {
+    const day = (text: string) => new Date(`${text}T00:00:00Z`);
+    const values = ['2019', 2019, '2019-05', day('2019-05-27'), new Date('2020-11-24T14:00:00Z'), 'May 2019'];
+    expect(await outcomes('Events', 'start', 'start', values, [])).toEqual([
+      '2019',
+      '2019',
+      '2019-05',
+      '2019-05-27',
+      '2020-11-24T14:00',
+      'INVALID_VALUE',
+    ]);
+  });
+
+  test('of a date says as much as it shows', async () => {
+    const sheet = XLSX.utils.aoa_to_sheet([['id', 'name', 'start'], ...['a', 'b', 'c'].map((id) => [id, id, 43586])]);
+    for (const [cell, z] of Object.entries({ C2: 'mmm-yy', C3: 'yyyy', C4: 'dd/mm/yyyy' })) sheet[cell].z = z;
+    const book = XLSX.utils.book_new();
+    XLSX.utils.book_append_sheet(book, sheet, 'Events');
+    await atlas.import(file('shown.xlsx', XLSX.write(book, { type: 'buffer', bookType: 'xlsx' })));
+    const starts = await Promise.all(['a', 'b', 'c'].map(node));
+    expect(starts).toMatchObject([{ start: '2019-05' }, { start: '2019' }, { start: '2019-05-01' }]);
+  });
+
+  test.each([
+    ['siren', 'SIREN', ['552 081 317', 552081317, '552081318', '55208131'], '552081317'],
+    ['siret', 'SIRET', ['552 081 317 66522', '55208131766522', '55208131766523', '552081317'], '55208131766522'],
+    ['rna', 'RNA', ['w763 000 123', 'W763000123', '763000123', 'W76300012'], 'W763000123'],
+    ['vat', 'VAT', ['FR 40 303265045', 'fr40303265045', '40303265045', 'FR'], 'FR40303265045'],
+    ['ror', 'ROR', ['https://ror.org/03yrm5c26', '03YRM5C26', '13yrm5c26', 'ror'], '03yrm5c26'],
+    ['wikidata', 'WIKIDATA', ['https://www.wikidata.org/wiki/Q42', 'q42', '42', 'Q'], 'Q42'],
+  ])('of %s is written as its register does, or refused', async (heading, scheme, values, kept) => {
+    for (const [index, value] of values.entries()) {
+      const rows: Rows = [
+        ['id', 'name', 'kind', heading],
+        ['x', 'X', 'OTHER', value],
+      ];
+      const { problems, revision } = await atlas.import(workbook({ Organisations: rows }));
+      const errors = problems.filter(({ severity }) => severity === 'ERROR');
+      if (index < 2) expect(await node('x')).toMatchObject({ identifiers: [`${scheme}:${kept}`] });
+      else expect([errors.map(({ code }) => code), revision]).toEqual([['INVALID_VALUE'], null]);
+    }
+  });
+
+  test('with a formula gives what was last worked out, and runs nothing', async () => {
+    const sheet = XLSX.utils.aoa_to_sheet([
+      ['id', 'name'],
+      ['x', 'was'],
+    ]);
+    sheet.B2 = { t: 's', v: 'was', f: 'CONCATENATE("is ","now")' };
+    const book = XLSX.utils.book_new();
+    XLSX.utils.book_append_sheet(book, sheet, 'Topics');
+    await atlas.import(file('formula.xlsx', XLSX.write(book, { type: 'buffer', bookType: 'xlsx' })));
+    expect(await node('x')).toMatchObject({ name: 'was' });
+  });
+});
+
+const TOPICS: Rows = [
+  ['id', 'name', 'description'],
+  ['a', 'Élan', 'two\r\nlines, "quoted"; and; more'],
+  [null, null, null],
+  ['b', 'Œuvre', null],
+];
+
+describe('a CSV file', () => {
+  const utf8 = (rows: Rows, delimiter?: string) => csvText(rows, delimiter);
+
+  test.each([
+    ['commas', utf8(TOPICS)],
+    ['semicolons', utf8(TOPICS, ';')],
+    ['tabs', utf8(TOPICS, '\t')],
+    ['a byte order mark', `\ufeff${utf8(TOPICS, ';')}`],
+    ['blank lines above', `\r\n\r\n${utf8(TOPICS)}`],
+  ])('is read with %s', async (_, text) => {
+    const { problems } = await atlas.import(file('Topics.csv', text));
+    expect(problems.filter(({ severity }) => severity === 'ERROR')).toEqual([]);
+    expect(await node('a')).toMatchObject({ name: 'Élan', description: 'two\r\nlines, "quoted"; and; more' });
+    expect(await node('b')).toMatchObject({ name: 'Œuvre' });
+  });
+
+  test('is read in Windows-1252', async () => {
+    const rows: Rows = TOPICS.map((row) => row.map((value) => (value === 'Œuvre' ? 'Étude' : value)));
+    await atlas.import(file('Thèmes.csv', Buffer.from(csvText(rows), 'latin1')));
+    expect(await node('b')).toMatchObject({ name: 'Étude' });
+  });
+
+  test('counts rows as a spreadsheet does', async () => {
+    const rows: Rows = [...TOPICS, ['c', null, null]];
+    const { problems } = await atlas.dryRun(file('Topics.csv', csvText(rows)));
+    expect(problems.filter(({ severity }) => severity === 'ERROR').map(formatProblem)).toEqual([
+      expect.stringMatching(/^Topics\.csv · Topics · row 5 · name \(B\): /),
+    ]);
+  });
+});
+
+describe('a file that cannot be read', () => {
+  const bytes = workbookBytes({ Topics: TOPICS });
+
+  test.each<[string, string, Buffer | string | null, RegExp]>([
+    ['is missing', 'missing.xlsx', null, /missing\.xlsx is not there: check its name$/],
+    ['is text', 'text.xlsx', 'id,name\na,A', /text\.xlsx is not a workbook: give an \.xlsx/],
+    ['is empty', 'empty.xlsx', '', /empty\.xlsx is not a workbook/],
+    ['is cut off', 'cut.xlsx', bytes.subarray(0, bytes.length / 2), /cut\.xlsx is cut off/],
+    ['is another zip', 'other.xlsx', Buffer.from(`PK\u0005\u0006${'\0'.repeat(18)}`), /other\.xlsx is not a workbook/],
+    ['has a quote that never ends', 'Topics.csv', 'id,name\na,"A', /Topics\.csv is not a CSV file that can be read/],
+  ])('because it %s is told in one line', async (_, name, content, message) => {
+    const path = content === null ? join('nowhere', name) : file(name, content);
+    await expect(atlas.import(path)).rejects.toThrow(message);
+    await expect(atlas.import(path)).rejects.toMatchObject({ name: 'UnreadableError' });
+    expect(await atlas.store.revision()).toBe(0);
+  });
+
+  test('because its parts are damaged is told in one line', async () => {
+    const damaged = Buffer.from(bytes);
+    damaged.fill(0xff, 60, damaged.length - 400);
+    await expect(atlas.import(file('damaged.xlsx', damaged))).rejects.toMatchObject({ name: 'UnreadableError' });
+  });
+
+  test('because a folder holds nothing to read is told in one line', async () => {
+    await expect(atlas.import(atlas.csvFolder({}, 'bare'))).rejects.toThrow(/bare holds no \.csv file$/);
+  });
+
+  test('leaves other files unread', async () => {
+    await expect(atlas.import([workbook({ Topics: TOPICS }), 'nowhere.xlsx'])).rejects.toThrow(/nowhere\.xlsx/);
+    expect(await node('a')).toBeUndefined();
+  });
+});
+
+test('the workbooks in seed/ come in whole, and a second time change nothing', { timeout: 60_000 }, async () => {
+  for (const [index, name] of ['le-havre', 'estuary'].entries()) {
+    await atlas.store.write(({ run }) => run('MATCH (n) WHERE n:Entity OR n:Identifier DETACH DELETE n'));
+    const path = `seed/${name}.xlsx`;
+    const first = await atlas.import(path);
+    expect(first.problems.filter(({ severity }) => severity === 'ERROR').map(formatProblem)).toEqual([]);
+    expect(await atlas.import(path)).toMatchObject({ revision: index + 1, entities: {}, ties: {} });
+  }
+});
