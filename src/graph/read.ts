@@ -16,7 +16,8 @@ const NO_LINKS: ReadonlyMap<string, Links> = new Map();
  */
 export async function readComposed(plan: ReadPlan, parameters: Parameters, run: RunRows): Promise<Tables> {
   const { text, columns } = compose(plan);
-  const [answer = []] = await run(text, parameters);
+  // A list of which nothing but its type is asked needs no statement.
+  const [answer = []] = columns.length ? await run(text, parameters) : [];
   const cell = (name: string): Cell => answer[columns.indexOf(name)] ?? null;
   const roots = entityRows(cell('n0'));
   return {

@@ -35,18 +35,23 @@ export function pageOf(
   const keyset = (name: 'after' | 'before') => cursorParameters(bindings, inputs.get(name), order.length, seal);
   const after = keyset('after');
   const before = keyset('before');
-  const limit = bindings.add((variables) => pageSize(first ? 'first' : 'last', (first ?? last)?.read(variables)) + 1);
+  const shape: PageShape = {
+    number: draft.number(),
+    limit: null,
+    peeks: false,
+    backwards: last !== undefined,
+    after: after !== null,
+    before: before !== null,
+  };
+  const asked = first ?? last;
+  const limit = bindings.add(
+    (variables) => pageSize(first ? 'first' : 'last', asked?.read(variables)) + Number(shape.peeks),
+  );
   return {
     page: last
       ? { order: reversed(order), limit, after: before, until: after }
       : { order, limit, after, until: before },
-    shape: {
-      number: draft.number(),
-      limit,
-      backwards: last !== undefined,
-      after: after !== null,
-      before: before !== null,
-    },
+    shape,
   };
 }
 

@@ -64,8 +64,10 @@ function buildEntity({ table, typeColumn, fields, atEdges }: EntityShape, id: st
 /** How a page was asked for. */
 export interface PageShape {
   readonly number: number;
-  /** The parameter that holds one more than the rows asked for. */
-  readonly limit: string | null;
+  /** The parameter that holds the number of rows read; null when only the number of all is asked. */
+  limit: string | null;
+  /** Whether one row more is read than was asked for, to tell of a further page. */
+  peeks: boolean;
   /** True for `last`: rows come in reverse. */
   readonly backwards: boolean;
   /** Whether the page begins after, and ends before, a cursor. */
@@ -83,10 +85,14 @@ export interface PageRows {
 
 const NO_LINKS: Links = { edges: [], total: 0 };
 
-/** Cuts the row that only tells of a next page, and puts rows read backwards in order. */
-export function pageRows({ limit, backwards, after, before }: PageShape, links: Links | undefined, run: Run): PageRows {
+/** Cuts the row that only tells of a further page, and puts rows read backwards in order. */
+export function pageRows(
+  { limit, peeks, backwards, after, before }: PageShape,
+  links: Links | undefined,
+  run: Run,
+): PageRows {
   const { edges, total } = links ?? NO_LINKS;
-  const size = limit === null ? 0 : Number(run.parameters[limit]) - 1;
+  const size = limit === null ? 0 : Number(run.parameters[limit]) - Number(peeks);
   const more = edges.length > size;
   const cut = more ? edges.slice(0, size) : edges;
   return {

@@ -240,6 +240,7 @@ export function connectionShape(
     });
   const rows = <Result>(write: Result): Result => {
     paged.page = page;
+    shape.limit = page.limit;
     return write;
   };
   const writers: Readonly<Record<string, (same: Nodes) => Write<PageRows>>> = {
@@ -256,7 +257,7 @@ export function connectionShape(
       const write = entities(same);
       return rows(({ edges }, run) => edges.map((edge) => write(edge, run)));
     },
-    pageInfo: (same) => rows(pageInfo(walk, same, cursor)),
+    pageInfo: (same) => rows(pageInfo(walk, same, shape, cursor)),
   };
   const fields: Fields<PageRows> = [...fieldsOf(walk.selection, objectType(walk, `${name}Connection`), nodes)].map(
     ([key, same]) => {
@@ -265,19 +266,18 @@ export function connectionShape(
       return [key, writer(same)];
     },
   );
-  return (links, run) => writeObject(fields, pageRows(pageAsked(shape, paged), links, run), run);
+  return (links, run) => writeObject(fields, pageRows(shape, links, run), run);
 }
 
-/** A connection of which only the number is asked has no page. */
-function pageAsked(shape: PageShape, { page }: DraftPaged): PageShape {
-  return page ? shape : { ...shape, limit: null };
-}
-
-function pageInfo(walk: Walk, nodes: Nodes, cursor: () => Write<Edge>): Write<PageRows> {
+function pageInfo(walk: Walk, nodes: Nodes, shape: PageShape, cursor: () => Write<Edge>): Write<PageRows> {
+  const peeking = (peeks: boolean, write: Write<PageRows>) => () => {
+    shape.peeks ||= peeks;
+    return write;
+  };
   const writers: Readonly<Record<string, () => Write<PageRows>>> = {
     __typename: () => () => 'PageInfo',
-    hasNextPage: () => (page) => page.hasNextPage,
-    hasPreviousPage: () => (page) => page.hasPreviousPage,
+    hasNextPage: peeking(!shape.backwards, (page) => page.hasNextPage),
+    hasPreviousPage: peeking(shape.backwards, (page) => page.hasPreviousPage),
     startCursor: () => cursorOf(cursor(), 0),
     endCursor: () => cursorOf(cursor(), -1),
   };

@@ -1,0 +1,387 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { ReadPlan } from '../../src/graph/plan.js';
+import { GraphError, type GraphStore, type Parameters } from '../../src/graph/store.js';
+import { loadModel } from '../../src/model/model.js';
+import { createAtlas } from '../../src/resolvers/resolvers.js';
+import { onEveryEngine } from '../support/engines.js';
+import { type RunningAtlas, STAFF_TOKEN, startAtlas } from '../support/server.js';
+import { importSheets, type Sheets } from '../support/workbook.js';
+
+/** A city in which the public must not see Bob, nor what only Bob has part in. */
+const CITY: Sheets = {
+  Organisations: [
+    ['id', 'name', 'kind', 'stage', 'founded', 'dissolved', 'part of', 'source'],
+    ['cite', 'Cité du Numérique', 'INCUBATOR', null, '2020-11', '..', null, 'article'],
+    ['port', 'Port du Havre', 'PUBLIC_AUTHORITY', null, null, null, null, 'article'],
+    ['elan', 'Élan', 'START_UP', 'GROWTH', '2019', null, 'cite', 'article'],
+    ['zebra', 'Zèbre 10', 'START_UP', 'IDEA', '2021-05-27', '2023', 'cite', 'article'],
+    ['zebra2', 'Zèbre 2', 'START_UP', 'LAUNCH', null, null, 'cite', 'article'],
+  ],
+  People: [
+    ['id', 'name', 'organisation', 'role', 'since', 'until', 'visibility', 'email', 'headline', 'source'],
+    ['ada', 'Ada', 'cite', 'delegate', '2020', '..', 'PUBLIC', 'ada@example.org', null, 'article'],
+    ['bob', 'Bob', 'cite', 'adviser', null, null, null, 'bob@example.org', 'thinks', 'article'],
+  ],
+  Partnerships: [
+    ['id', 'name', 'kind', 'source'],
+    ['founders', 'Founders', 'STRATEGIC', 'article'],
+    ['friends', 'Friends of Bob', 'DATA', 'article'],
+  ],
+  Needs: [
+    ['id', 'owner', 'name', 'source'],
+    ['space', 'elan', 'Space', 'article'],
+    ['quiet', 'bob', 'Quiet', 'article'],
+  ],
+  Ties: [
+    ['from', 'type', 'to', 'role', 'since', 'until', 'source', 'confidence'],
+    ['cite', 'MEMBER_OF', 'founders', 'lead', '2020', '..', 'article', 'CONFIRMED'],
+    ['port', 'MEMBER_OF', 'founders', null, '2019-05', '2021', 'article', 'REPORTED'],
+    ['port', 'MEMBER_OF', 'founders', 'again', '2023-02-01', null, 'article', 'REPORTED'],
+    ['bob', 'MEMBER_OF', 'founders', null, null, null, 'article', null],
+    ['bob', 'MEMBER_OF', 'friends', null, null, null, 'article', null],
+    ['bob', 'KNOWS', 'ada', null, null, null, 'article', null],
+  ],
+  Sources: [
+    ['id', 'name'],
+    ['article', 'An article'],
+  ],
+};
+
+/** The store, its reads noted; it fails those that `fails` names. */
+function watched(
+  store: GraphStore,
+  plans: ReadPlan[],
+  bound: Parameters[],
+  fails: (plan: ReadPlan) => boolean,
+): GraphStore {
+  const read = (plan: ReadPlan, parameters: Parameters) => {
+    plans.push(plan);
+    bound.push(parameters);
+    return fails(plan) ? Promise.reject(new GraphError('TIMEOUT', 'too slow')) : store.read(plan, parameters);
+  };
+  return new Proxy(store, { get: (target, key) => (key === 'read' ? read : Reflect.get(target, key, target)) });
+}
+
+onEveryEngine('reading', (open, engine) => {
+  const plans: ReadPlan[] = [];
+  const bound: Parameters[] = [];
+  let failing = (_plan: ReadPlan): boolean => false;
+  let store: GraphStore;
+  let atlas: RunningAtlas;
+
+  beforeAll(async () => {
+    store = watched(await open(), plans, bound, (plan) => failing(plan));
+    atlas = await startAtlas({ store, fill: (graph, model) => importSheets(graph, model, CITY) });
+  });
+  afterAll(() => atlas?.close());
+
+  const publicly = async (query: string, variables = {}) => (await atlas.ask({ query, variables })).data;
+  const asStaff = async (query: string, variables = {}) => (await atlas.ask({ query, variables }, STAFF_TOKEN)).data;
+  const codes = async (query: string, variables = {}, token?: string) =>
+    (await atlas.ask({ query, variables }, token)).errors.map(({ extensions }) => extensions.code);
+  const names = (...list: string[]) => ({ nodes: list.map((name) => ({ name })) });
+
+  describe('to the public, what is hidden is not there', () => {
+    it.each([
+      ['one', '{ person(id: "bob") { name } }', { person: null }],
+      [
+        'by any id',
+        '{ nodes(ids: ["bob", "friends", "quiet", "ada"]) { id } }',
+        { nodes: [null, null, null, { id: 'ada' }] },
+      ],
+      [
+        'in a list and its number',
+        '{ people { totalCount nodes { name } } }',
+        { people: { totalCount: 1, ...names('Ada') } },
+      ],
+      [
+        'what only hidden people are members of',
+        '{ partnerships { totalCount ...on PartnershipConnection { nodes { name } } } }',
+        { partnerships: { totalCount: 1, ...names('Founders') } },
+      ],
+      [
+        'what hidden people need',
+        '{ needs { totalCount nodes { name } } }',
+        { needs: { totalCount: 1, ...names('Space') } },
+      ],
+      [
+        'across a tie and its number',
+        '{ partnership(id: "founders") { members { totalCount nodes { name } } } }',
+        {
+          partnership: { members: { totalCount: 3, ...names('Cité du Numérique', 'Port du Havre', 'Port du Havre') } },
+        },
+      ],
+      [
+        'across an undirected tie',
+        '{ person(id: "ada") { knows { totalCount nodes { name } } } }',
+        { person: { knows: { totalCount: 0, nodes: [] } } },
+      ],
+      [
+        'in a filter',
+        '{ partnerships(where: {members: {some: {node: {name: {eq: "bob"}}}}}) { totalCount } }',
+        { partnerships: { totalCount: 0 } },
+      ],
+      [
+        'in the reverse of a filter',
+        '{ partnerships(where: {members: {none: {node: {name: {eq: "bob"}}}}}) { totalCount } }',
+        { partnerships: { totalCount: 1 } },
+      ],
+      [
+        'in what has a page after it',
+        '{ people(first: 1) { pageInfo { hasNextPage } } }',
+        { people: { pageInfo: { hasNextPage: false } } },
+      ],
+      [
+        'in the counts',
+        '{ ecosystem { counts { type count } } }',
+        {
+          ecosystem: {
+            counts: expect.arrayContaining([
+              { type: 'Person', count: 1 },
+              { type: 'Need', count: 1 },
+              { type: 'Partnership', count: 1 },
+            ]),
+          },
+        },
+      ],
+      [
+        'in a field of staff',
+        '{ person(id: "ada") { email phone origin attributes { name } } }',
+        { person: { email: null, phone: null, origin: null, attributes: null } },
+      ],
+    ])('%s', async (_where, query, data) => {
+      expect(await publicly(query)).toEqual(data);
+    });
+
+    it('while staff see it', async () => {
+      const query =
+        '{ people(orderBy: [{field: NAME, direction: DESC}]) { totalCount nodes { name email partnerships { nodes { name } } } } }';
+      expect(await asStaff(query)).toEqual({
+        people: {
+          totalCount: 2,
+          nodes: [
+            { name: 'Bob', email: 'bob@example.org', partnerships: names('Founders', 'Friends of Bob') },
+            { name: 'Ada', email: 'ada@example.org', partnerships: { nodes: [] } },
+          ],
+        },
+      });
+    });
+
+    it.each([
+      '{ people(where: {email: {contains: "a"}}) { totalCount } }',
+      '{ people(where: {not: {or: [{phone: {eq: "1"}}]}}) { totalCount } }',
+      '{ partnerships(where: {members: {some: {node: {origin: {eq: "x"}}}}}) { totalCount } }',
+      '{ partnership(id: "founders") { members(where: {tie: {origin: {contains: "x"}}}) { totalCount } } }',
+    ])('a filter by a field of staff is forbidden: %s', async (query) => {
+      expect(await codes(query)).toEqual(['FORBIDDEN']);
+      expect(await codes(query, {}, STAFF_TOKEN)).toEqual([]);
+    });
+
+    it('asked at the same time by both, each gets its own', async () => {
+      const query = '{ people { totalCount } }';
+      const replies = await Promise.all([publicly(query), asStaff(query), publicly(query), asStaff(query)]);
+      expect(replies.map((data) => JSON.stringify(data))).toEqual(
+        [1, 2, 1, 2].map((totalCount) => JSON.stringify({ people: { totalCount } })),
+      );
+    });
+  });
+
+  describe('only what is asked is read', () => {
+    const asked = async (query: string) => {
+      plans.length = 0;
+      const before = store.statements;
+      expect((await atlas.ask(query, STAFF_TOKEN)).errors).toEqual([]);
+      return store.statements - before;
+    };
+
+    it('a number alone is a count, of an interface too', async () => {
+      await asked('{ partnership(id: "founders") { members { totalCount } } }');
+      expect(plans.map(({ levels }) => levels)).toEqual([[expect.objectContaining({ page: null, count: true })]]);
+    });
+
+    it('a row that tells of a further page is read only where that is asked', async () => {
+      const limits = async (selection: string) => {
+        await asked(`{ organisations(first: 2) { ${selection} } }`);
+        return plans[0]?.roots.by === 'list' && bound.at(-1)?.[plans[0].roots.page?.limit ?? ''];
+      };
+      expect(await limits('nodes { id }')).toBe(2);
+      expect(await limits('nodes { id } pageInfo { hasNextPage }')).toBe(3);
+      expect(await limits('nodes { id } pageInfo { hasPreviousPage }')).toBe(2);
+    });
+
+    it('of nothing, nothing is read', async () => {
+      expect(await asked('{ organisations { __typename } }')).toBe(0);
+    });
+
+    it('an id alone fetches nothing of the far end', async () => {
+      await asked('{ partnership(id: "founders") { members { nodes { id } } } }');
+      expect(plans[0]?.levels).toEqual([
+        expect.objectContaining({ columns: expect.not.arrayContaining(['m.name']), count: false }),
+      ]);
+    });
+
+    it.runIf(engine === 'neo4j')('a root field is one statement, however deep and however many rows', async () => {
+      const deep =
+        '{ organisations { nodes { name partnerships { nodes { name members { nodes { name ... on Organisation { parts { edges { source { name } node { name } } } } } } } } } } }';
+      expect(await asked(deep)).toBe(1);
+    });
+
+    it.runIf(engine === 'neo4j')('the same selection of several ids is one statement', async () => {
+      expect(await asked('{ a: organisation(id: "cite") { name } b: organisation(id: "port") { name } }')).toBe(1);
+      expect(await asked('{ nodes(ids: ["cite", "port", "bob"]) { __typename id } }')).toBe(1);
+      expect(await asked('{ a: organisation(id: "cite") { name } b: organisation(id: "port") { kind } }')).toBe(2);
+    });
+  });
+
+  describe('a selection', () => {
+    it('may differ by type under one key', async () => {
+      const query = `{ partnership(id: "founders") { members { nodes {
+        __typename ... on Organisation { what: url same: parts(first: 1) { totalCount } }
+        ... on Person { what: headline same: positions { totalCount edges { type current } } } ... on Node { id } } } } }`;
+      expect(await asStaff(query)).toEqual({
+        partnership: {
+          members: {
+            nodes: [
+              {
+                __typename: 'Person',
+                what: 'thinks',
+                same: { totalCount: 1, edges: [{ type: 'WORKS_FOR', current: 'UNKNOWN' }] },
+                id: 'bob',
+              },
+              { __typename: 'Organisation', what: null, same: { totalCount: 3 }, id: 'cite' },
+              { __typename: 'Organisation', what: null, same: { totalCount: 0 }, id: 'port' },
+              { __typename: 'Organisation', what: null, same: { totalCount: 0 }, id: 'port' },
+            ],
+          },
+        },
+      });
+    });
+
+    it('may take one field twice with other arguments, and leave some out', async () => {
+      const query = `query ($with: Boolean!) { organisation(id: "cite") {
+        first: parts(first: 1) { nodes { name } } last: parts(last: 1) { nodes { name } }
+        name @include(if: $with) kind @skip(if: $with) ...More @include(if: $with) } } fragment More on Organisation { id }`;
+      const both = { first: names('Élan'), last: names('Zèbre 10') };
+      expect(await publicly(query, { with: true })).toEqual({
+        organisation: { ...both, name: 'Cité du Numérique', id: 'cite' },
+      });
+      expect(await publicly(query, { with: false })).toEqual({ organisation: { ...both, kind: 'INCUBATOR' } });
+    });
+
+    it('reads its variables anew each time', async () => {
+      const query = `query ($where: OrganisationWhere, $orderBy: [OrganisationOrderBy!], $first: Int) {
+        organisations(where: $where, orderBy: $orderBy, first: $first) { totalCount nodes { name } } }`;
+      const found = async (variables: object) => (await publicly(query, variables)).organisations;
+      const byStage = [{ field: 'STAGE' }];
+      expect(await found({ where: { kind: { eq: 'START_UP' } } })).toEqual({
+        totalCount: 3,
+        ...names('Élan', 'Zèbre 2', 'Zèbre 10'),
+      });
+      expect(await found({ where: { kind: { eq: 'INCUBATOR' } } })).toEqual({
+        totalCount: 1,
+        ...names('Cité du Numérique'),
+      });
+      expect(await found({ where: { kind: { in: [] } } })).toEqual({ totalCount: 0, nodes: [] });
+      expect(await found({ where: { name: { startsWith: 'ZÉBRÉ' } }, first: 1 })).toEqual({
+        totalCount: 2,
+        ...names('Zèbre 2'),
+      });
+      expect(await found({ where: { kind: { eq: 'START_UP' } }, orderBy: byStage })).toEqual({
+        totalCount: 3,
+        ...names('Zèbre 10', 'Zèbre 2', 'Élan'),
+      });
+      expect(await found({ where: null, first: 0 })).toEqual({ totalCount: 5, nodes: [] });
+    });
+  });
+
+  describe('a day', () => {
+    const members = (activeOn: string, certainty = 'POSSIBLE') =>
+      publicly(
+        `query ($activeOn: Date, $certainty: Certainty) {
+        partnership(id: "founders") { members(activeOn: $activeOn, certainty: $certainty) { edges { role } } } }`,
+        { activeOn, certainty },
+      );
+    const roles = (...list: (string | null)[]) => ({
+      partnership: { members: { edges: list.map((role) => ({ role })) } },
+    });
+
+    it.each([
+      ['2019-04-30', 'POSSIBLE', []],
+      ['2019-05-01', 'POSSIBLE', [null]],
+      ['2019-12-31', 'CERTAIN', []],
+      ['2020-11-01', 'POSSIBLE', ['lead', null]],
+      ['2021-01-01', 'CERTAIN', ['lead']],
+      ['2021-12-31', 'POSSIBLE', ['lead', null]],
+      ['2022-01-01', 'POSSIBLE', ['lead']],
+      ['2023-02-01', 'POSSIBLE', ['lead', 'again']],
+    ])('%s, %s, keeps the ties %j', async (day, certainty, expected) => {
+      expect(await members(day, certainty)).toEqual(roles(...expected));
+    });
+
+    it('is inherited by the fields below', async () => {
+      const query =
+        '{ organisations(activeOn: "2022-06-01", where: {name: {startsWith: "c"}}) { nodes { parts { nodes { name } } } } }';
+      expect(await publicly(query)).toEqual({
+        organisations: { nodes: [{ parts: names('Élan', 'Zèbre 2', 'Zèbre 10') }] },
+      });
+      expect(await publicly(query.replace('2022-06-01', '2024-01-01'))).toEqual({
+        organisations: { nodes: [{ parts: names('Élan', 'Zèbre 2') }] },
+      });
+    });
+  });
+
+  describe('what a request gets wrong is told where it is', () => {
+    it.each([
+      ['BAD_USER_INPUT', '{ organisations(first: 101) { totalCount nodes { id } } }'],
+      ['BAD_USER_INPUT', '{ organisations(first: 1, last: 1) { nodes { id } } }'],
+      ['BAD_CURSOR', '{ organisations(after: "x") { nodes { id } } }'],
+      ['BAD_CURSOR', '{ organisations(after: "WyJ4IiwieSIsInoiXQ") { nodes { id } } }'],
+      ['BAD_USER_INPUT', '{ organisations(activeOn: "2021-02-29") { totalCount } }'],
+    ])('%s: %s', async (code, query) => {
+      expect(await codes(query)).toEqual([code]);
+    });
+
+    it('takes no cursor of another list, order or filter', async () => {
+      const end = async (list: string) => {
+        const data = await atlas.ask<{ list: { pageInfo: { endCursor: string } } }>(
+          `{ list: ${list} { pageInfo { endCursor } } }`,
+        );
+        return data.data.list.pageInfo.endCursor;
+      };
+      const cursor = await end('organisations(first: 1)');
+      const next = (list: string) =>
+        codes(`query ($after: String) { list: ${list} { nodes { id } } }`, { after: cursor });
+      expect(await next('organisations(first: 2, after: $after)')).toEqual([]);
+      expect(await next('partnerships(after: $after)')).toEqual(['BAD_CURSOR']);
+      expect(await next('organisations(after: $after, orderBy: [{field: KIND}])')).toEqual(['BAD_CURSOR']);
+      expect(await next('organisations(after: $after, where: {kind: {eq: FABLAB}})')).toEqual(['BAD_CURSOR']);
+    });
+  });
+
+  describe('a failure stays where it is', () => {
+    it('a read that fails is null with an error at its path, while the others answer', async () => {
+      failing = ({ roots }) => roots.label === 'Project';
+      const { data, errors } = await atlas.ask('{ ok: organisation(id: "cite") { name } projects { totalCount } }');
+      failing = () => false;
+      expect(data).toEqual({ ok: { name: 'Cité du Numérique' }, projects: null });
+      expect(errors.map(({ path, extensions }) => [path, extensions.code])).toEqual([[['projects'], 'TIMEOUT']]);
+    });
+
+    it('a level that holds too many ids says which field to narrow', async () => {
+      const options = { levelLimit: 2, timeZone: 'Europe/Paris', ecosystemName: null };
+      const narrow = await startAtlas({ store, atlas: () => createAtlas(loadModel(), store, options) });
+      const query =
+        '{ wide: organisation(id: "cite") { parts { nodes { name } } } ok: organisation(id: "cite") { parts(first: 2) { nodes { name } } } }';
+      const { data, errors } = await narrow.ask(query);
+      await narrow.close();
+      expect(data).toEqual({ wide: null, ok: { parts: names('Élan', 'Zèbre 2') } });
+      expect(errors).toEqual([
+        expect.objectContaining({
+          path: ['wide'],
+          message: expect.stringContaining('`wide.parts`'),
+          extensions: { code: 'LEVEL_TOO_WIDE' },
+        }),
+      ]);
+    });
+  });
+});

@@ -1,0 +1,20 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { GraphStore } from '../../src/graph/store.js';
+import type { Model } from '../../src/model/model.js';
+import { formatProblem, importFiles } from '../../src/spreadsheet/spreadsheet.js';
+import { type Sheets, workbookBytes } from '../spreadsheet/fixture.js';
+
+export type { Sheets } from '../spreadsheet/fixture.js';
+
+/** Imports sheets as a workbook, which has to be free of errors. */
+export async function importSheets(store: GraphStore, model: Model, sheets: Sheets): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), 'atlas-workbook-'));
+  const file = join(folder, 'city.xlsx');
+  await writeFile(file, workbookBytes(sheets));
+  const { problems } = await importFiles(store, model, [file], { dryRun: false, author: null });
+  await rm(folder, { recursive: true });
+  const errors = problems.filter(({ severity }) => severity === 'ERROR');
+  if (errors.length) throw new Error(errors.map(formatProblem).join('\n'));
+}
