@@ -45,9 +45,12 @@ export async function applyChangeSet(
 async function takeTurn(run: Run, previewed: number): Promise<number> {
   const [row] = await run('MATCH (a:Atlas) SET a.revision = a.revision + 1 RETURN a.revision AS revision');
   const revision = Number(row?.revision);
-  if (revision !== previewed + 1)
-    throw new GraphError('CONFLICT', 'the graph has changed since these changes were previewed: preview them again');
+  if (revision !== previewed + 1) throw changedSince();
   return revision;
+}
+
+function changedSince(): GraphError {
+  return new GraphError('CONFLICT', 'the graph has changed since these changes were previewed: preview them again');
 }
 
 /** Runs a statement over many rows, each of which has to hit one thing. */
@@ -57,8 +60,7 @@ function writerWith(run: Run): Write {
   return async (cypher, rows) => {
     for (const batch of batches(rows)) {
       const [row] = await run(`UNWIND $rows AS row ${cypher} RETURN count(*) AS written`, { rows: batch });
-      if (Number(row?.written) !== batch.length)
-        throw new GraphError('CONFLICT', `the graph is not as it was previewed: ${cypher} missed rows`);
+      if (Number(row?.written) !== batch.length) throw changedSince();
     }
   };
 }

@@ -1,14 +1,15 @@
 import { createHash } from 'node:crypto';
 import type { Model, Properties } from '../model/model.js';
 import { grouped } from './batches.js';
+import { type Matches, matchAll, type Pair, pairKey, TELLING } from './match-ties.js';
 import { originOf, wroteIt } from './origin.js';
 import { article } from './plan-entities.js';
 import type { Present } from './present.js';
-import { nameOf, type Place } from './problem.js';
+import type { Place } from './problem.js';
 import type { TieEnd, TieRecord, TieState, Withdrawal } from './records.js';
 import type { Reporter } from './reporter.js';
 import { ORIGIN, type Shapes } from './shape.js';
-import { difference, present, textIn, valueIn } from './values.js';
+import { difference, present, textIn } from './values.js';
 
 /** A tie that records speak of, or that they take away (`after` is null). */
 export interface TiePlan {
@@ -34,9 +35,6 @@ export interface TiePlanning {
   readonly isOld: (id: string) => boolean;
   readonly batch: number;
 }
-
-/** What tells ties between the same two apart. */
-const TELLING = ['role', 'since'] as const;
 
 export async function planTies(
   planning: TiePlanning,
@@ -135,124 +133,6 @@ async function readKnown(
     if (first) add(await present.tiesAt(first.type, first.end, new Set(group.map(({ owner }) => owner))));
   }
   return known;
-}
-
-type Pair = Pick<TieRecord, 'type' | 'from' | 'to'>;
-
-function pairKey({ type, from, to }: Pair): string {
-  return `${type}\u001f${from}\u001f${to}`;
-}
-
-/** A record, and the tie that it means; null for a new one. */
-interface Match {
-  readonly record: TieRecord;
-  readonly tie: TieState | null;
-}
-
-interface Matches {
-  readonly matches: readonly Match[];
-  /** The ids of ties that a short form speaks of, and leaves as they are. */
-  readonly covered: readonly string[];
-}
-
-function matchAll(planning: TiePlanning, records: readonly TieRecord[], known: ReadonlyMap<string, TieState>): Matches {
-  const knownByPair = grouped(known.values(), pairKey);
-  const matches: Match[] = [];
-  const covered: string[] = [];
-  for (const [key, group] of grouped(records, pairKey)) {
-    const ties = knownByPair.get(key) ?? [];
-    const full = distinct(
-      planning,
-      group.filter((record) => !isBare(record)),
-    );
-    matches.push(...matchFull(planning, full, ties));
-    const [bare] = group.filter(isBare);
-    if (!bare) continue;
-    const [only] = ties;
-    if (full.length > 0 || ties.length > 1 || (only && !mayRewrite(bare, only)))
-      covered.push(...ties.map(({ id }) => id));
-    else matches.push({ record: bare, tie: only ?? null });
-  }
-  return { matches, covered };
-}
-
-/** A short form that says no more than that there is such a tie. */
-function isBare({ short, values }: TieRecord): boolean {
-  return short && TELLING.every((property) => valueIn(values, property) === null);
-}
-
-/** A short form changes what its own sheet wrote, and ties that have no data of their own. */
-function mayRewrite({ place, values }: TieRecord, { properties }: TieState): boolean {
-  const own = Object.keys(properties).filter((property) => property !== ORIGIN && !(property in values));
-  return wroteIt(place, properties[ORIGIN]) || own.length === 0;
-}
-
-/** Rows that say the same of one tie are one; rows that contradict each other are told. */
-function distinct(planning: TiePlanning, records: readonly TieRecord[]): TieRecord[] {
-  const byIdentity = grouped(
-    records,
-    ({ id, values }) => id ?? TELLING.map((property) => String(valueIn(values, property) ?? '')).join('\u001f'),
-  );
-  return [...byIdentity.values()].flatMap((group) => mergeAgreeing(planning, group));
-}
-
-function mergeAgreeing({ reporter }: TiePlanning, [first, ...others]: readonly TieRecord[]): TieRecord[] {
-  if (!first) return [];
-  for (const { place, values } of others) {
-    const clash = difference(present(values), present(first.values));
-    if (!clash) continue;
-    const [property = null] = Object.keys(clash.before);
-    reporter.report(place, {
-      code: 'CONTRADICTION',
-      property,
-      value: property === null ? null : String(clash.before[property] ?? ''),
-      message: `${nameOf(first.place, place)} says the same tie otherwise (${first.type} from ${first.from} to ${first.to}); make the two agree, or tell them apart by role or since`,
-    });
-  }
-  return [first];
-}
-
-function matchFull(planning: TiePlanning, records: readonly TieRecord[], ties: readonly TieState[]): Match[] {
-  const matches = records.flatMap((record) => {
-    const candidates = candidatesOf(record, records, ties);
-    if (candidates.length > 1) reportAmbiguous(planning, record, candidates);
-    return candidates.length > 1 ? [] : [{ record, tie: candidates[0] ?? null }];
-  });
-  const byTie = grouped(matches, ({ record, tie }) => tie ?? record);
-  return [...byTie.values()].flatMap((group) => {
-    const [record] = mergeAgreeing(
-      planning,
-      group.map((match) => match.record),
-    );
-    return record ? [{ record, tie: group[0]?.tie ?? null }] : [];
-  });
-}
-
-/** Which tie is it? By its id; else the only one between the two; else the one of this role and beginning. */
-function candidatesOf(
-  record: TieRecord,
-  records: readonly TieRecord[],
-  ties: readonly TieState[],
-): readonly TieState[] {
-  if (record.id !== null) return ties.filter(({ id }) => id === record.id);
-  if (ties.length === 1 && records.length === 1) return ties;
-  return ties.filter(({ properties }) =>
-    TELLING.every(
-      (property) => !(property in record.values) || valueIn(record.values, property) === valueIn(properties, property),
-    ),
-  );
-}
-
-function reportAmbiguous({ reporter }: TiePlanning, { place, type, from, to }: TieRecord, ties: readonly TieState[]) {
-  const named = ties.map(({ id, properties }) => {
-    const told = TELLING.map((property) => textIn(properties, property)).filter((value) => value !== null);
-    return told.length > 0 ? `${id} (${told.join(', ')})` : id;
-  });
-  reporter.report(place, {
-    code: 'AMBIGUOUS_TIE',
-    property: 'id',
-    message: `${from} has several ties ${type} to ${to}: ${named.join('; ')}; put the id of the one you mean into the column id`,
-  });
 }
 
 /** An id that a row gives, and that is not between its two: new, unless it is another tie's. */
