@@ -44,7 +44,7 @@ function keyColumn(key: Key, fr: string, also: readonly string[]): ColumnLayout 
 
 function entitySheet(model: Model, { name, sheet, fields }: EntityType): SheetLayout[] {
   if (!sheet) return [];
-  const columns = [...fields.values()].flatMap((field) => entityColumns(model, name, field));
+  const columns = [...fields.values()].flatMap((field) => entityColumns(model, field));
   const headings = new Set(columns.map(({ heading }) => heading));
   const beside = [...fields.values()]
     .flatMap((field) => (field.kind === 'tie' ? besideColumns(model, field) : []))
@@ -52,7 +52,7 @@ function entitySheet(model: Model, { name, sheet, fields }: EntityType): SheetLa
   return [{ names: [sheet.en, sheet.fr], rows: { kind: 'entity', type: name }, columns: [...columns, ...beside] }];
 }
 
-function entityColumns(model: Model, type: string, field: Field): ColumnLayout[] {
+function entityColumns(model: Model, field: Field): ColumnLayout[] {
   switch (field.kind) {
     case 'stored':
       return field.name === 'id' ? [ID] : storedColumns(field);
@@ -61,11 +61,9 @@ function entityColumns(model: Model, type: string, field: Field): ColumnLayout[]
     case 'computed':
       return columnsOf(field.columns, ({ short }) => (short === null ? null : { kind: 'identifier', scheme: short }));
     case 'tie':
-      return columnsOf(
-        field.columns,
-        ({ short }) => (short !== null && model.relationships.has(short) ? { kind: 'ties', field, type: short } : null),
-        // What is cited, say, need not cite anything.
-      ).map((column) => ({ ...column, required: column.required && field.far !== type }));
+      return columnsOf(field.columns, ({ short }) =>
+        short !== null && model.relationships.has(short) ? { kind: 'ties', field, type: short } : null,
+      );
     case 'reference':
       return columnsOf(field.columns, () => ({ kind: 'reference', field }));
   }
