@@ -11,7 +11,9 @@ export function plainFields(fields: ReadonlyMap<string, Field>): Map<string, Sto
   const plain = new Map<string, StoredField>();
   for (const field of fields.values()) {
     if (field.kind === 'stored' && !field.list) plain.set(field.name, field);
-    if (field.kind === 'flattened') for (const inner of field.fields) plain.set(inner.property, inner);
+    // The object as a whole may be absent, and with it what is required inside.
+    if (field.kind === 'flattened')
+      for (const inner of field.fields) plain.set(inner.property, { ...inner, required: false });
   }
   return plain;
 }

@@ -22,6 +22,12 @@ const CITY: Sheets = {
     ['ada', 'Ada', 'cite', 'delegate', '2020', '..', 'PUBLIC', 'ada@example.org', null, 'article'],
     ['bob', 'Bob', 'cite', 'adviser', null, null, null, 'bob@example.org', 'thinks', 'article'],
   ],
+  Projects: [
+    ['id', 'name', 'budget', 'currency', 'source'],
+    ['free', 'Free', null, null, 'article'],
+    ['large', 'Large', 1000, 'EUR', 'article'],
+    ['small', 'Small', 20, 'EUR', 'article'],
+  ],
   Partnerships: [
     ['id', 'name', 'kind', 'source'],
     ['founders', 'Founders', 'STRATEGIC', 'article'],
@@ -266,6 +272,21 @@ onEveryEngine('reading', (open, engine) => {
         organisation: { ...both, name: 'Cité du Numérique', id: 'cite' },
       });
       expect(await publicly(query, { with: false })).toEqual({ organisation: { ...both, kind: 'INCUBATOR' } });
+    });
+
+    it('puts what has no value last, both ways, and leaves nothing out', async () => {
+      const order = async (by: string, page: string) => {
+        const query = `{ projects(${page}, orderBy: [${by}]) { totalCount nodes { name } } }`;
+        return (await publicly(query)).projects;
+      };
+      const up = names('Small', 'Large', 'Free');
+      const down = names('Large', 'Small', 'Free');
+      const budget = '{field: BUDGET_AMOUNT}';
+      const budgetDown = '{field: BUDGET_AMOUNT, direction: DESC}';
+      for (const page of ['first: 3', 'last: 3']) {
+        expect(await order(budget, page)).toEqual({ totalCount: 3, ...up });
+        expect(await order(budgetDown, page)).toEqual({ totalCount: 3, ...down });
+      }
     });
 
     it('reads its variables anew each time', async () => {
