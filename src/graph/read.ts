@@ -109,7 +109,9 @@ export async function readStepwise(plan: ReadPlan, parameters: Parameters, run: 
       links.push(NO_LINKS);
       continue;
     }
-    const parents = [...(entities[level.parent] ?? NO_ENTITIES).keys()].slice(0, plan.bound + 1);
+    // What is beyond the bound is an error by then; roots, which have no bound of their own, are all needed.
+    const all = [...(entities[level.parent] ?? NO_ENTITIES).keys()];
+    const parents = level.parent === 0 ? all : all.slice(0, plan.bound + 1);
     const step = parents.length ? await stepTies(level, parents, fetchesEntities(plan, index), parameters, run) : null;
     entities.push(step?.entities ?? NO_ENTITIES);
     links.push(step?.links ?? NO_LINKS);

@@ -2,11 +2,12 @@ import type { Edge, ReadPlan } from '../graph/plan.js';
 import type { EntityType, Visibility } from '../model/model.js';
 import type { Bindings } from './bindings.js';
 import { entityConditions, labelOf, lifetimeConditions, typeConditions, visibleConditions } from './conditions.js';
+import { connectionShape, keyPlaces } from './connection.js';
 import { Draft, type DraftRoots } from './draft.js';
 import { listOrder } from './order.js';
 import type { SelectionScope } from './selection.js';
 import { type Write, writeEntity } from './shape.js';
-import { connectionShape, entityShape, keyPlaces } from './tree.js';
+import { entityShape, farEnd } from './tree.js';
 import { inputsOf, type Nodes, objectType, type PlanScope, placeUnder, responseKey, type Walk } from './walk.js';
 
 export type { PlanScope } from './walk.js';
@@ -57,13 +58,12 @@ export function planList(plans: PlanScope, root: RootField, { name }: EntityType
   };
   const order = listOrder(walk, name, inputs.get('orderBy'));
   const table = walk.draft.roots;
-  const write = connectionShape(walk, root.nodes, place, {
+  const write = connectionShape(walk, root.nodes, {
     name,
-    far: name,
     inputs,
     order,
     paged: roots,
-    table,
+    far: (same) => farEnd(walk, table, name, same, place),
     keys: () => keyPlaces(table.columns, order, (edge, run) => run.tables.entities[0]?.get(edge[0])),
     edgeField: () => {
       throw new Error(`${name}Edge has no fields but cursor and node`);

@@ -70,11 +70,15 @@ export class Reads {
     const plan = this.#plan(info, (root) => planByKey(this.#options.planner.scope, root, type));
     const parameters = plan.bindings.bind(info.variableValues);
     const loader = this.#loader(plan, parameters);
-    const [tables] = await Promise.all(ids.map((id) => loader.load(id)));
-    if (!tables) return [];
-    checkWidth(plan, tables);
-    const run = this.#run(info, tables, parameters);
-    return ids.map((id) => plan.write(id, run));
+    const read = await Promise.all(ids.map((id) => loader.load(id)));
+    const runs = new Map<Tables, Run>();
+    return read.map((tables, index) => {
+      checkWidth(plan, tables);
+      return plan.write(
+        ids[index] ?? null,
+        remember(runs, tables, () => this.#run(info, tables, parameters)),
+      );
+    });
   }
 
   /** A page of all entities of a type that the viewer may see. */
@@ -98,16 +102,23 @@ export class Reads {
     return this.#options.planner.plan(info, this.#form, this.#options.visibility, make);
   }
 
-  /** Keys asked of one plan with the same parameters in one tick are one read; each answer is the tables of all. */
-  #loader({ read }: Plan, parameters: Parameters): DataLoader<string, Tables> {
-    const { store } = this.#options;
-    return remember(this.#loaders, `${read.key} ${JSON.stringify(parameters)}`, () => {
-      const batch = async (keys: readonly string[]) => {
-        const tables = await store.read(read, { ...parameters, keys });
-        return keys.map(() => tables);
-      };
-      return new DataLoader<string, Tables>(batch);
-    });
+  /**
+   * Keys asked of one plan with the same parameters in one tick are one read; each answer is the tables of all. Where
+   * these are too wide together, each key is read alone: a bound holds for each, whatever else is asked.
+   */
+  #loader(plan: Plan, parameters: Parameters): DataLoader<string, Tables> {
+    const readKeys = (keys: readonly string[]) => this.#options.store.read(plan.read, { ...parameters, keys });
+    return remember(
+      this.#loaders,
+      `${plan.read.key} ${JSON.stringify(parameters)}`,
+      () =>
+        new DataLoader<string, Tables>(async (keys) => {
+          const together = await readKeys(keys);
+          if (keys.length > 1 && wideLevel(plan, together) !== undefined)
+            return Promise.all(keys.map((key) => readKeys([key])));
+          return keys.map(() => together);
+        }),
+    );
   }
 
   #run({ variableValues: variables }: GraphQLResolveInfo, tables: Tables, parameters: Parameters): Run {
@@ -116,11 +127,16 @@ export class Reads {
 }
 
 /** A level that was cut at its bound would give a wrong answer: an error that says which field to narrow instead. */
-function checkWidth({ read, paths }: Plan, tables: Tables): void {
-  const wide = paths.findIndex((_, index) => (tables.entities[index + 1]?.size ?? 0) > read.bound);
-  if (wide < 0) return;
+function checkWidth(plan: Plan, tables: Tables): void {
+  const path = wideLevel(plan, tables);
+  if (path === undefined) return;
   throw planError(
     'LEVEL_TOO_WIDE',
-    `\`${paths[wide]}\` leads to more than ${read.bound} entities. Narrow it with \`where\` or a smaller \`first\`, there or above it.`,
+    `\`${path}\` leads to more than ${plan.read.bound} entities. Narrow it with \`where\` or a smaller \`first\`, there or above it.`,
   );
+}
+
+/** The path of the first level that holds more than its bound. */
+function wideLevel({ read, paths }: Plan, { entities }: Tables): string | undefined {
+  return paths.find((_, index) => (entities[index + 1]?.size ?? 0) > read.bound);
 }

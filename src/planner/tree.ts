@@ -1,4 +1,4 @@
-import type { Cell, Edge, EntityRow, Links, OrderKey } from '../graph/plan.js';
+import type { Edge, EntityRow, Links } from '../graph/plan.js';
 import {
   connectionName,
   type Field,
@@ -8,25 +8,12 @@ import {
   type TieField,
 } from '../model/model.js';
 import { connectionConditions, labelOf, lifetimeConditions, typeConditions, visibleConditions } from './conditions.js';
-import { encodeCursor } from './cursor.js';
-import { Columns, type DraftPaged, type DraftTable, type DraftTies } from './draft.js';
+import { connectionShape, keyPlaces } from './connection.js';
+import { Columns, type DraftTable, type DraftTies } from './draft.js';
 import { connectionOrder } from './order.js';
 import { ownField } from './own.js';
-import { pageOf, sealFor } from './pages.js';
-import { remember } from './remember.js';
 import { fieldsOf } from './selection.js';
-import {
-  type EntityShape,
-  type Fields,
-  type Json,
-  type PageRows,
-  type PageShape,
-  pageRows,
-  type Run,
-  type Write,
-  writeEntity,
-  writeObject,
-} from './shape.js';
+import { type EntityShape, type Run, type Write, writeEntity } from './shape.js';
 import {
   entityOf,
   fieldName,
@@ -114,17 +101,22 @@ function tieField(walk: Walk, parent: DraftTable, type: string, tie: SelectedTie
   if (!field.many) return oneEntity(walk, level, table, tie, inputs, place, linksOf);
   const name = connectionName(field);
   const order = connectionOrder(walk, field, inputs.get('orderBy'));
-  const write = connectionShape(walk, nodes, place, {
+  const write = connectionShape(walk, nodes, {
     name,
-    far: field.far,
     inputs,
     order,
     paged: level,
-    table,
     keys: () => keyPlaces(level.edge, order, (edge) => edge),
+    far: (same) => farEnd(walk, table, field.far, same, place),
     edgeField: (same) => edgeField(walk, level, index, field, same, place),
   });
   return (row, run) => write(linksOf(row, run), run);
+}
+
+/** The entity at the far end of each edge. */
+export function farEnd(walk: Walk, table: DraftTable, type: string, nodes: Nodes, place: Place): Write<Edge> {
+  const shape = entityShape(walk, table, type, nodes, place);
+  return ([id], run) => writeEntity(shape, id, run);
 }
 
 function tieLevel(
@@ -183,131 +175,10 @@ function oneEntity(
 ): Write<EntityRow> {
   const order = connectionOrder(walk, field, inputs.get('orderBy'));
   level.page = { order, limit: walk.bindings.add(() => 1), after: null, until: null };
-  const shape = entityShape(walk, table, field.far, nodes, place);
+  const write = farEnd(walk, table, field.far, nodes, place);
   return (row, run) => {
     const [edge] = linksOf(row, run)?.edges ?? [];
-    return edge ? writeEntity(shape, edge[0], run) : null;
-  };
-}
-
-/** What a connection is made of, whether its rows are a list's or a tie's. */
-interface ConnectionParts {
-  /** The first half of its types' names: `Organisation`, `MembershipPartnership`. */
-  readonly name: string;
-  readonly far: string;
-  readonly inputs: Inputs;
-  readonly order: readonly OrderKey[];
-  /** Where the plan is told that rows, or their number, are wanted. */
-  readonly paged: DraftPaged;
-  readonly table: DraftTable;
-  /** Adds the order's keys to the columns read, and says how to find them again. */
-  readonly keys: () => KeysOf;
-  /** Writes a field of the edge that is the tie's own. */
-  readonly edgeField: (nodes: Nodes) => Write<Edge>;
-}
-
-/** A page with the edges' order keys. */
-type KeysOf = (edge: Edge, run: Run) => readonly Cell[];
-
-export function connectionShape(
-  walk: Walk,
-  nodes: Nodes,
-  place: Place,
-  parts: ConnectionParts,
-): (links: Links | undefined, run: Run) => Json {
-  const { name, far, inputs, order, paged, table } = parts;
-  const seal = sealFor(name, order, inputs);
-  const { page, shape } = pageOf(walk.draft, order, inputs, seal);
-  const cursor = lazy((): Write<Edge> => {
-    const keys = parts.keys();
-    return (edge, run) => {
-      const sealed = remember(run.seals, shape.number, () => seal(run.variables));
-      return encodeCursor(sealed, keys(edge, run));
-    };
-  });
-  const entities = (same: Nodes): Write<Edge> => {
-    const entity = entityShape(walk, table, far, same, place);
-    return (edge, run) => writeEntity(entity, edge[0], run);
-  };
-  const edgeFields = (same: Nodes): Fields<Edge> =>
-    [...fieldsOf(walk.selection, objectType(walk, `${name}Edge`), same)].map(([key, inner]) => {
-      const special: Readonly<Record<string, () => Write<Edge>>> = {
-        __typename: () => () => `${name}Edge`,
-        cursor,
-        node: () => entities(inner),
-      };
-      return [key, (special[fieldName(inner)] ?? (() => parts.edgeField(inner)))()];
-    });
-  const rows = <Result>(write: Result): Result => {
-    paged.page = page;
-    shape.limit = page.limit;
-    return write;
-  };
-  const writers: Readonly<Record<string, (same: Nodes) => Write<PageRows>>> = {
-    __typename: () => () => `${name}Connection`,
-    totalCount: () => {
-      paged.count = true;
-      return ({ total }) => total;
-    },
-    edges: (same) => {
-      const fields = edgeFields(same);
-      return rows(({ edges }, run) => edges.map((edge) => writeObject(fields, edge, run)));
-    },
-    nodes: (same) => {
-      const write = entities(same);
-      return rows(({ edges }, run) => edges.map((edge) => write(edge, run)));
-    },
-    pageInfo: (same) => rows(pageInfo(walk, same, shape, cursor)),
-  };
-  const fields: Fields<PageRows> = [...fieldsOf(walk.selection, objectType(walk, `${name}Connection`), nodes)].map(
-    ([key, same]) => {
-      const writer = writers[fieldName(same)];
-      if (!writer) throw new Error(`no such field: ${name}Connection.${fieldName(same)}`);
-      return [key, writer(same)];
-    },
-  );
-  return (links, run) => writeObject(fields, pageRows(shape, links, run), run);
-}
-
-function pageInfo(walk: Walk, nodes: Nodes, shape: PageShape, cursor: () => Write<Edge>): Write<PageRows> {
-  const peeking = (peeks: boolean, write: Write<PageRows>) => () => {
-    shape.peeks ||= peeks;
-    return write;
-  };
-  const writers: Readonly<Record<string, () => Write<PageRows>>> = {
-    __typename: () => () => 'PageInfo',
-    hasNextPage: peeking(!shape.backwards, (page) => page.hasNextPage),
-    hasPreviousPage: peeking(shape.backwards, (page) => page.hasPreviousPage),
-    startCursor: () => cursorOf(cursor(), 0),
-    endCursor: () => cursorOf(cursor(), -1),
-  };
-  const fields: Fields<PageRows> = [...fieldsOf(walk.selection, objectType(walk, 'PageInfo'), nodes)].map(
-    ([key, same]) => {
-      const writer = writers[fieldName(same)];
-      if (!writer) throw new Error(`no such field: PageInfo.${fieldName(same)}`);
-      return [key, writer()];
-    },
-  );
-  return (page, run) => writeObject(fields, page, run);
-}
-
-function cursorOf(cursor: Write<Edge>, at: number): Write<PageRows> {
-  return ({ edges }, run) => {
-    const edge = edges.at(at);
-    return edge ? cursor(edge, run) : null;
-  };
-}
-
-/** Adds the keys of an order to the columns of a row, and finds them there again. */
-export function keyPlaces(
-  columns: Columns,
-  order: readonly OrderKey[],
-  rowOf: (edge: Edge, run: Run) => EntityRow | Edge | undefined,
-): KeysOf {
-  const places = order.map(({ expression }) => columns.place(expression));
-  return (edge, run) => {
-    const row = rowOf(edge, run);
-    return places.map((place) => row?.[place] ?? null);
+    return edge ? write(edge, run) : null;
   };
 }
 
@@ -351,12 +222,4 @@ function sourceField(
   );
   const shape = entityShape(walk, table, field.far, nodes, { path, activeOn: place.activeOn });
   return (edge, run) => (typeof edge[at] === 'string' ? writeEntity(shape, edge[at], run) : null);
-}
-
-function lazy<Value>(make: () => Value): () => Value {
-  let made: { readonly value: Value } | null = null;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 }

@@ -388,21 +388,43 @@ onEveryEngine('reading', (open, engine) => {
       expect(errors.map(({ path, extensions }) => [path, extensions.code])).toEqual([[['projects'], 'TIMEOUT']]);
     });
 
-    it('a level that holds too many ids says which field to narrow', async () => {
-      const options = { levelLimit: 2, timeZone: 'Europe/Paris', ecosystemName: null };
-      const narrow = await startAtlas({ store, atlas: () => createAtlas(loadModel(), store, options) });
-      const query =
-        '{ wide: organisation(id: "cite") { parts { nodes { name } } } ok: organisation(id: "cite") { parts(first: 2) { nodes { name } } } }';
-      const { data, errors } = await narrow.ask(query);
-      await narrow.close();
-      expect(data).toEqual({ wide: null, ok: { parts: names('Élan', 'Zèbre 2') } });
-      expect(errors).toEqual([
-        expect.objectContaining({
-          path: ['wide'],
-          message: expect.stringContaining('`wide.parts`'),
-          extensions: { code: 'LEVEL_TOO_WIDE' },
-        }),
-      ]);
+    describe('a level that holds too many ids', () => {
+      let narrow: RunningAtlas;
+      beforeAll(async () => {
+        const options = { levelLimit: 2, timeZone: 'Europe/Paris', ecosystemName: null };
+        narrow = await startAtlas({ store, atlas: () => createAtlas(loadModel(), store, options) });
+      });
+      afterAll(() => narrow?.close());
+
+      it('is an error that says which field to narrow, while the others answer', async () => {
+        const { data, errors } = await narrow.ask(`{
+          wide: organisation(id: "cite") { parts { nodes { name } } }
+          ok: organisation(id: "cite") { parts(first: 2) { nodes { name } } }
+          list: organisations { nodes { name parts(first: 1) { nodes { name } } } } }`);
+        const list = ['Cité du Numérique', 'Élan', 'Port du Havre', 'Zèbre 2', 'Zèbre 10'].map((name) => ({
+          name,
+          parts: name.startsWith('C') ? names('Élan') : { nodes: [] },
+        }));
+        expect(data).toEqual({ wide: null, ok: { parts: names('Élan', 'Zèbre 2') }, list: { nodes: list } });
+        const message = expect.stringContaining('`wide.parts`');
+        expect(errors).toEqual([
+          expect.objectContaining({ path: ['wide'], message, extensions: { code: 'LEVEL_TOO_WIDE' } }),
+        ]);
+      });
+
+      it('is one of its own key, whatever else is asked', async () => {
+        const both = await narrow.ask(
+          '{ a: organisation(id: "port") { ...P } b: organisation(id: "cite") { ...P } } fragment P on Organisation { parts { nodes { name } } }',
+        );
+        expect(both.data).toEqual({ a: { parts: { nodes: [] } }, b: null });
+      });
+
+      it('does not cut the roots', async () => {
+        const ids = ['elan', 'zebra', 'zebra2', 'port', 'cite'];
+        const query = `query ($ids: [ID!]!) { nodes(ids: $ids) { ... on Organisation { partOf { nodes { id } } } } }`;
+        const { data } = await narrow.ask<{ nodes: { partOf: { nodes: unknown[] } }[] }>({ query, variables: { ids } });
+        expect(data.nodes.map(({ partOf }) => partOf.nodes.length)).toEqual([1, 1, 1, 0, 0]);
+      });
     });
   });
 });
