@@ -40,7 +40,11 @@ export const leHavreSmartPortCity: Expectation = {
       funders: {
         // Ties rows 190, 193, 189, 191, 192, 194.
         edges: [
-          { amount: 24_400_000, role: 'investment funds', node: { name: 'État français' } },
+          {
+            amount: 24_400_000,
+            role: 'investment funds: the State is read as the giver',
+            node: { name: 'État français' },
+          },
           {
             amount: 24_000_000,
             role: 'support for ten projects; stakes requested, according to the French page',

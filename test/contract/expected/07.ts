@@ -19,8 +19,8 @@ export const onADay: Expectation = {
       ],
     },
     possibleAlliances: {
-      // All of Partnerships but rows 4 (over in 2015) and 5, 6, 14, 18, 19 (begun later).
-      totalCount: 13,
+      // All of Partnerships but rows 4 (over in 2015) and 6, 14, 18, 19 (begun later).
+      totalCount: 14,
       nodes: [
         // Row 8; Ties rows 210–215.
         alliance('5G Lab collective', '2018', null, 6),
@@ -38,6 +38,8 @@ export const onADay: Expectation = {
         alliance('Founding of the cantine numérique of Le Havre', '2015', null, 5),
         // Row 16; Ties rows 137, 139, 141, 143.
         alliance('Funders of the Cité numérique building', '2017-03-30', null, 4),
+        // Row 5; Ties rows 46–48.
+        alliance('ICC LHSM team', null, null, 3),
         // Row 7; Ties rows 89–91.
         alliance('Organisers of the ocean and environment innovation challenge', null, null, 3),
         // Row 20; Ties rows 294–296 are of October 2022.

@@ -35,7 +35,7 @@ export const moneyByFunder: Expectation = {
           name: 'Caisse des dépôts',
           kind: 'FUNDER',
           funds: {
-            edges: [funding(24_000_000, '2019-04', SMART_PORT_CITY), funding(400_000, '2018-01', SMART_PORT_CITY)],
+            edges: [funding(24_000_000, null, SMART_PORT_CITY), funding(400_000, '2018-01', SMART_PORT_CITY)],
           },
         },
         {
@@ -63,7 +63,7 @@ export const moneyByFunder: Expectation = {
           funds: {
             edges: [
               funding(24_400_000, '2019-09-13', SMART_PORT_CITY),
-              funding(5_400_000, '2019-09-13', SMART_PORT_CITY),
+              funding(5_400_000, '2019-09', SMART_PORT_CITY),
               funding(null, null, TRAFIS_LAB),
             ],
           },
