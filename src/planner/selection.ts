@@ -11,6 +11,7 @@ import {
   Kind,
   type SelectionSetNode,
 } from 'graphql';
+import { planError } from './errors.js';
 
 export type Variables = Readonly<Record<string, unknown>>;
 
@@ -35,6 +36,8 @@ export function fieldsOf(
       if (!included(scope, node)) continue;
       if (node.kind === Kind.FIELD) {
         const key = node.alias?.value ?? node.name.value;
+        if (key === '__proto__')
+          throw planError('BAD_USER_INPUT', 'A field cannot be called `__proto__`: choose another alias.');
         const same = fields.get(key);
         if (same) same.push(node);
         else fields.set(key, [node]);

@@ -355,6 +355,7 @@ onEveryEngine('reading', (open, engine) => {
     it.each([
       ['BAD_USER_INPUT', '{ organisations(first: 101) { totalCount nodes { id } } }'],
       ['BAD_USER_INPUT', '{ organisations(first: 1, last: 1) { nodes { id } } }'],
+      ['BAD_USER_INPUT', '{ organisation(id: "cite") { __proto__: name } }'],
       ['BAD_CURSOR', '{ organisations(after: "x") { nodes { id } } }'],
       ['BAD_CURSOR', '{ organisations(after: "WyJ4IiwieSIsInoiXQ") { nodes { id } } }'],
       ['BAD_USER_INPUT', '{ organisations(activeOn: "2021-02-29") { totalCount } }'],
