@@ -77,7 +77,7 @@ function refuseNewer(store: GraphStore, version: number): void {
   if (version > currentVersion)
     throw new GraphError(
       'NEWER_DATA',
-      `${store.description} was written by a newer Atlas (version ${version}, this one knows ${currentVersion}): install that Atlas, or restore an older backup`,
+      `${store.description} was written by a newer Atlas (version ${version}, this one knows ${currentVersion}): install that Atlas, or give this one a graph of its own`,
     );
 }
 

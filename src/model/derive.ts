@@ -219,7 +219,7 @@ function typeEnum(model: Model, properties: string): string {
   if (!field) return '';
   return `
     "The sorts of tie that ${properties} covers."
-    enum ${properties}Type { ${field.types.join('\n')} }
+    enum ${properties}Type { ${field.types.map((type) => `"Ties of type ${type}." ${type}`).join('\n')} }
     ${enumFilter(`${properties}Type`)}`;
 }
 

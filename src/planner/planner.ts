@@ -137,6 +137,15 @@ function checkWidth(plan: Plan, tables: Tables): void {
 }
 
 /** The path of the first level that holds more than its bound. */
-function wideLevel({ read, paths }: Plan, { entities }: Tables): string | undefined {
-  return paths.find((_, index) => (entities[index + 1]?.size ?? 0) > read.bound);
+function wideLevel({ read, paths }: Plan, tables: Tables): string | undefined {
+  return paths.find((_, index) => widthOf(tables, index) > read.bound);
+}
+
+/** How many ids a level holds; where nothing but the ids of its far ends was asked, only its edges tell. */
+function widthOf({ entities, links }: Tables, index: number): number {
+  const fetched = entities[index + 1]?.size ?? 0;
+  if (fetched > 0) return fetched;
+  const ids = new Set<string>();
+  for (const { edges } of links[index]?.values() ?? []) for (const [id] of edges) ids.add(id);
+  return ids.size;
 }

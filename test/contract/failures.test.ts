@@ -98,7 +98,7 @@ describe('the embedded graph', () => {
     await change(join(folder, 'graph'), (bytes) => bytes.writeUInt8(bytes.readUInt8(9) ^ 0xff, 9));
     await expect(openEmbedded(folder)).rejects.toMatchObject({
       code: 'DAMAGED',
-      message: `the graph in ${folder} is damaged: move it away, then restore a backup or run "npm run rebuild"`,
+      message: `the graph in ${folder} is damaged: move the folder away, then import its workbooks again`,
     });
   });
 
@@ -109,6 +109,15 @@ describe('the embedded graph', () => {
     await expect(openEmbedded(folder)).rejects.toMatchObject({ code: 'DAMAGED' });
   });
 
+  it('says so when the record of its revision is something else', async () => {
+    const folder = await closed('unrecorded');
+    await writeFile(join(folder, 'graph.revision'), 'three');
+    await expect(openEmbedded(folder)).rejects.toMatchObject({
+      code: 'DAMAGED',
+      message: expect.stringMatching(/graph\.revision holds no revision/),
+    });
+  });
+
   it('says so when its log lost the last commits, which the engine opens without a word', async () => {
     const folder = await crashed('torn');
     const [log = ''] = await readdir(join(folder, 'graph.wal'));
@@ -116,7 +125,7 @@ describe('the embedded graph', () => {
     await truncate(path, (await stat(path)).size - 10);
     const lost = {
       code: 'DAMAGED',
-      message: expect.stringMatching(/has LOST CHANGES: it is at revision 2 and had reached 3: move it away/),
+      message: expect.stringMatching(/has LOST CHANGES: it is at revision 2 and had reached 3: move the folder away/),
     };
     await expect(openEmbedded(folder)).rejects.toMatchObject(lost);
     await expect(openEmbedded(folder)).rejects.toMatchObject(lost);

@@ -413,6 +413,11 @@ onEveryEngine('reading', (open, engine) => {
         ]);
       });
 
+      it('is counted where nothing but ids is asked', async () => {
+        const { errors } = await narrow.ask('{ organisation(id: "cite") { parts { nodes { id } } } }');
+        expect(errors.map(({ extensions }) => extensions.code)).toEqual(['LEVEL_TOO_WIDE']);
+      });
+
       it('is one of its own key, whatever else is asked', async () => {
         const both = await narrow.ask(
           '{ a: organisation(id: "port") { ...P } b: organisation(id: "cite") { ...P } } fragment P on Organisation { parts { nodes { name } } }',

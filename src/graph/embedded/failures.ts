@@ -8,7 +8,7 @@ interface Failure {
   readonly say: (folder: string, found: RegExpExecArray) => string;
 }
 
-export const REPAIR = 'move it away, then restore a backup or run "npm run rebuild"';
+export const REPAIR = 'move the folder away, then import its workbooks again';
 
 /** What goes wrong, told by the words of the engine and the system. The first that fits counts. */
 const FAILURES: readonly Failure[] = [

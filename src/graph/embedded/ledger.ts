@@ -1,5 +1,7 @@
 import { constants, type FileHandle, mkdir, open, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { GraphError } from '../store.js';
+import { REPAIR } from './failures.js';
 
 /** Where no revision was recorded, or a graph bears no marker. */
 export const NO_REVISION = -1;
@@ -20,15 +22,29 @@ export async function openLedger(folder: string): Promise<Ledger> {
   await mkdir(folder, { recursive: true });
   const path = join(folder, 'graph.revision');
   const file = await open(path, constants.O_RDWR | constants.O_CREAT);
-  const recorded = Number.parseInt(await file.readFile('utf8'), 10);
+  const revision = revisionIn(await file.readFile('utf8'));
+  if (revision === null) {
+    await file.close();
+    throw new GraphError(
+      'DAMAGED',
+      `${path} holds no revision, so that nobody can tell whether changes are lost: ${REPAIR}`,
+    );
+  }
   return {
-    revision: Number.isNaN(recorded) ? NO_REVISION : recorded,
+    revision,
     record: async (revision) => {
       await syncLog(join(folder, 'graph.wal'));
       if (revision !== NO_REVISION) await writeRevision(file, revision);
     },
     close: () => file.close(),
   };
+}
+
+/** What a file says; null when that is not a revision. A new file is empty. */
+function revisionIn(text: string): number | null {
+  const written = text.trim();
+  if (written === '') return NO_REVISION;
+  return /^\d+$/.test(written) ? Number(written) : null;
 }
 
 async function writeRevision(file: FileHandle, revision: number): Promise<void> {
