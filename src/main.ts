@@ -7,7 +7,7 @@ import { loadModel, type Model } from './model/model.js';
 import { readEcosystem } from './resolvers/ecosystem.js';
 import { createAtlas } from './resolvers/resolvers.js';
 import { readExamples, type Server, startServer } from './server/server.js';
-import { formatProblem, importFiles, UnreadableError } from './spreadsheet/spreadsheet.js';
+import { formatProblem, formatStaffOnly, importFiles, UnreadableError } from './spreadsheet/spreadsheet.js';
 
 /** Something outside of the configuration keeps Atlas from starting; `message` is one line that says what to do. */
 class StartError extends Error {
@@ -48,10 +48,13 @@ function openStore({ neo4j, dataFolder }: Config): Promise<GraphStore> {
 /** Fills an empty graph from the workbook that the configuration names. */
 async function seed(store: GraphStore, model: Model, { seed }: Config): Promise<void> {
   if (seed === null || !(await isEmpty(store))) return;
-  const { problems } = await importFiles(store, model, [seed], { dryRun: false, author: null });
-  const errors = problems.filter(({ severity }) => severity === 'ERROR');
+  const report = await importFiles(store, model, [seed], { dryRun: false, author: null });
+  const errors = report.problems.filter(({ severity }) => severity === 'ERROR');
   const [first] = errors;
-  if (!first) return;
+  if (!first) {
+    for (const line of formatStaffOnly(report)) console.log(line);
+    return;
+  }
   throw new StartError(`${seed} does not fill the graph: ${errors.length} errors, first ${formatProblem(first)}`);
 }
 
@@ -74,7 +77,7 @@ async function serve(store: GraphStore, model: Model, config: Config): Promise<S
 
 /** What a person reads when Atlas is up: five lines. */
 async function announcement(store: GraphStore, model: Model, config: Config, { url }: Server): Promise<string> {
-  const { name, counts, revision } = await readEcosystem(store, model, 'STAFF', config.ecosystemName);
+  const { name, counts, revision } = await readEcosystem(store, model, 'STAFF', config.ecosystemName, true);
   const data = counts
     .filter(({ count }) => count > 0)
     .map(({ type, count }) => `${count} ${nounOf(model, type, count)}`);

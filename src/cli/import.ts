@@ -1,4 +1,6 @@
+import { once } from 'node:events';
 import { writeFile } from 'node:fs/promises';
+import { isAbsolute, relative, resolve } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
 import { type Config, ConfigError, loadConfig } from '../config.js';
@@ -9,6 +11,7 @@ import { GraphError, type GraphStore } from '../graph/store.js';
 import { loadModel, type Model } from '../model/model.js';
 import {
   formatProblem,
+  formatStaffOnly,
   formatSummary,
   type ImportReport,
   importFiles,
@@ -47,21 +50,28 @@ function readOrder(): Order | null {
       options: { 'dry-run': { type: 'boolean' }, report: { type: 'string' }, yes: { type: 'boolean' } },
     });
     const { 'dry-run': dryRun = false, report, yes = false } = values;
-    return positionals.length > 0 ? { files: positionals, dryRun, report, yes } : null;
+    if (positionals.length === 0) return null;
+    return { files: positionals.map(asTyped), dryRun, report: report && asTyped(report), yes };
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
     return null;
   }
 }
 
+/** A path from the folder in which the command was typed: npm runs it from the root of the package. */
+function asTyped(path: string): string {
+  return isAbsolute(path) ? path : relative('.', resolve(process.env.INIT_CWD ?? '.', path));
+}
+
 async function main(order: Order): Promise<number> {
+  await writeReport(order.report, null);
   const model = loadModel();
   const store = await openStore(loadConfig(process.env));
   try {
     await setUp(store, model);
-    const report = await run(store, model, order);
-    if (order.report !== undefined) await writeFile(order.report, `${JSON.stringify(report, null, 2)}\n`);
-    return isRefused(report) ? EXIT.refused : EXIT.allIn;
+    const { report, written } = await run(store, model, order);
+    await writeReport(order.report, report);
+    return written ? EXIT.allIn : EXIT.refused;
   } finally {
     await store.close();
   }
@@ -71,15 +81,31 @@ function openStore({ neo4j, dataFolder }: Config): Promise<GraphStore> {
   return neo4j ? openNeo4j(neo4j) : openEmbedded(dataFolder);
 }
 
-async function run(store: GraphStore, model: Model, { files, dryRun, yes }: Order): Promise<ImportReport> {
+/** Written empty before anything else is: a report that cannot be kept must not be found out after the graph has changed. */
+async function writeReport(path: string | undefined, report: ImportReport | null): Promise<void> {
+  if (path === undefined) return;
+  await writeFile(path, `${JSON.stringify(report, null, 2)}\n`).catch((error: unknown) => {
+    throw new UnreadableError(`the report cannot be written to ${path}: name another file`, { cause: error });
+  });
+}
+
+/** What an import came to: `written` is false when rows were refused, or somebody said no. */
+interface Outcome {
+  readonly report: ImportReport;
+  readonly written: boolean;
+}
+
+async function run(store: GraphStore, model: Model, { files, dryRun, yes }: Order): Promise<Outcome> {
   const author = process.env.USER ?? process.env.USERNAME ?? null;
   const asks = !dryRun && !yes && process.stdin.isTTY && process.stdout.isTTY;
   if (asks) {
     const expected = await importFiles(store, model, files, { dryRun: true, author });
-    if (!isRefused(expected) && touchesOld(expected) && !(await agreed(expected))) return told(expected, STOPPED);
+    if (!isRefused(expected) && touchesOld(expected) && !(await agreed(expected)))
+      return { report: told(expected, STOPPED), written: false };
   }
   const report = await importFiles(store, model, files, { dryRun, author });
-  return told(report, isRefused(report) ? REFUSED : dryRun ? DRY_RUN : `The graph is at revision ${report.revision}.`);
+  const outcome = isRefused(report) ? REFUSED : dryRun ? DRY_RUN : `The graph is at revision ${report.revision}.`;
+  return { report: told(report, outcome), written: !isRefused(report) };
 }
 
 const STOPPED = 'Nothing was written.';
@@ -98,7 +124,9 @@ function touchesOld({ entities, ties }: ImportReport): boolean {
 async function agreed(expected: ImportReport): Promise<boolean> {
   console.log(formatSummary(expected));
   const terminal = createInterface({ input: process.stdin, output: process.stdout });
-  const answer = await terminal.question('Write these changes? [y/N] ');
+  // Ctrl-D closes the terminal without an answer, which is not a yes.
+  const closed = once(terminal, 'close').then(() => '');
+  const answer = await Promise.race([terminal.question('Write these changes? [y/N] '), closed]);
   terminal.close();
   return /^(y|yes|o|oui)$/i.test(answer.trim());
 }
@@ -107,11 +135,11 @@ async function agreed(expected: ImportReport): Promise<boolean> {
 function told(report: ImportReport, outcome: string): ImportReport {
   const sections = [
     report.files.join(', '),
-    formatSummary(report),
+    ...(isRefused(report) ? [] : [formatSummary(report)]),
     ...problemSection('warning', 'WARNING', report.problems),
     ...problemSection('error', 'ERROR', report.problems),
     outcome,
-    ...peopleSection(report),
+    ...formatStaffOnly(report),
   ];
   console.log(sections.join('\n'));
   return report;
@@ -120,14 +148,6 @@ function told(report: ImportReport, outcome: string): ImportReport {
 function problemSection(word: string, wanted: Severity, problems: readonly Problem[]): string[] {
   const found = problems.filter(({ severity }) => severity === wanted);
   return found.length > 0 ? [`${found.length} ${word}${found.length > 1 ? 's' : ''}`, ...found.map(formatProblem)] : [];
-}
-
-function peopleSection({ staffOnlyPeople: count }: ImportReport): string[] {
-  if (count === 0) return [];
-  return [
-    `${count} of the people in these files ${count === 1 ? 'is' : 'are'} seen by staff alone.`,
-    'To show a person to everybody, write PUBLIC into the column "visibility", and import again.',
-  ];
 }
 
 function fail(error: unknown): number {

@@ -1,5 +1,5 @@
 import DataLoader from 'dataloader';
-import type { GraphQLResolveInfo, OperationDefinitionNode } from 'graphql';
+import { type GraphQLResolveInfo, getNamedType, isObjectType, type OperationDefinitionNode } from 'graphql';
 import type { Tables } from '../graph/plan.js';
 import type { GraphStore, Parameters } from '../graph/store.js';
 import type { EntityType, Visibility } from '../model/model.js';
@@ -8,6 +8,7 @@ import { formOf } from './inputs.js';
 import { plainFields } from './plain.js';
 import { type Plan, type PlanScope, planByKey, planList, type RootField } from './plan.js';
 import { remember } from './remember.js';
+import { fieldsOf } from './selection.js';
 import { type Json, type Run, writePlain } from './shape.js';
 
 export type { PlanScope } from './plan.js';
@@ -97,6 +98,17 @@ export class Reads {
     return writePlain(fields, value, this.#run(info, NOTHING_READ, {}));
   }
 
+  /** Whether the operation selects this field of the plain value that a resolver is to work out. */
+  selects(
+    { schema, fragments, variableValues: variables, fieldNodes, returnType }: GraphQLResolveInfo,
+    name: string,
+  ): boolean {
+    const type = getNamedType(returnType);
+    if (!isObjectType(type)) return false;
+    const fields = fieldsOf({ schema, fragments, variables }, type, fieldNodes);
+    return [...fields.values()].some(([node]) => node?.name.value === name);
+  }
+
   #plan(info: GraphQLResolveInfo, make: (root: RootField) => Plan): Plan {
     this.#form ??= formOf(info.schema, info.operation, info.variableValues);
     return this.#options.planner.plan(info, this.#form, this.#options.visibility, make);
@@ -104,20 +116,21 @@ export class Reads {
 
   /**
    * Keys asked of one plan with the same parameters in one tick are one read; each answer is the tables of all. Where
-   * these are too wide together, each key is read alone: a bound holds for each, whatever else is asked.
+   * these are too wide together they are read again in halves, one after the other: a bound holds for each key, whatever
+   * else is asked.
    */
   #loader(plan: Plan, parameters: Parameters): DataLoader<string, Tables> {
-    const readKeys = (keys: readonly string[]) => this.#options.store.read(plan.read, { ...parameters, keys });
+    const { store } = this.#options;
+    const tablesOf = async (keys: readonly string[]): Promise<Tables[]> => {
+      const together = await store.read(plan.read, { ...parameters, keys });
+      if (keys.length === 1 || wideLevel(plan, together) === undefined) return keys.map(() => together);
+      const half = Math.ceil(keys.length / 2);
+      return [...(await tablesOf(keys.slice(0, half))), ...(await tablesOf(keys.slice(half)))];
+    };
     return remember(
       this.#loaders,
       `${plan.read.key} ${JSON.stringify(parameters)}`,
-      () =>
-        new DataLoader<string, Tables>(async (keys) => {
-          const together = await readKeys(keys);
-          if (keys.length > 1 && wideLevel(plan, together) !== undefined)
-            return Promise.all(keys.map((key) => readKeys([key])));
-          return keys.map(() => together);
-        }),
+      () => new DataLoader<string, Tables>(tablesOf),
     );
   }
 

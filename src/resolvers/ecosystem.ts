@@ -9,14 +9,15 @@ export interface EcosystemAnswer {
   readonly lastImport: { readonly at: string; readonly files: string; readonly revision: number } | null;
 }
 
-/** Reads the whole graph at a glance in one statement, counting what this visibility may see. */
+/** Reads the whole graph at a glance in one statement; where counts are asked, of what this visibility may see. */
 export async function readEcosystem(
   store: GraphStore,
   model: Model,
   visibility: Visibility,
   name: string | null,
+  counted: boolean,
 ): Promise<EcosystemAnswer> {
-  const types = [...model.entities.keys()].sort();
+  const types = counted ? [...model.entities.keys()].sort() : [];
   const counts = types.map((type, index) => {
     const visible = visibility === 'PUBLIC' && hideable(model, type) ? ' WHERE m.public = true' : '';
     return `CALL () { MATCH (m:${type})${visible} RETURN count(m) AS c${index} }`;

@@ -64,7 +64,7 @@ type RootResolvers = Readonly<Record<string, RootResolver<never>>>;
 
 function rootResolvers(store: GraphStore, model: Model, name: string | null): RootResolvers {
   const ecosystem: RootResolver = async (_source, _args, { viewer, reads }, info) =>
-    reads.plain(info, await readEcosystem(store, model, viewer.visibility, name));
+    reads.plain(info, await readEcosystem(store, model, viewer.visibility, name, reads.selects(info, 'counts')));
   const node: RootResolver<QueryNodeArgs> = (_source, { id }, { reads }, info) => reads.one(info, 'Node', id);
   const nodes: RootResolver<QueryNodesArgs> = (_source, { ids }, { reads }, info) => {
     if (ids.length <= MAX_NODES) return reads.many(info, 'Node', ids);

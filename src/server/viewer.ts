@@ -12,7 +12,7 @@ export type Identify = (authorization: string | undefined) => Viewer | null;
 export function identifyBy(tokens: readonly StaffToken[]): Identify {
   return (authorization) => {
     if (authorization === undefined) return PUBLIC_VIEWER;
-    const [, token] = /^Bearer ([\w.~+/=-]{1,1000})$/i.exec(authorization) ?? [];
+    const [, token] = /^Bearer +([\w.~+/=-]{1,1000})$/i.exec(authorization) ?? [];
     return token === undefined ? null : staffWith(token, tokens);
   };
 }

@@ -62,6 +62,15 @@ export function formatSummary(report: ImportReport): string {
   return lines.length > 0 ? lines.join('\n') : 'nothing to change: the graph already says all this';
 }
 
+/** How many people the public does not see, and how to show them; nothing where it sees all. */
+export function formatStaffOnly({ staffOnlyPeople: count }: Pick<ImportReport, 'staffOnlyPeople'>): string[] {
+  if (count === 0) return [];
+  return [
+    `${count} of the people in these files ${count === 1 ? 'is' : 'are'} seen by staff alone.`,
+    'To show a person to everybody, write PUBLIC into the column "visibility", and import again.',
+  ];
+}
+
 function summaryLines(title: string, byType: Readonly<Record<string, Counts>>): string[] {
   const types = Object.keys(byType).sort();
   if (types.length === 0) return [];

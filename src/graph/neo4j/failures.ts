@@ -74,6 +74,11 @@ const FAILURES: readonly Failure[] = [
     say: ({ server }) => `no Neo4j answers at ${server}: start it, or correct NEO4J_URI`,
   },
   {
+    when: /handshake|bolt protocol|HTTP/i,
+    code: 'UNREACHABLE',
+    say: ({ server }) => `what answers at ${server} is no Neo4j that understands us: correct NEO4J_URI`,
+  },
+  {
     when: OVERTAKEN,
     code: 'CONFLICT',
     say: () => 'other changes came in between again and again: try again',
