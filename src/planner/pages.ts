@@ -7,11 +7,10 @@ import { planError } from './errors.js';
 import type { Input } from './inputs.js';
 import type { Variables } from './selection.js';
 import type { PageShape } from './shape.js';
+import type { Inputs } from './walk.js';
 
 export const DEFAULT_PAGE = 20;
 export const MAX_PAGE = 100;
-
-type Inputs = ReadonlyMap<string, Input>;
 
 /** The seal of a list in one request: the list's own text, and the values of what chooses its rows. */
 export type Seal = (variables: Variables) => string;

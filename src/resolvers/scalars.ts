@@ -15,7 +15,6 @@ function textScalar(
   };
   return new GraphQLScalarType({
     name,
-    serialize: String,
     parseValue: parse,
     parseLiteral: (node) => parse(node.kind === Kind.STRING ? node.value : null),
   });

@@ -4,10 +4,10 @@ import { buildSchema, isEnumType } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { GraphStore } from '../../src/graph/store.js';
 import type { Model } from '../../src/model/model.js';
-import { importFiles } from '../../src/spreadsheet/spreadsheet.js';
 import { randomOperation, type Samples } from '../support/agreement.js';
 import { engines, type Opened } from '../support/engines.js';
 import { type Reply, type RunningAtlas, STAFF_TOKEN, startAtlas } from '../support/server.js';
+import { importWorkbook } from '../support/workbook.js';
 
 const WORKBOOK = fileURLToPath(new URL('../../seed/estuary.xlsx', import.meta.url));
 const schema = buildSchema(readFileSync(new URL('../../schema/derived/full.graphql', import.meta.url), 'utf8'));
@@ -27,8 +27,7 @@ beforeAll(async () => {
   for (const { name, open } of available) {
     const graph = await open();
     opened.push(graph);
-    const fill = (store: GraphStore, model: Model) =>
-      importFiles(store, model, [WORKBOOK], { dryRun: false, author: null });
+    const fill = (store: GraphStore, model: Model) => importWorkbook(store, model, WORKBOOK);
     running.set(name, await startAtlas({ store: graph.store, fill }));
   }
   samples = await readSamples(running.get('embedded'));

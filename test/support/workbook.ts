@@ -8,13 +8,17 @@ import { type Sheets, workbookBytes } from '../spreadsheet/fixture.js';
 
 export type { Sheets } from '../spreadsheet/fixture.js';
 
+/** Imports a workbook, which has to be free of errors. */
+export async function importWorkbook(store: GraphStore, model: Model, file: string): Promise<void> {
+  const { problems } = await importFiles(store, model, [file], { dryRun: false, author: null });
+  const errors = problems.filter(({ severity }) => severity === 'ERROR');
+  if (errors.length) throw new Error(errors.map(formatProblem).join('\n'));
+}
+
 /** Imports sheets as a workbook, which has to be free of errors. */
 export async function importSheets(store: GraphStore, model: Model, sheets: Sheets): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'atlas-workbook-'));
   const file = join(folder, 'city.xlsx');
   await writeFile(file, workbookBytes(sheets));
-  const { problems } = await importFiles(store, model, [file], { dryRun: false, author: null });
-  await rm(folder, { recursive: true });
-  const errors = problems.filter(({ severity }) => severity === 'ERROR');
-  if (errors.length) throw new Error(errors.map(formatProblem).join('\n'));
+  await importWorkbook(store, model, file).finally(() => rm(folder, { recursive: true }));
 }
