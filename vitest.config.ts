@@ -24,6 +24,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'rooms',
+          hookTimeout: 60_000,
           include: ['test/**/*.test.ts'],
           exclude: [...configDefaults.exclude, ...ON_EVERY_ENGINE],
           sequence: { groupOrder: 0 },

@@ -84,6 +84,9 @@ function embeddedStore(database: GrafeoDB, folder: string, ledger: Ledger): Grap
     get statements() {
       return statements;
     },
+    get writes() {
+      return turns.writes;
+    },
     read: (plan, parameters) =>
       reading(({ ask }) => readStepwise(plan, parameters, (cypher, values) => ask(cypher, values).then(toCells))),
     query,

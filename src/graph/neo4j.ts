@@ -44,6 +44,9 @@ function neo4jStore(connection: Connection, version: string): GraphStore {
     get statements() {
       return connection.statements;
     },
+    get writes() {
+      return turns.writes;
+    },
     read: (plan, parameters) =>
       turns.atOnce(() =>
         readComposed(plan, parameters, async (cypher, values) =>

@@ -5,6 +5,12 @@ export class Turns {
   readonly #running = new Set<Promise<unknown>>();
   #lastWriter: Promise<unknown> = Promise.resolve();
   #closed = false;
+  #writes = 0;
+
+  /** How many writers have had their turn, whether or not they changed anything. */
+  get writes(): number {
+    return this.#writes;
+  }
 
   atOnce<T>(job: () => Promise<T>): Promise<T> {
     if (this.#closed) return Promise.reject(new GraphError('UNREACHABLE', 'the graph is closed: open it again'));
@@ -17,7 +23,9 @@ export class Turns {
 
   inTurn<T>(job: () => Promise<T>): Promise<T> {
     return this.atOnce(() => {
-      const turn = this.#lastWriter.then(job);
+      const turn = this.#lastWriter.then(job).finally(() => {
+        this.#writes += 1;
+      });
       this.#lastWriter = turn.catch(() => undefined);
       return turn;
     });

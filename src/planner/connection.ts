@@ -2,6 +2,7 @@ import type { Cell, Edge, EntityRow, Links, OrderKey } from '../graph/plan.js';
 import { encodeCursor } from './cursor.js';
 import type { Columns, DraftPaged } from './draft.js';
 import { pageOf, sealFor } from './pages.js';
+import { promised } from './promise.js';
 import { remember } from './remember.js';
 import { fieldsOf } from './selection.js';
 import {
@@ -14,7 +15,7 @@ import {
   type Write,
   writeObject,
 } from './shape.js';
-import { fieldName, type Inputs, type Nodes, objectType, type Walk } from './walk.js';
+import { fieldName, type Inputs, type Nodes, objectType, typeOf, type Walk } from './walk.js';
 
 /** What a connection is made of, whether its rows are a list's or a tie's. */
 export interface ConnectionParts {
@@ -123,7 +124,7 @@ function selected<Source>(
     if (name === '__typename') return [key, () => type];
     const writerOf = writers[name] ?? others;
     if (!writerOf) throw new Error(`no such field: ${type}.${name}`);
-    return [key, writerOf(same)];
+    return [key, promised(typeOf(walk, type, same), writerOf(same))];
   });
 }
 

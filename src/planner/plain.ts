@@ -1,4 +1,5 @@
 import { type FieldNode, type GraphQLObjectType, getNamedType, isObjectType } from 'graphql';
+import { promised } from './promise.js';
 import { fieldsOf, type SelectionScope } from './selection.js';
 import { type Fields, writePlain } from './shape.js';
 
@@ -18,6 +19,8 @@ export function plainFields(
     const name = same[0]?.name.value ?? '';
     if (name === '__typename') return [key, () => type.name];
     const inner = plainFields(selection, type, same);
-    return [key, (value, run) => writePlain(inner, value[name], run)];
+    const field = type.getFields()[name];
+    if (!field) throw new Error(`no such field: ${type.name}.${name}`);
+    return [key, promised(field.type, (value, run) => writePlain(inner, value[name], run))];
   });
 }

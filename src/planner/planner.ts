@@ -1,29 +1,36 @@
-import DataLoader from 'dataloader';
 import { type GraphQLResolveInfo, getNamedType, isObjectType, type OperationDefinitionNode } from 'graphql';
 import type { Tables } from '../graph/plan.js';
 import type { GraphStore, Parameters } from '../graph/store.js';
 import type { EntityType, Visibility } from '../model/model.js';
 import { planError } from './errors.js';
+import { Gather, type KeyRead } from './gather.js';
 import { formOf } from './inputs.js';
 import { plainFields } from './plain.js';
 import { type Plan, type PlanScope, planByKey, planList, type RootField } from './plan.js';
 import { remember } from './remember.js';
 import { fieldsOf } from './selection.js';
 import { type Json, type Run, writePlain } from './shape.js';
+import { SharedLists } from './shared.js';
 
 export type { PlanScope } from './plan.js';
+export { remember } from './remember.js';
+export { fieldsOf, type SelectionScope } from './selection.js';
 export { type Compute, type Json, TYPE } from './shape.js';
 
 /** How many plans of one operation are kept: one for each form of its variables, for public and staff. */
 const PLANS_PER_OPERATION = 200;
 
-/** Where plans are kept; they outlive the requests that they were made for. */
+/** What outlives the requests: their plans, and the reads that several of them share. */
 export class Planner {
   readonly scope: PlanScope;
+  readonly gather: Gather;
+  readonly lists: SharedLists;
   readonly #plans = new WeakMap<OperationDefinitionNode, Map<string, Plan>>();
 
-  constructor(scope: PlanScope) {
+  constructor(scope: PlanScope, store: GraphStore) {
     this.scope = scope;
+    this.gather = new Gather(store);
+    this.lists = new SharedLists(store);
   }
 
   /** The plan of a root field in this form of the operation's variables, made once. */
@@ -41,52 +48,54 @@ const NOTHING_READ: Tables = { roots: { ids: [], total: 0 }, entities: [], links
 
 export interface ReadsOptions {
   readonly planner: Planner;
-  readonly store: GraphStore;
   readonly visibility: Visibility;
   /** Today's date where the ecosystem is. */
   readonly today: string;
 }
 
-/** The reads of one operation: each root field is ready JSON by response key; equal reads by key are one read. */
+/** The reads of one operation: each root field is ready JSON by response key. */
 export class Reads {
   readonly #options: ReadsOptions;
-  readonly #loaders = new Map<string, DataLoader<string, Tables>>();
+  readonly #promise = { kept: true };
   #form: string | null = null;
 
   constructor(options: ReadsOptions) {
     this.#options = options;
   }
 
+  /** Whether all that was written so far is what the schema promises, and needs no graphql-js to look through it. */
+  get promiseKept(): boolean {
+    return this.#promise.kept;
+  }
+
   /** The entity of this id, of a type or an interface; null when there is none that the viewer may see. */
   async one(info: GraphQLResolveInfo, type: string, id: string): Promise<Json> {
-    const plan = this.#plan(info, (root) => planByKey(this.#options.planner.scope, root, type));
-    const parameters = plan.bindings.bind(info.variableValues);
-    const tables = await this.#loader(plan, parameters).load(id);
+    const { gather } = this.#options.planner;
+    const { plan, asked } = this.#byKey(info, type);
+    const tables = await gather.load(asked, id);
     checkWidth(plan, tables);
-    return plan.write(id, this.#run(info, tables, parameters));
+    return plan.write(id, this.#run(info, tables, asked.parameters));
   }
 
   /** The entities of these ids in their order, null where there is none that the viewer may see. */
   async many(info: GraphQLResolveInfo, type: string, ids: readonly string[]): Promise<Json[]> {
-    const plan = this.#plan(info, (root) => planByKey(this.#options.planner.scope, root, type));
-    const parameters = plan.bindings.bind(info.variableValues);
-    const loader = this.#loader(plan, parameters);
-    const read = await Promise.all(ids.map((id) => loader.load(id)));
+    const { gather } = this.#options.planner;
+    const { plan, asked } = this.#byKey(info, type);
     const runs = new Map<Tables, Run>();
-    return read.map((tables, index) => {
+    return (await gather.loadAll(asked, ids)).map((tables, index) => {
+      if (tables instanceof Error) throw tables;
       checkWidth(plan, tables);
-      return plan.write(
-        ids[index] ?? null,
-        remember(runs, tables, () => this.#run(info, tables, parameters)),
-      );
+      const run = remember(runs, tables, () => this.#run(info, tables, asked.parameters));
+      return plan.write(ids[index] ?? null, run);
     });
   }
 
   /** A page of all entities of a type that the viewer may see. */
   async list(info: GraphQLResolveInfo, entity: EntityType): Promise<Json> {
-    const plan = this.#plan(info, (root) => planList(this.#options.planner.scope, root, entity));
+    const { planner } = this.#options;
+    const plan = this.#plan(info, (root) => planList(planner.scope, root, entity));
     const parameters = plan.bindings.bind(info.variableValues);
-    const tables = await this.#options.store.read(plan.read, parameters);
+    const tables = await planner.lists.read(plan.read, parameters);
     checkWidth(plan, tables);
     return plan.write(null, this.#run(info, tables, parameters));
   }
@@ -109,33 +118,21 @@ export class Reads {
     return [...fields.values()].some(([node]) => node?.name.value === name);
   }
 
+  #byKey(info: GraphQLResolveInfo, type: string): { readonly plan: Plan; readonly asked: KeyRead } {
+    const plan = this.#plan(info, (root) => planByKey(this.#options.planner.scope, root, type));
+    const parameters = plan.bindings.bind(info.variableValues);
+    const isTooWide = (tables: Tables) => wideLevel(plan, tables) !== undefined;
+    return { plan, asked: { read: plan.read, parameters, isTooWide } };
+  }
+
   #plan(info: GraphQLResolveInfo, make: (root: RootField) => Plan): Plan {
     this.#form ??= formOf(info.schema, info.operation, info.variableValues);
     return this.#options.planner.plan(info, this.#form, this.#options.visibility, make);
   }
 
-  /**
-   * Keys asked of one plan with the same parameters in one tick are one read; each answer is the tables of all. Where
-   * these are too wide together they are read again in halves, one after the other: a bound holds for each key, whatever
-   * else is asked.
-   */
-  #loader(plan: Plan, parameters: Parameters): DataLoader<string, Tables> {
-    const { store } = this.#options;
-    const tablesOf = async (keys: readonly string[]): Promise<Tables[]> => {
-      const together = await store.read(plan.read, { ...parameters, keys });
-      if (keys.length === 1 || wideLevel(plan, together) === undefined) return keys.map(() => together);
-      const half = Math.ceil(keys.length / 2);
-      return [...(await tablesOf(keys.slice(0, half))), ...(await tablesOf(keys.slice(half)))];
-    };
-    return remember(
-      this.#loaders,
-      `${plan.read.key} ${JSON.stringify(parameters)}`,
-      () => new DataLoader<string, Tables>(tablesOf),
-    );
-  }
-
   #run({ variableValues: variables }: GraphQLResolveInfo, tables: Tables, parameters: Parameters): Run {
-    return { tables, parameters, variables, today: this.#options.today, built: new Map(), seals: new Map() };
+    const { today } = this.#options;
+    return { tables, parameters, variables, today, built: new Map(), promise: this.#promise, seals: new Map() };
   }
 }
 

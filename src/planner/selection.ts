@@ -11,7 +11,6 @@ import {
   Kind,
   type SelectionSetNode,
 } from 'graphql';
-import { planError } from './errors.js';
 
 export type Variables = Readonly<Record<string, unknown>>;
 
@@ -22,11 +21,11 @@ export interface SelectionScope {
   readonly variables: Variables;
 }
 
-/** The fields that the nodes select on a concrete type, merged by response key, in the order of the response. */
+/** The fields that the nodes (of fields, or of an operation) select on a concrete type, merged by response key, in the order of the response. */
 export function fieldsOf(
   scope: SelectionScope,
   type: GraphQLObjectType,
-  nodes: readonly FieldNode[],
+  nodes: readonly { readonly selectionSet?: SelectionSetNode | undefined }[],
 ): ReadonlyMap<string, readonly FieldNode[]> {
   const fields = new Map<string, FieldNode[]>();
   const visited = new Set<string>();
@@ -36,8 +35,6 @@ export function fieldsOf(
       if (!included(scope, node)) continue;
       if (node.kind === Kind.FIELD) {
         const key = node.alias?.value ?? node.name.value;
-        if (key === '__proto__')
-          throw planError('BAD_USER_INPUT', 'A field cannot be called `__proto__`: choose another alias.');
         const same = fields.get(key);
         if (same) same.push(node);
         else fields.set(key, [node]);

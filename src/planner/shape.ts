@@ -17,6 +17,8 @@ export interface Run {
   readonly today: string;
   /** Entities already built, by the number of their shape: each is built once and shared. */
   readonly built: Map<number, Map<string, Json>>;
+  /** Whether every value so far is one that the schema allows. */
+  readonly promise: { kept: boolean };
   /** The seals of lists whose cursors are written, by the number of their page. */
   readonly seals: Map<number, string>;
 }
@@ -57,8 +59,9 @@ function buildEntity({ table, typeColumn, fields, atEdges }: EntityShape, id: st
     return writeObject(only ?? [], row, run);
   }
   const type = String(row[typeColumn]);
-  const object = writeObject(fields.get(type) ?? [], row, run);
-  return Object.assign(object, { [TYPE]: type });
+  const own = fields.get(type);
+  if (!own) run.promise.kept = false;
+  return Object.assign(writeObject(own ?? [], row, run), { [TYPE]: type });
 }
 
 /** How a page was asked for. */

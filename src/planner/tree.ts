@@ -12,6 +12,7 @@ import { connectionShape, keyPlaces } from './connection.js';
 import { Columns, type DraftTable, type DraftTies } from './draft.js';
 import { connectionOrder } from './order.js';
 import { ownField } from './own.js';
+import { promised } from './promise.js';
 import { fieldsOf } from './selection.js';
 import { type EntityShape, type Run, type Write, writeEntity } from './shape.js';
 import {
@@ -25,6 +26,7 @@ import {
   placeUnder,
   requireField,
   responseKey,
+  typeOf,
   type Walk,
 } from './walk.js';
 
@@ -46,7 +48,8 @@ export function entityShape(walk: Walk, table: DraftTable, type: string, nodes: 
     if (fieldName(same) === '__typename') return () => owner;
     const field = requireField(entityOf(walk, owner).fields, fieldName(same));
     const tie = field.kind === 'tie' ? ties.get(tieIdentity(key, field, same)) : undefined;
-    return tie ?? ownField(walk, objectType(walk, owner), table.columns, 'm', field, same);
+    const write = tie ?? ownField(walk, objectType(walk, owner), table.columns, 'm', field, same);
+    return promised(typeOf(walk, owner, same), write);
   };
   return {
     number: walk.draft.number(),

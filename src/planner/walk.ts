@@ -1,4 +1,10 @@
-import { type FieldNode, type GraphQLObjectType, isObjectType } from 'graphql';
+import {
+  type FieldNode,
+  type GraphQLField,
+  type GraphQLObjectType,
+  type GraphQLOutputType,
+  isObjectType,
+} from 'graphql';
 import type { EntityType, Field, Model } from '../model/model.js';
 import type { ActiveOn, ConditionScope } from './conditions.js';
 import type { Draft } from './draft.js';
@@ -65,10 +71,20 @@ export function requireField(fields: ReadonlyMap<string, Field>, name: string): 
   return field;
 }
 
+/** What the schema says that the field gives which the nodes select on `owner`. */
+export function typeOf(walk: Walk, owner: string, nodes: Nodes): GraphQLOutputType {
+  return schemaField(objectType(walk, owner), nodes).type;
+}
+
 /** The arguments of the field that the nodes select on `owner`: GraphQL has made sure that all nodes give the same. */
-export function inputsOf({ selection }: Walk, owner: GraphQLObjectType, nodes: Nodes): Inputs {
-  const field = owner.getFields()[fieldName(nodes)];
+export function inputsOf(walk: Walk, owner: GraphQLObjectType, nodes: Nodes): Inputs {
+  const field = schemaField(owner, nodes);
   const [node] = nodes;
-  if (!field || !node) throw new Error(`no such field: ${owner.name}.${fieldName(nodes)}`);
-  return argumentInputs(field, node, selection.variables);
+  return node ? argumentInputs(field, node, walk.selection.variables) : new Map();
+}
+
+function schemaField(owner: GraphQLObjectType, nodes: Nodes): GraphQLField<unknown, unknown> {
+  const field = owner.getFields()[fieldName(nodes)];
+  if (!field) throw new Error(`no such field: ${owner.name}.${fieldName(nodes)}`);
+  return field;
 }

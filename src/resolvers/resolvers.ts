@@ -4,12 +4,14 @@ import {
   type GraphQLFieldResolver,
   type GraphQLSchema,
   isAbstractType,
+  isNonNullType,
   isScalarType,
 } from 'graphql';
 import type { QueryNodeArgs, QueryNodesArgs } from '../generated/resolvers.js';
 import type { GraphStore } from '../graph/store.js';
 import { deriveSchema, type Model, type Viewer } from '../model/model.js';
 import { Planner, Reads, TYPE } from '../planner/planner.js';
+import { type Answer, answerQuery, type Operation } from './answer.js';
 import { computed } from './computed.js';
 import { readEcosystem } from './ecosystem.js';
 import { scalars } from './scalars.js';
@@ -25,8 +27,10 @@ export interface Atlas {
   readonly schema: GraphQLSchema;
   /** Answers by response key: a root field gives ready JSON (pass it as `fieldResolver`). */
   readonly fieldResolver: GraphQLFieldResolver<unknown, Context>;
-  /** A fresh context for one operation. */
+  /** A fresh context for one operation that graphql-js executes. */
   context(viewer: Viewer): Context;
+  /** Answers a query past graphql-js; null for an operation that it is to execute. */
+  answer(viewer: Viewer, operation: Operation): Promise<Answer | null>;
 }
 
 export interface AtlasOptions {
@@ -47,17 +51,19 @@ export function createAtlas(
 ): Atlas {
   // Swedish writes a day as ISO does, `2020-11-24`. Making one costs more than the days it writes.
   const calendar = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' });
-  const planner = new Planner({ model, computed, bound: levelLimit });
+  const planner = new Planner({ model, computed, bound: levelLimit }, store);
   const schema = buildSchema(deriveSchema(model));
   resolveRoots(schema, { ...rootResolvers(store, model, ecosystemName), ...entityResolvers(model) });
   resolveTypes(schema);
+  const context = (viewer: Viewer): Context => ({
+    viewer,
+    reads: new Reads({ planner, visibility: viewer.visibility, today: calendar.format(new Date()) }),
+  });
   return {
     schema,
     fieldResolver: (source, _args, _context, info) => (isRecord(source) ? source[info.path.key] : undefined),
-    context: (viewer) => ({
-      viewer,
-      reads: new Reads({ planner, store, visibility: viewer.visibility, today: calendar.format(new Date()) }),
-    }),
+    context,
+    answer: (viewer, operation) => answerQuery(schema, context(viewer), operation),
   };
 }
 
@@ -95,6 +101,7 @@ function resolveRoots(schema: GraphQLSchema, resolvers: RootResolvers): void {
   for (const [name, field] of Object.entries(schema.getQueryType()?.getFields() ?? {})) {
     const resolve = resolvers[name];
     if (!resolve) throw new Error(`nothing answers the root field ${name}`);
+    if (isNonNullType(field.type)) throw new Error(`a failure of ${name} would take the other root fields with it`);
     field.resolve = resolve as RootResolver<unknown>;
   }
 }

@@ -1,0 +1,124 @@
+import { setImmediate } from 'node:timers';
+import DataLoader from 'dataloader';
+import type { ReadPlan, Tables } from '../graph/plan.js';
+import { GraphError, type GraphStore, type Parameters } from '../graph/store.js';
+import { remember } from './remember.js';
+
+/** How many batches of one read are sent before the next one waits for an answer, growing meanwhile. */
+const BATCHES_UNDER_WAY = 2;
+
+/**
+ * How many keys one batch holds, by the number of levels below them. Gathering saves round trips; where an answer is
+ * mostly work for the graph it saves nothing, and one request would wait for the work of others.
+ */
+const KEYS_BY_LEVELS = [100, 64, 32, 8];
+const KEYS_OF_DEEP = 1;
+
+/** A read by key: what is read, with which parameters, and what is too much of it. */
+export interface KeyRead {
+  readonly read: ReadPlan;
+  readonly parameters: Parameters;
+  readonly isTooWide: (tables: Tables) => boolean;
+}
+
+/**
+ * The reads by key of all requests. Keys asked of one plan with the same parameters are one read: in one request always,
+ * and in several where they come while earlier batches are under way. A request alone waits for nobody.
+ */
+export class Gather {
+  readonly #store: GraphStore;
+  readonly #queues = new Map<string, Queue>();
+  /** How many batches were sent, and how many keys they held. */
+  readonly counts = { batches: 0, keys: 0 };
+
+  constructor(store: GraphStore) {
+    this.#store = store;
+  }
+
+  /** The tables of the read that this key was part of. */
+  async load(asked: KeyRead, key: string): Promise<Tables> {
+    const name = `${asked.read.key} ${JSON.stringify(asked.parameters)}`;
+    const queue = remember(this.#queues, name, () => this.#open(asked));
+    queue.waiting += 1;
+    try {
+      return await queue.loader.load(key);
+    } finally {
+      queue.waiting -= 1;
+      if (queue.waiting === 0) this.#queues.delete(name);
+    }
+  }
+
+  /** The tables of the reads that these keys of one request were part of, in their order: one read where that can be. */
+  async loadAll({ read, parameters, isTooWide }: KeyRead, keys: readonly string[]): Promise<(Tables | Error)[]> {
+    const send = (part: readonly string[]) => {
+      this.counts.batches += 1;
+      this.counts.keys += part.length;
+      return this.#store.read(read, { ...parameters, keys: part });
+    };
+    const found = await readInHalves(send, [...new Set(keys)], isTooWide);
+    return keys.map((key) => found.get(key) ?? new Error(`the key ${key} was not read`));
+  }
+
+  #open(asked: KeyRead): Queue {
+    const turns = new BatchTurns();
+    const loader = new DataLoader<string, Tables>((keys) => turns.take(() => this.loadAll(asked, keys)), {
+      // A later request wants what is in the graph by then.
+      cache: false,
+      maxBatchSize: KEYS_BY_LEVELS[asked.read.levels.length] ?? KEYS_OF_DEEP,
+      batchScheduleFn: turns.schedule,
+    });
+    return { loader, waiting: 0 };
+  }
+}
+
+interface Queue {
+  readonly loader: DataLoader<string, Tables>;
+  waiting: number;
+}
+
+/** Lets a batch go at once while few are under way, and else when one of these has returned. */
+class BatchTurns {
+  #underWay = 0;
+  readonly #waiting: (() => void)[] = [];
+
+  /** Never sends before it returns: DataLoader adds the key that opened the batch after this call. */
+  readonly schedule = (send: () => void): void => {
+    if (this.#underWay < BATCHES_UNDER_WAY) setImmediate(send);
+    else this.#waiting.push(send);
+  };
+
+  async take<T>(read: () => Promise<T>): Promise<T> {
+    this.#underWay += 1;
+    try {
+      return await read();
+    } finally {
+      this.#underWay -= 1;
+      this.#waiting.shift()?.();
+    }
+  }
+}
+
+type Found = Map<string, Tables | Error>;
+
+/**
+ * Reads keys together. Where a value makes the graph fail, or the keys are too wide together, they are read again in
+ * halves, one after the other: what one request asks harms no other. A graph that cannot be reached fails them all.
+ */
+async function readInHalves(
+  read: (keys: readonly string[]) => Promise<Tables>,
+  keys: readonly string[],
+  isTooWide: KeyRead['isTooWide'],
+): Promise<Found> {
+  if (keys.length === 0) return new Map();
+  const outcome = await read(keys).catch((error: Error) => error);
+  const harmful = outcome instanceof Error ? isOfValue(outcome) : isTooWide(outcome);
+  if (!harmful || keys.length === 1) return new Map(keys.map((key) => [key, outcome]));
+  const half = Math.ceil(keys.length / 2);
+  const first = await readInHalves(read, keys.slice(0, half), isTooWide);
+  const second = await readInHalves(read, keys.slice(half), isTooWide);
+  return new Map([...first, ...second]);
+}
+
+function isOfValue(error: Error): boolean {
+  return !(error instanceof GraphError) || error.code === 'FAILED';
+}

@@ -1,0 +1,163 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { buildSchema } from 'graphql';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { GraphError, type GraphStore } from '../../src/graph/store.js';
+import { randomOperation } from '../support/agreement.js';
+import { onEveryEngine } from '../support/engines.js';
+import { type RunningAtlas, STAFF_TOKEN, startAtlas } from '../support/server.js';
+import { importWorkbook } from '../support/workbook.js';
+
+const EXAMPLES = new URL('../../examples/', import.meta.url);
+const WORKBOOK = fileURLToPath(new URL('../../seed/le-havre.xlsx', import.meta.url));
+const schema = buildSchema(readFileSync(new URL('../../schema/derived/full.graphql', import.meta.url), 'utf8'));
+
+const examples = readdirSync(EXAMPLES)
+  .filter((name) => name.endsWith('.graphql'))
+  .map((name) => readFileSync(new URL(name, EXAMPLES), 'utf8'));
+
+const SEEDS = Array.from({ length: 12 }, (_, index) => 9_000 + index);
+const SAMPLES = {
+  ids: ['cite-du-numerique', 'haropa', 'ville-du-havre', 'nobody', 'em-normandie'],
+  names: ['Cité du Numérique', 'HAROPA PORT', 'zz'],
+};
+
+/** What requests get wrong, and what graphql-js alone answers. */
+const HOSTILE: readonly { readonly query: string; readonly variables?: Readonly<Record<string, unknown>> }[] = [
+  { query: '{ __typename ecosystem { __typename name } organisation(id: "cite-du-numerique") { __typename id } }' },
+  { query: '{ a: organisation(id: "nobody") { id } b: organisation(id: "cite-du-numerique") { c: id c: id } }' },
+  { query: '{ node(id: "cite-du-numerique") { id ... on Person { name } ... on Organisation { kind } } }' },
+  { query: '{ nodes(ids: []) { id } all: nodes(ids: ["nobody", "cite-du-numerique", "nobody"]) { id } }' },
+  { query: '{ organisations(first: 1) { nodes { id } } ...Rest } fragment Rest on Query { people { totalCount } }' },
+  {
+    query: 'query ($with: Boolean!) { people { totalCount } ecosystem @include(if: $with) { name } }',
+    variables: { with: false },
+  },
+  { query: 'query ($id: ID!) { organisation(id: $id) { id } }' },
+  { query: 'query ($id: ID!) { organisation(id: $id) { id } }', variables: { id: null } },
+  { query: 'query ($id: ID!) { organisation(id: $id) { id } }', variables: { id: { a: 1 } } },
+  { query: 'query ($id: ID = "cite-du-numerique") { organisation(id: $id) { id } }' },
+  {
+    query: 'query ($first: Int) { organisations(first: $first) { totalCount nodes { id } } }',
+    variables: { first: 2 ** 31 },
+  },
+  { query: 'query ($on: Date) { organisations(activeOn: $on) { totalCount } }', variables: { on: '2021-02-29' } },
+  { query: '{ organisations(first: 101) { nodes { id } } people { totalCount } }' },
+  {
+    query:
+      '{ organisations(after: "x") { nodes { id } } again: organisations(last: 1, first: 1) { totalCount nodes { id } } }',
+  },
+  { query: '{ people(where: {email: {eq: "a"}}) { totalCount } organisations(first: 1) { nodes { id } } }' },
+  { query: '{ nowhere organisation(id: "x") { nothing } }' },
+  { query: '{ __proto__: ecosystem { name } }' },
+  { query: '{ __schema { queryType { name } } ecosystem { name } }' },
+  { query: '{ __type(name: "Person") { kind } }' },
+  { query: 'query A { ecosystem { name } } query B { people { totalCount } }' },
+  { query: 'mutation { nothing }' },
+  { query: 'subscription { nothing }' },
+  { query: '{' },
+  { query: '' },
+];
+
+onEveryEngine('an answer past graphql-js', (open) => {
+  /** Both serve one graph: as it is done, and with graphql-js executing everything. */
+  let past: RunningAtlas;
+  let through: RunningAtlas;
+  let fails: string | null = null;
+
+  beforeAll(async () => {
+    const store = failing(await open(), () => fails);
+    past = await startAtlas({ store, fill: (graph, model) => importWorkbook(graph, model, WORKBOOK) });
+    through = await startAtlas({ store, atlas: (real) => ({ ...real, answer: async () => null }) });
+  });
+
+  afterAll(async () => {
+    await past?.close();
+    await through?.close();
+  });
+
+  const expectAlike = async (operation: object, token?: string) => {
+    const [answer, wanted] = await Promise.all([past, through].map(({ url }) => reply(url, operation, token)));
+    expect(answer, `${token ? 'staff' : 'the public'} asks ${JSON.stringify(operation)}`).toEqual(wanted);
+    return answer;
+  };
+
+  const expectAlikeToAll = async (operation: object) => {
+    await expectAlike(operation, STAFF_TOKEN);
+    return expectAlike(operation);
+  };
+
+  it('is the same reply to every example', async () => {
+    for (const query of examples) {
+      const answer = await expectAlikeToAll({ query });
+      expect(answer?.body).toMatch(/^\{"data":\{/);
+    }
+  }, 120_000);
+
+  it.each(HOSTILE)('is the same reply to $query', async (operation) => {
+    await expectAlikeToAll(operation);
+  });
+
+  it.each(SEEDS)('is the same reply to the operation of seed %i', async (seed) => {
+    const { query, fill } = randomOperation(schema, SAMPLES, seed);
+    for (const variables of [fill(), fill()]) await expectAlikeToAll({ query, variables });
+  });
+
+  it('is the same reply where a read fails', async () => {
+    const query =
+      '{ ok: organisation(id: "cite-du-numerique") { name } projects { totalCount } more: projects { nodes { id } } }';
+    for (const code of ['TIMEOUT', 'UNREACHABLE', 'FAILED']) {
+      fails = code;
+      const answer = await expectAlikeToAll({ query });
+      expect(answer?.body).toContain('"projects":null');
+    }
+    fails = null;
+  });
+
+  describe('over a graph that breaks the promises of the schema', () => {
+    beforeAll(() =>
+      past.store.write(async ({ run }) => {
+        await run("MATCH (m:Organisation {id: 'haropa'}) SET m.kind = 'PIRATES'");
+        await run("MATCH (m:Organisation {id: 'ville-du-havre'}) REMOVE m.name");
+      }),
+    );
+
+    it.each([
+      '{ organisation(id: "haropa") { id kind } }',
+      '{ organisation(id: "ville-du-havre") { id name } ok: organisation(id: "haropa") { id } }',
+      '{ organisations(first: 100) { edges { node { id kind name } } } }',
+      '{ a: nodes(ids: ["haropa", "ville-du-havre", "cite-du-numerique"]) { id ... on Organisation { name } } }',
+      '{ organisation(id: "ville-du-havre") { id partnerships { nodes { name members { nodes { name } } } } } }',
+    ])('is the same reply to %s', async (query) => {
+      const answer = await expectAlikeToAll({ query });
+      expect(answer?.body).toContain('INTERNAL_SERVER_ERROR');
+    });
+  });
+});
+
+/** The graph, where reads of projects fail when told to. */
+function failing(store: GraphStore, code: () => string | null): GraphStore {
+  return {
+    ...store,
+    read: async (plan, parameters) => {
+      const failure = code();
+      if (failure && plan.roots.label === 'Project') throw new GraphError(failure as GraphError['code'], 'by the test');
+      return store.read(plan, parameters);
+    },
+  };
+}
+
+/** All of a reply but what no two have in common: the date, and the number of an incident. */
+async function reply(url: string, operation: object, token: string | undefined) {
+  const answer = await fetch(`${url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...(token !== undefined && { authorization: `Bearer ${token}` }) },
+    body: JSON.stringify(operation),
+  });
+  const { date: _, ...headers } = Object.fromEntries(answer.headers);
+  return {
+    status: answer.status,
+    headers,
+    body: (await answer.text()).replaceAll(/logged as [0-9a-f]+/g, 'logged as N'),
+  };
+}

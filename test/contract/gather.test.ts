@@ -1,0 +1,194 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { GraphError, type GraphStore } from '../../src/graph/store.js';
+import { loadModel } from '../../src/model/model.js';
+import { createAtlas } from '../../src/resolvers/resolvers.js';
+import { onEveryEngine } from '../support/engines.js';
+import { type Reply, type RunningAtlas, STAFF_TOKEN, startAtlas } from '../support/server.js';
+import { importSheets } from '../support/workbook.js';
+
+const PLAYERS = Array.from({ length: 30 }, (_, index) => `player-${index}`);
+const CITY = {
+  Organisations: [['id', 'name', 'kind', 'source'], ...PLAYERS.map((id) => [id, `Name of ${id}`, 'COMPANY', 's'])],
+  People: [
+    ['id', 'name', 'visibility', 'source'],
+    ['open', 'Public Person', 'PUBLIC', 's'],
+    ['private', 'Private Person', 'STAFF', 's'],
+  ],
+  Partnerships: [
+    ['id', 'name', 'kind', 'source'],
+    ['crowd', 'The crowd', 'STRATEGIC', 's'],
+    ['pair', 'The pair', 'STRATEGIC', 's'],
+  ],
+  Ties: [
+    ['from', 'type', 'to', 'source'],
+    ...PLAYERS.map((id) => [id, 'MEMBER_OF', 'crowd', 's']),
+    ...PLAYERS.slice(0, 2).map((id) => [id, 'MEMBER_OF', 'pair', 's']),
+  ],
+  Sources: [
+    ['id', 'name'],
+    ['s', 'A source'],
+  ],
+};
+
+const ORGANISATION = 'query ($id: ID!) { organisation(id: $id) { id name partnerships { nodes { name } } } }';
+const NODE = 'query ($id: ID!) { node(id: $id) { id ... on Person { name visibility } } }';
+const MEMBERS = 'query ($id: ID!) { partnership(id: $id) { name members(first: 100) { nodes { name } } } }';
+
+/** How many entities a level may hold here: a pair, and not the crowd. */
+const BOUND = 10;
+
+/** What the test does to the reads of the graph on their way. */
+interface Meddling {
+  /** Keys that the graph fails on. */
+  poison: ReadonlySet<string>;
+  /** Holds a read back before it is sent, and after its answer has come. */
+  hold: () => Promise<unknown>;
+  held: () => Promise<unknown>;
+  failure: GraphError | null;
+}
+
+const none: () => Meddling = () => ({ poison: new Set(), hold: async () => {}, held: async () => {}, failure: null });
+
+onEveryEngine('reads that requests share', (open) => {
+  let atlas: RunningAtlas;
+  let meddling = none();
+  /** The keys of each read by key that reached the graph; null for a list. */
+  const sent: (number | null)[] = [];
+
+  beforeAll(async () => {
+    const graph = await open();
+    const read: GraphStore['read'] = async (plan, parameters) => {
+      const { keys } = parameters;
+      sent.push(Array.isArray(keys) ? keys.length : null);
+      await meddling.hold();
+      if (meddling.failure) throw meddling.failure;
+      if (Array.isArray(keys) && keys.some((key) => meddling.poison.has(String(key))))
+        throw new GraphError('FAILED', 'a value that the graph cannot take');
+      const tables = await graph.read(plan, parameters);
+      await meddling.held();
+      return tables;
+    };
+    const store = new Proxy(graph, {
+      get: (target, key) => (key === 'read' ? read : Reflect.get(target, key, target)),
+    });
+    const options = { levelLimit: BOUND, timeZone: 'Europe/Paris', ecosystemName: null };
+    atlas = await startAtlas({
+      store,
+      fill: (filled, model) => importSheets(filled, model, CITY),
+      atlas: () => createAtlas(loadModel(), store, options),
+    });
+  });
+  afterEach(() => {
+    meddling = none();
+    sent.length = 0;
+  });
+  afterAll(() => atlas?.close());
+
+  const ask = async (query: string, id: string, token?: string) =>
+    comparable(await atlas.ask({ query, variables: { id } }, token));
+
+  it('are few for many who ask at once, and one for one who asks alone', async () => {
+    await ask(ORGANISATION, 'player-0');
+    expect(sent).toEqual([1]);
+    sent.length = 0;
+    meddling = { ...none(), held: () => sleep(100) };
+    const replies = await Promise.all(PLAYERS.map((id) => ask(ORGANISATION, id)));
+    expect(replies.map(({ data }) => data)).toEqual(
+      PLAYERS.map((id) => ({ organisation: expect.objectContaining({ id, name: `Name of ${id}` }) })),
+    );
+    expect(sent.length).toBeLessThan(PLAYERS.length / 3);
+  });
+
+  it('give each of 64 mixed requests the reply that it gets alone, whatever the others ask', async () => {
+    meddling = { ...none(), poison: new Set(['player-7']) };
+    const requests = Array.from({ length: 62 }, (_, index) => {
+      const token = index % 2 ? STAFF_TOKEN : undefined;
+      if (index % 3 === 0)
+        return { query: NODE, id: index % 2 ? 'private' : ['private', 'open'][index % 4 ? 1 : 0], token };
+      return { query: ORGANISATION, id: `player-${index % 31}`, token };
+    });
+    requests.push({ query: MEMBERS, id: 'crowd', token: undefined }, { query: MEMBERS, id: 'pair', token: undefined });
+    const askAll = () => Promise.all(requests.map(({ query, id = '', token }) => ask(query, id, token)));
+
+    const alone = [];
+    for (const { query, id = '', token } of requests) alone.push(await ask(query, id, token));
+    sent.length = 0;
+    meddling = { ...meddling, hold: () => sleep(30) };
+    const gone = new AbortController();
+    const left = fetch(`${atlas.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query: ORGANISATION, variables: { id: 'player-3' } }),
+      signal: gone.signal,
+    }).catch(() => 'gone');
+    setTimeout(() => gone.abort(), 10);
+    expect(await askAll()).toEqual(alone);
+    expect(await left).toBe('gone');
+
+    const codes = alone.flatMap(({ errors }) => errors.map(({ code }) => code));
+    expect(new Set(codes)).toEqual(new Set(['INTERNAL_SERVER_ERROR', 'LEVEL_TOO_WIDE']));
+    expect(alone.filter(({ data }) => JSON.stringify(data).includes('Private Person'))).not.toHaveLength(0);
+    expect(sent.some((keys) => Number(keys) > 4)).toBe(true);
+  });
+
+  it('fail together, and at once, where the graph does not answer', async () => {
+    meddling = { ...none(), hold: () => sleep(30), failure: new GraphError('UNREACHABLE', 'gone') };
+    const replies = await Promise.all(PLAYERS.map((id) => ask(ORGANISATION, id)));
+    expect(new Set(replies.flatMap(({ errors }) => errors.map(({ code }) => code)))).toEqual(
+      new Set(['GRAPH_UNAVAILABLE']),
+    );
+    expect(sent.length).toBeLessThan(PLAYERS.length / 3);
+  });
+
+  it('are one list for those who ask the same', async () => {
+    meddling = { ...none(), held: () => sleep(100) };
+    const lists = Array.from({ length: 16 }, () => atlas.ask('{ organisations(first: 2) { totalCount } }'));
+    const replies = await Promise.all(lists);
+    expect(replies.map(({ data }) => data)).toEqual(lists.map(() => ({ organisations: { totalCount: 30 } })));
+    expect(sent).toEqual([null]);
+  });
+
+  describe('show a change to whoever asks after it', () => {
+    const NAMES = '{ organisations(first: 1, where: {id: {eq: "player-0"}}) { nodes { name } } }';
+
+    it.each([
+      ['a list', { query: NAMES, variables: {} }],
+      ['an entity', { query: 'query ($id: ID!) { organisation(id: $id) { name } }', variables: { id: 'player-0' } }],
+    ])('though %s is still being read as it was', async (what, operation) => {
+      const [begun, begin] = signal();
+      const [ended, end] = signal();
+      meddling = {
+        ...none(),
+        held: async () => {
+          begin();
+          await ended;
+        },
+      };
+      const before = atlas.ask(operation);
+      await begun;
+      meddling = none();
+      const name = `New name for ${what}`;
+      await atlas.store.write(async ({ run }) => {
+        await run("MATCH (m:Organisation {id: 'player-0'}) SET m.name = $name", { name });
+      });
+      const after = await atlas.ask(operation);
+      end();
+      expect(JSON.stringify(after.data)).toContain(name);
+      expect(JSON.stringify((await before).data)).not.toContain(name);
+    });
+  });
+});
+
+/** What two replies to one request share: all but the number of an incident. */
+function comparable({ status, data, errors }: Reply<Record<string, unknown>>) {
+  return { status, data, errors: errors.map(({ path, extensions }) => ({ path, code: extensions.code })) };
+}
+
+function signal(): [heard: Promise<void>, give: () => void] {
+  let give = () => {};
+  const heard = new Promise<void>((resolve) => {
+    give = resolve;
+  });
+  return [heard, () => give()];
+}
