@@ -49,6 +49,7 @@ export type Actor = {
 
 
 export type ActorEventsArgs = {
+  activeDuring?: InputMaybe<Period>;
   activeOn?: InputMaybe<Scalars['Date']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -61,6 +62,7 @@ export type ActorEventsArgs = {
 
 
 export type ActorFundsArgs = {
+  activeDuring?: InputMaybe<Period>;
   activeOn?: InputMaybe<Scalars['Date']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -73,6 +75,7 @@ export type ActorFundsArgs = {
 
 
 export type ActorNeedsArgs = {
+  activeDuring?: InputMaybe<Period>;
   activeOn?: InputMaybe<Scalars['Date']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -85,6 +88,7 @@ export type ActorNeedsArgs = {
 
 
 export type ActorOffersArgs = {
+  activeDuring?: InputMaybe<Period>;
   activeOn?: InputMaybe<Scalars['Date']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -97,6 +101,7 @@ export type ActorOffersArgs = {
 
 
 export type ActorPartnershipsArgs = {
+  activeDuring?: InputMaybe<Period>;
   activeOn?: InputMaybe<Scalars['Date']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -109,6 +114,7 @@ export type ActorPartnershipsArgs = {
 
 
 export type ActorProgrammesArgs = {
+  activeDuring?: InputMaybe<Period>;
   activeOn?: InputMaybe<Scalars['Date']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -121,6 +127,7 @@ export type ActorProgrammesArgs = {
 
 
 export type ActorProjectsArgs = {
+  activeDuring?: InputMaybe<Period>;
   activeOn?: InputMaybe<Scalars['Date']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -133,6 +140,7 @@ export type ActorProjectsArgs = {
 
 
 export type ActorSourcesArgs = {
+  activeDuring?: InputMaybe<Period>;
   activeOn?: InputMaybe<Scalars['Date']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -145,6 +153,7 @@ export type ActorSourcesArgs = {
 
 
 export type ActorTopicsArgs = {
+  activeDuring?: InputMaybe<Period>;
   activeOn?: InputMaybe<Scalars['Date']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -258,6 +267,7 @@ export type EnrolmentActorEdge = Dated & Tie & {
 };
 
 export type EnrolmentActorMatch = {
+  every?: InputMaybe<EnrolmentActorWhere>;
   none?: InputMaybe<EnrolmentActorWhere>;
   some?: InputMaybe<EnrolmentActorWhere>;
 };
@@ -302,6 +312,7 @@ export type EnrolmentProgrammeEdge = Dated & Tie & {
 };
 
 export type EnrolmentProgrammeMatch = {
+  every?: InputMaybe<EnrolmentProgrammeWhere>;
   none?: InputMaybe<EnrolmentProgrammeWhere>;
   some?: InputMaybe<EnrolmentProgrammeWhere>;
 };
@@ -343,6 +354,7 @@ export type Entity = {
 
 
 export type EntitySourcesArgs = {
+  activeDuring?: InputMaybe<Period>;
   activeOn?: InputMaybe<Scalars['Date']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -397,6 +409,7 @@ export type Event = Entity & Located & Node & Organised & PartnershipContext & P
 
 
 export type EventAttendeesArgs = {
+  activeDuring?: InputMaybe<Period>;
   activeOn?: InputMaybe<Scalars['Date']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -409,6 +422,7 @@ export type EventAttendeesArgs = {
 
 
 export type EventOrganisersArgs = {
+  activeDuring?: InputMaybe<Period>;
   activeOn?: InputMaybe<Scalars['Date']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -421,6 +435,7 @@ export type EventOrganisersArgs = {
 
 
 export type EventPartOfArgs = {
+  activeDuring?: InputMaybe<Period>;
   activeOn?: InputMaybe<Scalars['Date']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -433,6 +448,7 @@ export type EventPartOfArgs = {
 
 
 export type EventPartnershipsArgs = {
+  activeDuring?: InputMaybe<Period>;
   activeOn?: InputMaybe<Scalars['Date']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -445,6 +461,7 @@ export type EventPartnershipsArgs = {
 
 
 export type EventPlacesArgs = {
+  activeDuring?: InputMaybe<Period>;
   activeOn?: InputMaybe<Scalars['Date']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -457,6 +474,7 @@ export type EventPlacesArgs = {
 
 
 export type EventSourcesArgs = {
+  activeDuring?: InputMaybe<Period>;
   activeOn?: InputMaybe<Scalars['Date']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -469,6 +487,7 @@ export type EventSourcesArgs = {
 
 
 export type EventTopicsArgs = {
+  activeDuring?: InputMaybe<Period>;
   activeOn?: InputMaybe<Scalars['Date']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -554,6 +573,7 @@ export type EventWhere = {
   topics?: InputMaybe<LinkTopicMatch>;
   updatedAt?: InputMaybe<DateTimeFilter>;
   url?: InputMaybe<StringFilter>;
+  within?: InputMaybe<IdFilter>;
 };
 
 export type ExchangeStatus =
@@ -600,6 +620,7 @@ export type FundingActorEdge = Dated & Tie & {
 };
 
 export type FundingActorMatch = {
+  every?: InputMaybe<FundingActorWhere>;
   none?: InputMaybe<FundingActorWhere>;
   some?: InputMaybe<FundingActorWhere>;
 };
@@ -640,6 +661,7 @@ export type FundingFundingRecipientEdge = Dated & Tie & {
 };
 
 export type FundingFundingRecipientMatch = {
+  every?: InputMaybe<FundingFundingRecipientWhere>;
   none?: InputMaybe<FundingFundingRecipientWhere>;
   some?: InputMaybe<FundingFundingRecipientWhere>;
 };
@@ -676,6 +698,7 @@ export type FundingRecipient = {
 
 
 export type FundingRecipientFundersArgs = {
+  activeDuring?: InputMaybe<Period>;
   activeOn?: InputMaybe<Scalars['Date']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -688,6 +711,7 @@ export type FundingRecipientFundersArgs = {
 
 
 export type FundingRecipientSourcesArgs = {
+  activeDuring?: InputMaybe<Period>;
   activeOn?: InputMaybe<Scalars['Date']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -783,6 +807,7 @@ export type LinkActorEdge = Dated & Tie & {
 };
 
 export type LinkActorMatch = {
+  every?: InputMaybe<LinkActorWhere>;
   none?: InputMaybe<LinkActorWhere>;
   some?: InputMaybe<LinkActorWhere>;
 };
@@ -821,6 +846,7 @@ export type LinkEntityEdge = Dated & Tie & {
 };
 
 export type LinkEntityMatch = {
+  every?: InputMaybe<LinkEntityWhere>;
   none?: InputMaybe<LinkEntityWhere>;
   some?: InputMaybe<LinkEntityWhere>;
 };
@@ -859,6 +885,7 @@ export type LinkEventEdge = Dated & Tie & {
 };
 
 export type LinkEventMatch = {
+  every?: InputMaybe<LinkEventWhere>;
   none?: InputMaybe<LinkEventWhere>;
   some?: InputMaybe<LinkEventWhere>;
 };
@@ -897,6 +924,7 @@ export type LinkLocatedEdge = Dated & Tie & {
 };
 
 export type LinkLocatedMatch = {
+  every?: InputMaybe<LinkLocatedWhere>;
   none?: InputMaybe<LinkLocatedWhere>;
   some?: InputMaybe<LinkLocatedWhere>;
 };
@@ -935,6 +963,7 @@ export type LinkNeedEdge = Dated & Tie & {
 };
 
 export type LinkNeedMatch = {
+  every?: InputMaybe<LinkNeedWhere>;
   none?: InputMaybe<LinkNeedWhere>;
   some?: InputMaybe<LinkNeedWhere>;
 };
@@ -968,6 +997,7 @@ export type LinkNeedOwnerEdge = Dated & Tie & {
 };
 
 export type LinkNeedOwnerMatch = {
+  every?: InputMaybe<LinkNeedOwnerWhere>;
   none?: InputMaybe<LinkNeedOwnerWhere>;
   some?: InputMaybe<LinkNeedOwnerWhere>;
 };
@@ -1011,6 +1041,7 @@ export type LinkOfferEdge = Dated & Tie & {
 };
 
 export type LinkOfferMatch = {
+  every?: InputMaybe<LinkOfferWhere>;
   none?: InputMaybe<LinkOfferWhere>;
   some?: InputMaybe<LinkOfferWhere>;
 };
@@ -1055,6 +1086,7 @@ export type LinkOrganisationEdge = Dated & Tie & {
 };
 
 export type LinkOrganisationMatch = {
+  every?: InputMaybe<LinkOrganisationWhere>;
   none?: InputMaybe<LinkOrganisationWhere>;
   some?: InputMaybe<LinkOrganisationWhere>;
 };
@@ -1093,6 +1125,7 @@ export type LinkOrganisedEdge = Dated & Tie & {
 };
 
 export type LinkOrganisedMatch = {
+  every?: InputMaybe<LinkOrganisedWhere>;
   none?: InputMaybe<LinkOrganisedWhere>;
   some?: InputMaybe<LinkOrganisedWhere>;
 };
@@ -1139,6 +1172,7 @@ export type LinkPartnershipContextEdge = Dated & Tie & {
 };
 
 export type LinkPartnershipContextMatch = {
+  every?: InputMaybe<LinkPartnershipContextWhere>;
   none?: InputMaybe<LinkPartnershipContextWhere>;
   some?: InputMaybe<LinkPartnershipContextWhere>;
 };
@@ -1169,6 +1203,7 @@ export type LinkPartnershipEdge = Dated & Tie & {
 };
 
 export type LinkPartnershipMatch = {
+  every?: InputMaybe<LinkPartnershipWhere>;
   none?: InputMaybe<LinkPartnershipWhere>;
   some?: InputMaybe<LinkPartnershipWhere>;
 };
@@ -1207,6 +1242,7 @@ export type LinkPersonEdge = Dated & Tie & {
 };
 
 export type LinkPersonMatch = {
+  every?: InputMaybe<LinkPersonWhere>;
   none?: InputMaybe<LinkPersonWhere>;
   some?: InputMaybe<LinkPersonWhere>;
 };
@@ -1245,6 +1281,7 @@ export type LinkPlaceEdge = Dated & Tie & {
 };
 
 export type LinkPlaceMatch = {
+  every?: InputMaybe<LinkPlaceWhere>;
   none?: InputMaybe<LinkPlaceWhere>;
   some?: InputMaybe<LinkPlaceWhere>;
 };
@@ -1283,6 +1320,7 @@ export type LinkProgrammeEdge = Dated & Tie & {
 };
 
 export type LinkProgrammeMatch = {
+  every?: InputMaybe<LinkProgrammeWhere>;
   none?: InputMaybe<LinkProgrammeWhere>;
   some?: InputMaybe<LinkProgrammeWhere>;
 };
@@ -1316,6 +1354,7 @@ export type LinkProgrammePartEdge = Dated & Tie & {
 };
 
 export type LinkProgrammePartMatch = {
+  every?: InputMaybe<LinkProgrammePartWhere>;
   none?: InputMaybe<LinkProgrammePartWhere>;
   some?: InputMaybe<LinkProgrammePartWhere>;
 };
@@ -1359,6 +1398,7 @@ export type LinkSourceEdge = Dated & Tie & {
 };
 
 export type LinkSourceMatch = {
+  every?: InputMaybe<LinkSourceWhere>;
   none?: InputMaybe<LinkSourceWhere>;
   some?: InputMaybe<LinkSourceWhere>;
 };
@@ -1397,6 +1437,7 @@ export type LinkTopicEdge = Dated & Tie & {
 };
 
 export type LinkTopicMatch = {
+  every?: InputMaybe<LinkTopicWhere>;
   none?: InputMaybe<LinkTopicWhere>;
   some?: InputMaybe<LinkTopicWhere>;
 };
@@ -1435,6 +1476,7 @@ export type LinkTopicalEdge = Dated & Tie & {
 };
 
 export type LinkTopicalMatch = {
+  every?: InputMaybe<LinkTopicalWhere>;
   none?: InputMaybe<LinkTopicalWhere>;
   some?: InputMaybe<LinkTopicalWhere>;
 };
@@ -1477,6 +1519,7 @@ export type Located = {
 
 
 export type LocatedPlacesArgs = {
+  activeDuring?: InputMaybe<Period>;
   activeOn?: InputMaybe<Scalars['Date']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1489,6 +1532,7 @@ export type LocatedPlacesArgs = {
 
 
 export type LocatedSourcesArgs = {
+  activeDuring?: InputMaybe<Period>;
   activeOn?: InputMaybe<Scalars['Date']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1548,6 +1592,7 @@ export type MembershipActorEdge = Dated & Tie & {
 };
 
 export type MembershipActorMatch = {
+  every?: InputMaybe<MembershipActorWhere>;
   none?: InputMaybe<MembershipActorWhere>;
   some?: InputMaybe<MembershipActorWhere>;
 };
@@ -1592,6 +1637,7 @@ export type MembershipPartnershipEdge = Dated & Tie & {
 };
 
 export type MembershipPartnershipMatch = {
+  every?: InputMaybe<MembershipPartnershipWhere>;
   none?: InputMaybe<MembershipPartnershipWhere>;
   some?: InputMaybe<MembershipPartnershipWhere>;
 };
@@ -1646,6 +1692,7 @@ export type Need = Dated & Entity & Node & Topical & {
 
 
 export type NeedSourcesArgs = {
+  activeDuring?: InputMaybe<Period>;
   activeOn?: InputMaybe<Scalars['Date']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1658,6 +1705,7 @@ export type NeedSourcesArgs = {
 
 
 export type NeedTopicsArgs = {
+  activeDuring?: InputMaybe<Period>;
   activeOn?: InputMaybe<Scalars['Date']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1712,6 +1760,7 @@ export type NeedOwner = {
 
 
 export type NeedOwnerNeedsArgs = {
+  activeDuring?: InputMaybe<Period>;
   activeOn?: InputMaybe<Scalars['Date']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1724,6 +1773,7 @@ export type NeedOwnerNeedsArgs = {
 
 
 export type NeedOwnerOffersArgs = {
+  activeDuring?: InputMaybe<Period>;
   activeOn?: InputMaybe<Scalars['Date']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1736,6 +1786,7 @@ export type NeedOwnerOffersArgs = {
 
 
 export type NeedOwnerSourcesArgs = {
+  activeDuring?: InputMaybe<Period>;
   activeOn?: InputMaybe<Scalars['Date']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1810,6 +1861,7 @@ export type Offer = Dated & Entity & Node & Topical & {
 
 
 export type OfferSourcesArgs = {
+  activeDuring?: InputMaybe<Period>;
   activeOn?: InputMaybe<Scalars['Date']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1822,6 +1874,7 @@ export type OfferSourcesArgs = {
 
 
 export type OfferTopicsArgs = {
+  activeDuring?: InputMaybe<Period>;
   activeOn?: InputMaybe<Scalars['Date']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1920,6 +1973,7 @@ export type Organisation = Actor & Entity & FundingRecipient & Located & NeedOwn
 
 
 export type OrganisationEventsArgs = {
+  activeDuring?: InputMaybe<Period>;
   activeOn?: InputMaybe<Scalars['Date']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1932,6 +1986,7 @@ export type OrganisationEventsArgs = {
 
 
 export type OrganisationFundersArgs = {
+  activeDuring?: InputMaybe<Period>;
   activeOn?: InputMaybe<Scalars['Date']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1944,6 +1999,7 @@ export type OrganisationFundersArgs = {
 
 
 export type OrganisationFundsArgs = {
+  activeDuring?: InputMaybe<Period>;
   activeOn?: InputMaybe<Scalars['Date']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1956,6 +2012,7 @@ export type OrganisationFundsArgs = {
 
 
 export type OrganisationNeedsArgs = {
+  activeDuring?: InputMaybe<Period>;
   activeOn?: InputMaybe<Scalars['Date']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1968,6 +2025,7 @@ export type OrganisationNeedsArgs = {
 
 
 export type OrganisationOffersArgs = {
+  activeDuring?: InputMaybe<Period>;
   activeOn?: InputMaybe<Scalars['Date']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1980,6 +2038,7 @@ export type OrganisationOffersArgs = {
 
 
 export type OrganisationPartOfArgs = {
+  activeDuring?: InputMaybe<Period>;
   activeOn?: InputMaybe<Scalars['Date']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1992,6 +2051,7 @@ export type OrganisationPartOfArgs = {
 
 
 export type OrganisationPartnershipsArgs = {
+  activeDuring?: InputMaybe<Period>;
   activeOn?: InputMaybe<Scalars['Date']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2004,6 +2064,7 @@ export type OrganisationPartnershipsArgs = {
 
 
 export type OrganisationPartsArgs = {
+  activeDuring?: InputMaybe<Period>;
   activeOn?: InputMaybe<Scalars['Date']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2016,6 +2077,7 @@ export type OrganisationPartsArgs = {
 
 
 export type OrganisationPeopleArgs = {
+  activeDuring?: InputMaybe<Period>;
   activeOn?: InputMaybe<Scalars['Date']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2028,6 +2090,7 @@ export type OrganisationPeopleArgs = {
 
 
 export type OrganisationPlacesArgs = {
+  activeDuring?: InputMaybe<Period>;
   activeOn?: InputMaybe<Scalars['Date']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2040,6 +2103,7 @@ export type OrganisationPlacesArgs = {
 
 
 export type OrganisationPredecessorsArgs = {
+  activeDuring?: InputMaybe<Period>;
   activeOn?: InputMaybe<Scalars['Date']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2052,6 +2116,7 @@ export type OrganisationPredecessorsArgs = {
 
 
 export type OrganisationProgrammesArgs = {
+  activeDuring?: InputMaybe<Period>;
   activeOn?: InputMaybe<Scalars['Date']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2064,6 +2129,7 @@ export type OrganisationProgrammesArgs = {
 
 
 export type OrganisationProjectsArgs = {
+  activeDuring?: InputMaybe<Period>;
   activeOn?: InputMaybe<Scalars['Date']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2076,6 +2142,7 @@ export type OrganisationProjectsArgs = {
 
 
 export type OrganisationRunsArgs = {
+  activeDuring?: InputMaybe<Period>;
   activeOn?: InputMaybe<Scalars['Date']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2088,6 +2155,7 @@ export type OrganisationRunsArgs = {
 
 
 export type OrganisationSourcesArgs = {
+  activeDuring?: InputMaybe<Period>;
   activeOn?: InputMaybe<Scalars['Date']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2100,6 +2168,7 @@ export type OrganisationSourcesArgs = {
 
 
 export type OrganisationSuccessorsArgs = {
+  activeDuring?: InputMaybe<Period>;
   activeOn?: InputMaybe<Scalars['Date']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2112,6 +2181,7 @@ export type OrganisationSuccessorsArgs = {
 
 
 export type OrganisationSupportedByArgs = {
+  activeDuring?: InputMaybe<Period>;
   activeOn?: InputMaybe<Scalars['Date']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2124,6 +2194,7 @@ export type OrganisationSupportedByArgs = {
 
 
 export type OrganisationSupportsArgs = {
+  activeDuring?: InputMaybe<Period>;
   activeOn?: InputMaybe<Scalars['Date']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2136,6 +2207,7 @@ export type OrganisationSupportsArgs = {
 
 
 export type OrganisationTopicsArgs = {
+  activeDuring?: InputMaybe<Period>;
   activeOn?: InputMaybe<Scalars['Date']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2229,6 +2301,7 @@ export type OrganisationWhere = {
   topics?: InputMaybe<LinkTopicMatch>;
   updatedAt?: InputMaybe<DateTimeFilter>;
   url?: InputMaybe<StringFilter>;
+  within?: InputMaybe<IdFilter>;
 };
 
 export type Organised = {
@@ -2245,6 +2318,7 @@ export type Organised = {
 
 
 export type OrganisedOrganisersArgs = {
+  activeDuring?: InputMaybe<Period>;
   activeOn?: InputMaybe<Scalars['Date']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2257,6 +2331,7 @@ export type OrganisedOrganisersArgs = {
 
 
 export type OrganisedSourcesArgs = {
+  activeDuring?: InputMaybe<Period>;
   activeOn?: InputMaybe<Scalars['Date']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2318,6 +2393,7 @@ export type ParticipationActorEdge = Dated & Tie & {
 };
 
 export type ParticipationActorMatch = {
+  every?: InputMaybe<ParticipationActorWhere>;
   none?: InputMaybe<ParticipationActorWhere>;
   some?: InputMaybe<ParticipationActorWhere>;
 };
@@ -2362,6 +2438,7 @@ export type ParticipationProjectEdge = Dated & Tie & {
 };
 
 export type ParticipationProjectMatch = {
+  every?: InputMaybe<ParticipationProjectWhere>;
   none?: InputMaybe<ParticipationProjectWhere>;
   some?: InputMaybe<ParticipationProjectWhere>;
 };
@@ -2413,6 +2490,7 @@ export type Partnership = Dated & Entity & Node & Topical & {
 
 
 export type PartnershipMembersArgs = {
+  activeDuring?: InputMaybe<Period>;
   activeOn?: InputMaybe<Scalars['Date']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2425,6 +2503,7 @@ export type PartnershipMembersArgs = {
 
 
 export type PartnershipSourcesArgs = {
+  activeDuring?: InputMaybe<Period>;
   activeOn?: InputMaybe<Scalars['Date']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2437,6 +2516,7 @@ export type PartnershipSourcesArgs = {
 
 
 export type PartnershipTopicsArgs = {
+  activeDuring?: InputMaybe<Period>;
   activeOn?: InputMaybe<Scalars['Date']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2449,6 +2529,7 @@ export type PartnershipTopicsArgs = {
 
 
 export type PartnershipUnderArgs = {
+  activeDuring?: InputMaybe<Period>;
   activeOn?: InputMaybe<Scalars['Date']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2481,6 +2562,7 @@ export type PartnershipContext = {
 
 
 export type PartnershipContextPartnershipsArgs = {
+  activeDuring?: InputMaybe<Period>;
   activeOn?: InputMaybe<Scalars['Date']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2493,6 +2575,7 @@ export type PartnershipContextPartnershipsArgs = {
 
 
 export type PartnershipContextSourcesArgs = {
+  activeDuring?: InputMaybe<Period>;
   activeOn?: InputMaybe<Scalars['Date']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2591,6 +2674,11 @@ export type PartnershipWhere = {
   updatedAt?: InputMaybe<DateTimeFilter>;
 };
 
+export type Period = {
+  from?: InputMaybe<Scalars['Date']['input']>;
+  to?: InputMaybe<Scalars['Date']['input']>;
+};
+
 export type Person = Actor & Entity & NeedOwner & Node & Topical & {
   __typename?: 'Person';
   attributes?: Maybe<Array<Attribute>>;
@@ -2621,6 +2709,7 @@ export type Person = Actor & Entity & NeedOwner & Node & Topical & {
 
 
 export type PersonEventsArgs = {
+  activeDuring?: InputMaybe<Period>;
   activeOn?: InputMaybe<Scalars['Date']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2633,6 +2722,7 @@ export type PersonEventsArgs = {
 
 
 export type PersonFundsArgs = {
+  activeDuring?: InputMaybe<Period>;
   activeOn?: InputMaybe<Scalars['Date']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2645,6 +2735,7 @@ export type PersonFundsArgs = {
 
 
 export type PersonKnowsArgs = {
+  activeDuring?: InputMaybe<Period>;
   activeOn?: InputMaybe<Scalars['Date']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2657,6 +2748,7 @@ export type PersonKnowsArgs = {
 
 
 export type PersonNeedsArgs = {
+  activeDuring?: InputMaybe<Period>;
   activeOn?: InputMaybe<Scalars['Date']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2669,6 +2761,7 @@ export type PersonNeedsArgs = {
 
 
 export type PersonOffersArgs = {
+  activeDuring?: InputMaybe<Period>;
   activeOn?: InputMaybe<Scalars['Date']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2681,6 +2774,7 @@ export type PersonOffersArgs = {
 
 
 export type PersonPartnershipsArgs = {
+  activeDuring?: InputMaybe<Period>;
   activeOn?: InputMaybe<Scalars['Date']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2693,6 +2787,7 @@ export type PersonPartnershipsArgs = {
 
 
 export type PersonPositionsArgs = {
+  activeDuring?: InputMaybe<Period>;
   activeOn?: InputMaybe<Scalars['Date']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2705,6 +2800,7 @@ export type PersonPositionsArgs = {
 
 
 export type PersonProgrammesArgs = {
+  activeDuring?: InputMaybe<Period>;
   activeOn?: InputMaybe<Scalars['Date']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2717,6 +2813,7 @@ export type PersonProgrammesArgs = {
 
 
 export type PersonProjectsArgs = {
+  activeDuring?: InputMaybe<Period>;
   activeOn?: InputMaybe<Scalars['Date']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2729,6 +2826,7 @@ export type PersonProjectsArgs = {
 
 
 export type PersonSourcesArgs = {
+  activeDuring?: InputMaybe<Period>;
   activeOn?: InputMaybe<Scalars['Date']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2741,6 +2839,7 @@ export type PersonSourcesArgs = {
 
 
 export type PersonTopicsArgs = {
+  activeDuring?: InputMaybe<Period>;
   activeOn?: InputMaybe<Scalars['Date']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2832,6 +2931,7 @@ export type Place = Entity & Node & Organised & {
 
 
 export type PlaceLocatedArgs = {
+  activeDuring?: InputMaybe<Period>;
   activeOn?: InputMaybe<Scalars['Date']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2844,6 +2944,7 @@ export type PlaceLocatedArgs = {
 
 
 export type PlaceOrganisersArgs = {
+  activeDuring?: InputMaybe<Period>;
   activeOn?: InputMaybe<Scalars['Date']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2856,6 +2957,7 @@ export type PlaceOrganisersArgs = {
 
 
 export type PlacePartOfArgs = {
+  activeDuring?: InputMaybe<Period>;
   activeOn?: InputMaybe<Scalars['Date']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2868,6 +2970,7 @@ export type PlacePartOfArgs = {
 
 
 export type PlacePartsArgs = {
+  activeDuring?: InputMaybe<Period>;
   activeOn?: InputMaybe<Scalars['Date']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2880,6 +2983,7 @@ export type PlacePartsArgs = {
 
 
 export type PlaceSourcesArgs = {
+  activeDuring?: InputMaybe<Period>;
   activeOn?: InputMaybe<Scalars['Date']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2892,6 +2996,7 @@ export type PlaceSourcesArgs = {
 
 
 export type PlaceTwinsArgs = {
+  activeDuring?: InputMaybe<Period>;
   activeOn?: InputMaybe<Scalars['Date']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2964,6 +3069,7 @@ export type PlaceWhere = {
   sources?: InputMaybe<LinkSourceMatch>;
   twins?: InputMaybe<LinkPlaceMatch>;
   updatedAt?: InputMaybe<DateTimeFilter>;
+  within?: InputMaybe<IdFilter>;
 };
 
 export type PositionHolder = {
@@ -2980,6 +3086,7 @@ export type PositionHolder = {
 
 
 export type PositionHolderPeopleArgs = {
+  activeDuring?: InputMaybe<Period>;
   activeOn?: InputMaybe<Scalars['Date']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2992,6 +3099,7 @@ export type PositionHolderPeopleArgs = {
 
 
 export type PositionHolderSourcesArgs = {
+  activeDuring?: InputMaybe<Period>;
   activeOn?: InputMaybe<Scalars['Date']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3052,6 +3160,7 @@ export type PositionPersonEdge = Dated & Tie & {
 };
 
 export type PositionPersonMatch = {
+  every?: InputMaybe<PositionPersonWhere>;
   none?: InputMaybe<PositionPersonWhere>;
   some?: InputMaybe<PositionPersonWhere>;
 };
@@ -3091,6 +3200,7 @@ export type PositionPositionHolderEdge = Dated & Tie & {
 };
 
 export type PositionPositionHolderMatch = {
+  every?: InputMaybe<PositionPositionHolderWhere>;
   none?: InputMaybe<PositionPositionHolderWhere>;
   some?: InputMaybe<PositionPositionHolderWhere>;
 };
@@ -3158,6 +3268,7 @@ export type Programme = Dated & Entity & FundingRecipient & Node & Organised & P
 
 
 export type ProgrammeFundersArgs = {
+  activeDuring?: InputMaybe<Period>;
   activeOn?: InputMaybe<Scalars['Date']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3170,6 +3281,7 @@ export type ProgrammeFundersArgs = {
 
 
 export type ProgrammeOrganisersArgs = {
+  activeDuring?: InputMaybe<Period>;
   activeOn?: InputMaybe<Scalars['Date']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3182,6 +3294,7 @@ export type ProgrammeOrganisersArgs = {
 
 
 export type ProgrammePartOfArgs = {
+  activeDuring?: InputMaybe<Period>;
   activeOn?: InputMaybe<Scalars['Date']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3194,6 +3307,7 @@ export type ProgrammePartOfArgs = {
 
 
 export type ProgrammeParticipantsArgs = {
+  activeDuring?: InputMaybe<Period>;
   activeOn?: InputMaybe<Scalars['Date']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3206,6 +3320,7 @@ export type ProgrammeParticipantsArgs = {
 
 
 export type ProgrammePartnershipsArgs = {
+  activeDuring?: InputMaybe<Period>;
   activeOn?: InputMaybe<Scalars['Date']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3218,6 +3333,7 @@ export type ProgrammePartnershipsArgs = {
 
 
 export type ProgrammePartsArgs = {
+  activeDuring?: InputMaybe<Period>;
   activeOn?: InputMaybe<Scalars['Date']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3230,6 +3346,7 @@ export type ProgrammePartsArgs = {
 
 
 export type ProgrammePeopleArgs = {
+  activeDuring?: InputMaybe<Period>;
   activeOn?: InputMaybe<Scalars['Date']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3242,6 +3359,7 @@ export type ProgrammePeopleArgs = {
 
 
 export type ProgrammeSourcesArgs = {
+  activeDuring?: InputMaybe<Period>;
   activeOn?: InputMaybe<Scalars['Date']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3254,6 +3372,7 @@ export type ProgrammeSourcesArgs = {
 
 
 export type ProgrammeTopicsArgs = {
+  activeDuring?: InputMaybe<Period>;
   activeOn?: InputMaybe<Scalars['Date']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3321,6 +3440,7 @@ export type ProgrammePart = {
 
 
 export type ProgrammePartPartOfArgs = {
+  activeDuring?: InputMaybe<Period>;
   activeOn?: InputMaybe<Scalars['Date']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3333,6 +3453,7 @@ export type ProgrammePartPartOfArgs = {
 
 
 export type ProgrammePartSourcesArgs = {
+  activeDuring?: InputMaybe<Period>;
   activeOn?: InputMaybe<Scalars['Date']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3361,6 +3482,7 @@ export type ProgrammePartWhere = {
   partOf?: InputMaybe<LinkProgrammeMatch>;
   sources?: InputMaybe<LinkSourceMatch>;
   updatedAt?: InputMaybe<DateTimeFilter>;
+  within?: InputMaybe<IdFilter>;
 };
 
 export type ProgrammeWhere = {
@@ -3389,6 +3511,7 @@ export type ProgrammeWhere = {
   until?: InputMaybe<DateFilter>;
   updatedAt?: InputMaybe<DateTimeFilter>;
   url?: InputMaybe<StringFilter>;
+  within?: InputMaybe<IdFilter>;
 };
 
 export type Project = Dated & Entity & FundingRecipient & Located & NeedOwner & Node & PartnershipContext & PositionHolder & ProgrammePart & Supported & Topical & {
@@ -3421,6 +3544,7 @@ export type Project = Dated & Entity & FundingRecipient & Located & NeedOwner & 
 
 
 export type ProjectFundersArgs = {
+  activeDuring?: InputMaybe<Period>;
   activeOn?: InputMaybe<Scalars['Date']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3433,6 +3557,7 @@ export type ProjectFundersArgs = {
 
 
 export type ProjectNeedsArgs = {
+  activeDuring?: InputMaybe<Period>;
   activeOn?: InputMaybe<Scalars['Date']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3445,6 +3570,7 @@ export type ProjectNeedsArgs = {
 
 
 export type ProjectOffersArgs = {
+  activeDuring?: InputMaybe<Period>;
   activeOn?: InputMaybe<Scalars['Date']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3457,6 +3583,7 @@ export type ProjectOffersArgs = {
 
 
 export type ProjectPartOfArgs = {
+  activeDuring?: InputMaybe<Period>;
   activeOn?: InputMaybe<Scalars['Date']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3469,6 +3596,7 @@ export type ProjectPartOfArgs = {
 
 
 export type ProjectParticipantsArgs = {
+  activeDuring?: InputMaybe<Period>;
   activeOn?: InputMaybe<Scalars['Date']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3481,6 +3609,7 @@ export type ProjectParticipantsArgs = {
 
 
 export type ProjectPartnershipsArgs = {
+  activeDuring?: InputMaybe<Period>;
   activeOn?: InputMaybe<Scalars['Date']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3493,6 +3622,7 @@ export type ProjectPartnershipsArgs = {
 
 
 export type ProjectPeopleArgs = {
+  activeDuring?: InputMaybe<Period>;
   activeOn?: InputMaybe<Scalars['Date']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3505,6 +3635,7 @@ export type ProjectPeopleArgs = {
 
 
 export type ProjectPlacesArgs = {
+  activeDuring?: InputMaybe<Period>;
   activeOn?: InputMaybe<Scalars['Date']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3517,6 +3648,7 @@ export type ProjectPlacesArgs = {
 
 
 export type ProjectSourcesArgs = {
+  activeDuring?: InputMaybe<Period>;
   activeOn?: InputMaybe<Scalars['Date']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3529,6 +3661,7 @@ export type ProjectSourcesArgs = {
 
 
 export type ProjectSupportedByArgs = {
+  activeDuring?: InputMaybe<Period>;
   activeOn?: InputMaybe<Scalars['Date']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3541,6 +3674,7 @@ export type ProjectSupportedByArgs = {
 
 
 export type ProjectTopicsArgs = {
+  activeDuring?: InputMaybe<Period>;
   activeOn?: InputMaybe<Scalars['Date']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3608,6 +3742,7 @@ export type ProjectWhere = {
   until?: InputMaybe<DateFilter>;
   updatedAt?: InputMaybe<DateTimeFilter>;
   url?: InputMaybe<StringFilter>;
+  within?: InputMaybe<IdFilter>;
 };
 
 export type Query = {
@@ -3646,6 +3781,7 @@ export type QueryEventArgs = {
 
 
 export type QueryEventsArgs = {
+  activeDuring?: InputMaybe<Period>;
   activeOn?: InputMaybe<Scalars['Date']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3663,6 +3799,7 @@ export type QueryNeedArgs = {
 
 
 export type QueryNeedsArgs = {
+  activeDuring?: InputMaybe<Period>;
   activeOn?: InputMaybe<Scalars['Date']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3690,6 +3827,7 @@ export type QueryOfferArgs = {
 
 
 export type QueryOffersArgs = {
+  activeDuring?: InputMaybe<Period>;
   activeOn?: InputMaybe<Scalars['Date']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3707,6 +3845,7 @@ export type QueryOrganisationArgs = {
 
 
 export type QueryOrganisationsArgs = {
+  activeDuring?: InputMaybe<Period>;
   activeOn?: InputMaybe<Scalars['Date']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3724,6 +3863,7 @@ export type QueryPartnershipArgs = {
 
 
 export type QueryPartnershipsArgs = {
+  activeDuring?: InputMaybe<Period>;
   activeOn?: InputMaybe<Scalars['Date']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3736,6 +3876,7 @@ export type QueryPartnershipsArgs = {
 
 
 export type QueryPeopleArgs = {
+  activeDuring?: InputMaybe<Period>;
   activeOn?: InputMaybe<Scalars['Date']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3758,6 +3899,7 @@ export type QueryPlaceArgs = {
 
 
 export type QueryPlacesArgs = {
+  activeDuring?: InputMaybe<Period>;
   activeOn?: InputMaybe<Scalars['Date']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3775,6 +3917,7 @@ export type QueryProgrammeArgs = {
 
 
 export type QueryProgrammesArgs = {
+  activeDuring?: InputMaybe<Period>;
   activeOn?: InputMaybe<Scalars['Date']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3792,6 +3935,7 @@ export type QueryProjectArgs = {
 
 
 export type QueryProjectsArgs = {
+  activeDuring?: InputMaybe<Period>;
   activeOn?: InputMaybe<Scalars['Date']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3809,6 +3953,7 @@ export type QuerySourceArgs = {
 
 
 export type QuerySourcesArgs = {
+  activeDuring?: InputMaybe<Period>;
   activeOn?: InputMaybe<Scalars['Date']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3826,6 +3971,7 @@ export type QueryTopicArgs = {
 
 
 export type QueryTopicsArgs = {
+  activeDuring?: InputMaybe<Period>;
   activeOn?: InputMaybe<Scalars['Date']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3858,6 +4004,7 @@ export type Source = Entity & Node & {
 
 
 export type SourceCitedByArgs = {
+  activeDuring?: InputMaybe<Period>;
   activeOn?: InputMaybe<Scalars['Date']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3870,6 +4017,7 @@ export type SourceCitedByArgs = {
 
 
 export type SourceSourcesArgs = {
+  activeDuring?: InputMaybe<Period>;
   activeOn?: InputMaybe<Scalars['Date']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3975,6 +4123,7 @@ export type SupportOrganisationEdge = Dated & Tie & {
 };
 
 export type SupportOrganisationMatch = {
+  every?: InputMaybe<SupportOrganisationWhere>;
   none?: InputMaybe<SupportOrganisationWhere>;
   some?: InputMaybe<SupportOrganisationWhere>;
 };
@@ -4031,6 +4180,7 @@ export type SupportSupportedEdge = Dated & Tie & {
 };
 
 export type SupportSupportedMatch = {
+  every?: InputMaybe<SupportSupportedWhere>;
   none?: InputMaybe<SupportSupportedWhere>;
   some?: InputMaybe<SupportSupportedWhere>;
 };
@@ -4075,6 +4225,7 @@ export type Supported = {
 
 
 export type SupportedSourcesArgs = {
+  activeDuring?: InputMaybe<Period>;
   activeOn?: InputMaybe<Scalars['Date']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -4087,6 +4238,7 @@ export type SupportedSourcesArgs = {
 
 
 export type SupportedSupportedByArgs = {
+  activeDuring?: InputMaybe<Period>;
   activeOn?: InputMaybe<Scalars['Date']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -4146,6 +4298,7 @@ export type Topic = Entity & Node & {
 
 
 export type TopicPartOfArgs = {
+  activeDuring?: InputMaybe<Period>;
   activeOn?: InputMaybe<Scalars['Date']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -4158,6 +4311,7 @@ export type TopicPartOfArgs = {
 
 
 export type TopicPartsArgs = {
+  activeDuring?: InputMaybe<Period>;
   activeOn?: InputMaybe<Scalars['Date']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -4170,6 +4324,7 @@ export type TopicPartsArgs = {
 
 
 export type TopicSourcesArgs = {
+  activeDuring?: InputMaybe<Period>;
   activeOn?: InputMaybe<Scalars['Date']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -4182,6 +4337,7 @@ export type TopicSourcesArgs = {
 
 
 export type TopicSubjectsArgs = {
+  activeDuring?: InputMaybe<Period>;
   activeOn?: InputMaybe<Scalars['Date']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -4244,6 +4400,7 @@ export type TopicWhere = {
   sources?: InputMaybe<LinkSourceMatch>;
   subjects?: InputMaybe<LinkTopicalMatch>;
   updatedAt?: InputMaybe<DateTimeFilter>;
+  within?: InputMaybe<IdFilter>;
 };
 
 export type Topical = {
@@ -4260,6 +4417,7 @@ export type Topical = {
 
 
 export type TopicalSourcesArgs = {
+  activeDuring?: InputMaybe<Period>;
   activeOn?: InputMaybe<Scalars['Date']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -4272,6 +4430,7 @@ export type TopicalSourcesArgs = {
 
 
 export type TopicalTopicsArgs = {
+  activeDuring?: InputMaybe<Period>;
   activeOn?: InputMaybe<Scalars['Date']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -4781,6 +4940,7 @@ export type ResolversTypes = {
   PartnershipStatus: PartnershipStatus;
   PartnershipStatusFilter: PartnershipStatusFilter;
   PartnershipWhere: PartnershipWhere;
+  Period: Period;
   Person: ResolverTypeWrapper<Omit<Person, 'attributes' | 'events' | 'funds' | 'knows' | 'needs' | 'offers' | 'partnerships' | 'positions' | 'programmes' | 'projects' | 'sources' | 'topics'> & { attributes?: Maybe<Array<ResolversTypes['Attribute']>>, events: ResolversTypes['LinkEventConnection'], funds: ResolversTypes['FundingFundingRecipientConnection'], knows: ResolversTypes['LinkPersonConnection'], needs: ResolversTypes['LinkNeedConnection'], offers: ResolversTypes['LinkOfferConnection'], partnerships: ResolversTypes['MembershipPartnershipConnection'], positions: ResolversTypes['PositionPositionHolderConnection'], programmes: ResolversTypes['EnrolmentProgrammeConnection'], projects: ResolversTypes['ParticipationProjectConnection'], sources: ResolversTypes['LinkSourceConnection'], topics: ResolversTypes['LinkTopicConnection'] }>;
   PersonConnection: ResolverTypeWrapper<Omit<PersonConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['PersonEdge']>, nodes: Array<ResolversTypes['Person']> }>;
   PersonEdge: ResolverTypeWrapper<Omit<PersonEdge, 'node'> & { node: ResolversTypes['Person'] }>;
@@ -5081,6 +5241,7 @@ export type ResolversParentTypes = {
   PartnershipOrderBy: PartnershipOrderBy;
   PartnershipStatusFilter: PartnershipStatusFilter;
   PartnershipWhere: PartnershipWhere;
+  Period: Period;
   Person: Omit<Person, 'attributes' | 'events' | 'funds' | 'knows' | 'needs' | 'offers' | 'partnerships' | 'positions' | 'programmes' | 'projects' | 'sources' | 'topics'> & { attributes?: Maybe<Array<ResolversParentTypes['Attribute']>>, events: ResolversParentTypes['LinkEventConnection'], funds: ResolversParentTypes['FundingFundingRecipientConnection'], knows: ResolversParentTypes['LinkPersonConnection'], needs: ResolversParentTypes['LinkNeedConnection'], offers: ResolversParentTypes['LinkOfferConnection'], partnerships: ResolversParentTypes['MembershipPartnershipConnection'], positions: ResolversParentTypes['PositionPositionHolderConnection'], programmes: ResolversParentTypes['EnrolmentProgrammeConnection'], projects: ResolversParentTypes['ParticipationProjectConnection'], sources: ResolversParentTypes['LinkSourceConnection'], topics: ResolversParentTypes['LinkTopicConnection'] };
   PersonConnection: Omit<PersonConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['PersonEdge']>, nodes: Array<ResolversParentTypes['Person']> };
   PersonEdge: Omit<PersonEdge, 'node'> & { node: ResolversParentTypes['Person'] };

@@ -1,7 +1,7 @@
 import { buildASTSchema, type DocumentNode, type FieldDefinitionNode, Kind, parse, print, printSchema } from 'graphql';
 import { type CompositeNode, expandInterfaces, isComposite } from './expand.js';
 import type { EntityType, Field, InterfaceType, Model, TieField, TieProperties } from './model.js';
-import { connectionName, enumValueName, filterName, orderable, plainFields } from './names.js';
+import { connectionName, enumValueName, filterName, hierarchyOf, orderable, plainFields } from './names.js';
 
 /**
  * The full schema that frontends get, as SDL: what `schema/` says, and for every entity its root fields, connections,
@@ -60,6 +60,9 @@ function onlyField({ definitions: [type] }: DocumentNode): FieldDefinitionNode {
 const COMMON = `
 "Which way a list runs."
 enum SortDirection { "From small to large, from early to late, from A to Z." ASC "The other way." DESC }
+
+"A time between two days, both included; open where one is left out."
+input Period { "Its first day." from: Date "Its last day." to: Date }
 
 "How to read dates that are only partly known."
 enum Certainty {
@@ -127,7 +130,8 @@ function connectionArguments(name: string): string {
     "Keep only what matches." where: ${name}Where
     "In this order; by name unless said." orderBy: [${name}OrderBy!]
     "Keep only what was so on this day; fields below inherit it." activeOn: Date
-    "How \`activeOn\` reads partly known dates: POSSIBLE unless said." certainty: Certainty
+    "Keep only what was so at some time between two days, instead of \`activeOn\`; fields below inherit it." activeDuring: Period
+    "How \`activeOn\` and \`activeDuring\` read partly known dates: POSSIBLE unless said." certainty: Certainty
   )`;
 }
 
@@ -153,6 +157,7 @@ function whereAndOrder(model: Model, type: EntityType | InterfaceType): string {
     input ${type.name}Where {
       ${filterFields(type)}
       ${ties.map((field) => `${described(model, type, field)} ${field.name}: ${connectionName(field)}Match`).join('\n')}
+      ${hierarchyOf(type.fields) ? `"Is one of these (${type.name}), or lies within one, at any depth." within: IdFilter` : ''}
       ${combinators(type.name)}
     }
     ${orderEnum(type, `What ${type.name} can be ordered by.`)}`;
@@ -245,7 +250,11 @@ function connectionTypes(model: Model, field: TieField): string {
     input ${name}Where { "By the far end." node: ${field.far}Where "By the tie's own properties." tie: ${field.properties}Where }
 
     "Whether there is a tie that matches."
-    input ${name}Match { "There is at least one such tie." some: ${name}Where "There is no such tie." none: ${name}Where }
+    input ${name}Match {
+      "There is at least one such tie." some: ${name}Where
+      "There is no such tie." none: ${name}Where
+      "All its ties are such, or it has none." every: ${name}Where
+    }
 
     "An order: by a field of the far end, or by one of the tie."
     input ${name}OrderBy {

@@ -6,7 +6,7 @@ import { readModel } from './read.js';
 export type { Cause, ChangeSet, EntityChange, Properties, PropertyValue, TieChange } from './change-set.js';
 export { deriveSchema } from './derive.js';
 export { searchKey, sortName } from './fold.js';
-export { connectionName, enumValueName, filterName, orderable, plainFields } from './names.js';
+export { connectionName, enumValueName, filterName, hierarchyOf, orderable, plainFields } from './names.js';
 export { maxProperty, minProperty, ONGOING, type ParsedPartialDate, parsePartialDate } from './partial-date.js';
 export { PUBLIC_VIEWER, type Viewer, type Visibility } from './viewer.js';
 
@@ -68,6 +68,8 @@ export interface TieField extends FieldBase {
   readonly far: string;
   /** False for a field that gives one entity rather than a connection. */
   readonly many: boolean;
+  /** Whether it leads to what the entity is a part of, of its own type (`@hierarchy`). */
+  readonly hierarchy: boolean;
 }
 
 /** A tie's `source`: an entity whose id is a property of the tie. */

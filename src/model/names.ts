@@ -18,6 +18,11 @@ export function plainFields(fields: ReadonlyMap<string, Field>): Map<string, Sto
   return plain;
 }
 
+/** The tie that leads up the hierarchy in which entities of a type stand. */
+export function hierarchyOf(fields: ReadonlyMap<string, Field>): TieField | undefined {
+  return [...fields.values()].find((field) => field.kind === 'tie' && field.hierarchy) as TieField | undefined;
+}
+
 /** Free text has no useful order but the name's; everything else has one. */
 export function orderable(field: StoredField): boolean {
   return field.name === 'name' || field.type !== 'String';

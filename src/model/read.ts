@@ -120,7 +120,14 @@ function readField(field: FieldDefinitionNode, byName: ReadonlyMap<string, Compo
 
   const relationship = directive(field, 'relationship');
   if (relationship)
-    return { ...base, kind: 'tie', ...readRelationship(relationship), far: type, many: isList(field.type) };
+    return {
+      ...base,
+      kind: 'tie',
+      ...readRelationship(relationship),
+      far: type,
+      many: isList(field.type),
+      hierarchy: directive(field, 'hierarchy') !== null,
+    };
 
   const computed = directive(field, 'computed');
   if (computed) return { ...base, kind: 'computed', type, reads: strings(computed.reads) };

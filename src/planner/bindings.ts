@@ -6,6 +6,7 @@ type Read = (variables: Variables) => Parameter;
 /** The parameters of a plan: names given while it is made, values read again from the variables of each request. */
 export class Bindings {
   readonly #reads: Read[] = [];
+  readonly #checks: ((variables: Variables) => void)[] = [];
 
   /** Gives a value a name, `p0`, and the text that stands for it in Cypher, `$p0`. */
   add(read: Read): string {
@@ -13,7 +14,13 @@ export class Bindings {
     return `p${this.#reads.length - 1}`;
   }
 
+  /** Has each request's variables looked at before they are bound; `look` throws what is wrong with them. */
+  check(look: (variables: Variables) => void): void {
+    this.#checks.push(look);
+  }
+
   bind(variables: Variables): Parameters {
+    for (const look of this.#checks) look(variables);
     return Object.fromEntries(this.#reads.map((read, index) => [`p${index}`, read(variables)]));
   }
 }

@@ -1,22 +1,20 @@
 import { tiePattern, whereClause } from '../graph/cypher.js';
 import type { Condition } from '../graph/plan.js';
-import type { Parameter } from '../graph/store.js';
 import {
   type Field,
   hideable,
-  type Lifetime,
+  hierarchyOf,
   type Model,
   membersOf,
-  parsePartialDate,
   plainFields,
   type StoredField,
-  searchKey,
   type TieField,
   type Visibility,
 } from '../model/model.js';
 import type { Bindings } from './bindings.js';
 import { planError } from './errors.js';
 import { entriesOf, type Input, itemsOf } from './inputs.js';
+import { comparisonOf, operatorConditions, PLAIN } from './operators.js';
 
 /** What a condition is written for: the model, who asks, and the parameters that it may add. */
 export interface ConditionScope {
@@ -27,44 +25,10 @@ export interface ConditionScope {
 
 type Fields = ReadonlyMap<string, Field>;
 
-/** How an operator reads: the property that it compares, in what form its operand is bound, and the Cypher between. */
-interface Operator {
-  readonly suffix?: string;
-  readonly operand?: (value: unknown) => Parameter;
-  readonly cypher: (property: string, parameter: string) => Condition;
-}
-
-const compare = (sign: string) => (property: string, parameter: string) => `${property} ${sign} ${parameter}`;
-
-const PLAIN: Readonly<Record<string, Operator>> = {
-  eq: { cypher: compare('=') },
-  in: { cypher: compare('IN') },
-  contains: { cypher: compare('CONTAINS') },
-  startsWith: { cypher: compare('STARTS WITH') },
-  lt: { cypher: compare('<') },
-  lte: { cypher: compare('<=') },
-  gt: { cypher: compare('>') },
-  gte: { cypher: compare('>=') },
-};
-
-const foldedText = (value: unknown): Parameter =>
-  Array.isArray(value) ? value.map((item) => searchKey(String(item))) : searchKey(String(value));
-
-/** Names are compared by their folded key, so that accents and case do not matter. */
-const FOLDED: Readonly<Record<string, Operator>> = Object.fromEntries(
-  ['eq', 'in', 'contains', 'startsWith'].map((name) => [name, { ...(PLAIN[name] as Operator), operand: foldedText }]),
-);
-
-const edgeOf = (edge: 'min' | 'max') => (value: unknown) => parsePartialDate(String(value))?.[edge] ?? null;
-
-/** A partial date is surely before another when its last possible day is before the other's first. */
-const PARTIAL_DATE: Readonly<Record<string, Operator>> = {
-  eq: { cypher: compare('=') },
-  lt: { suffix: 'Max', operand: edgeOf('min'), cypher: compare('<') },
-  lte: { suffix: 'Max', operand: edgeOf('max'), cypher: compare('<=') },
-  gt: { suffix: 'Min', operand: edgeOf('max'), cypher: compare('>') },
-  gte: { suffix: 'Min', operand: edgeOf('min'), cypher: compare('>=') },
-};
+/** The variable of what is listed, to which conditions apply; those inside of patterns have longer names. */
+const OUTERMOST = 'm';
+/** How many steps up a hierarchy `within` follows. */
+const HIERARCHY_DEPTH = 10;
 
 /** The conditions of a filter on the entity (or interface) `type`, bound to the Cypher variable `m`. */
 export function entityConditions(scope: ConditionScope, type: string, m: string, where: Input): Condition[] {
@@ -72,7 +36,9 @@ export function entityConditions(scope: ConditionScope, type: string, m: string,
   if (!described) throw new Error(`no such type: ${type}`);
   return conditionsOf(scope, described.fields, m, where, (name, input) => {
     const field = described.fields.get(name);
-    return field?.kind === 'tie' ? matchConditions(scope, field, m, input) : [];
+    if (field?.kind === 'tie') return matchConditions(scope, field, m, input);
+    const hierarchy = name === 'within' ? hierarchyOf(described.fields) : undefined;
+    return hierarchy ? [withinCondition(scope, type, hierarchy, m, input)] : [];
   });
 }
 
@@ -82,7 +48,7 @@ export function tieConditions(scope: ConditionScope, properties: string, r: stri
   if (!fields) throw new Error(`no such tie properties: ${properties}`);
   return conditionsOf(scope, fields, r, where, (name, input) => {
     const property = name === 'type' ? `type(${r})` : `${r}.${name}`;
-    return operatorConditions(scope, PLAIN, property, input);
+    return operatorConditions(scope.bindings, PLAIN, property, name, input);
   });
 }
 
@@ -119,8 +85,7 @@ function conditionsOf(
   return entriesOf(where).flatMap(([name, input]) => {
     if (name === 'and') return itemsOf(input).map(all);
     if (name === 'or') return [joined('OR', itemsOf(input).map(all))];
-    // An unknown value makes a comparison null; what does not surely hold is what `not` keeps.
-    if (name === 'not') return [`NOT coalesce(${all(input)}, false)`];
+    if (name === 'not') return [not(all(input))];
     const field = plain.get(name);
     return field ? fieldConditions(scope, field, name, variable, input) : other(name, input);
   });
@@ -134,87 +99,56 @@ function fieldConditions(
   input: Input,
 ): Condition[] {
   if (field.staffOnly && scope.visibility === 'PUBLIC') throw forbidden(name);
-  if (field.property === 'name') return operatorConditions(scope, FOLDED, `${variable}.searchKey`, input);
-  return operatorConditions(
-    scope,
-    field.type === 'PartialDate' ? PARTIAL_DATE : PLAIN,
-    `${variable}.${field.property}`,
-    input,
-  );
+  const [operators, property] = comparisonOf(field, variable);
+  return operatorConditions(scope.bindings, operators, property, name, input);
 }
 
-function operatorConditions(
-  { bindings }: ConditionScope,
-  operators: Readonly<Record<string, Operator>>,
-  property: string,
-  input: Input,
-): Condition[] {
-  return entriesOf(input).map(([name, operand]) => {
-    const operator = operators[name];
-    if (!operator) throw new Error(`no such operator: ${name}`);
-    if (Array.isArray(operand.value) && operand.value.length === 0) return 'false';
-    const bound = operator.operand ?? ((value: unknown) => value as Parameter);
-    return operator.cypher(
-      `${property}${operator.suffix ?? ''}`,
-      `$${bindings.add((variables) => bound(operand.read(variables)))}`,
-    );
-  });
-}
+/** What a quantifier looks for among the ties, and whether it wants such a tie to be there. */
+const QUANTIFIERS: Readonly<Record<string, { readonly misses: boolean; readonly found: boolean }>> = {
+  some: { misses: false, found: true },
+  none: { misses: false, found: false },
+  every: { misses: true, found: false },
+};
 
-/** `some` and `none` across a tie. Inside another one, COUNT stands for EXISTS, which the embedded engine cannot nest. */
 function matchConditions(scope: ConditionScope, field: TieField, m: string, input: Input): Condition[] {
-  const depth = m.length;
-  return entriesOf(input).map(([quantifier, where]) => {
-    const far = `${'x'.repeat(depth + 1)}`;
-    const tie = `${'t'.repeat(depth + 1)}`;
+  const far = `${m}x`;
+  const tie = `${m}t`;
+  return entriesOf(input).map(([name, where]) => {
+    const quantifier = QUANTIFIERS[name];
+    if (!quantifier) throw new Error(`no such quantifier: ${name}`);
+    const matching = joined('AND', connectionConditions(scope, field, far, tie, where));
     const inner = [
       ...typeConditions(scope.model, field.far, far),
       ...visibleConditions(scope, field.far, far),
-      ...connectionConditions(scope, field, far, tie, where),
+      quantifier.misses ? not(matching) : matching,
     ];
-    const pattern = `MATCH ${tiePattern(m, tie, field, `${far}:${labelOf(scope.model, field.far)}`)}${whereClause(inner)}`;
-    if (depth > 1) return `COUNT { ${pattern} } ${quantifier === 'none' ? '= 0' : '> 0'}`;
-    return `${quantifier === 'none' ? 'NOT ' : ''}EXISTS { ${pattern} }`;
+    const pattern = `${tiePattern(m, tie, field, `${far}:${labelOf(scope.model, field.far)}`)}${whereClause(inner)}`;
+    return exists(m, pattern, quantifier.found);
   });
+}
+
+/** An entity is within another one when it is that one, or a chain of its hierarchy leads there. */
+function withinCondition(scope: ConditionScope, type: string, { types }: TieField, m: string, ids: Input): Condition {
+  const above = `${m}w`;
+  const chain = `(${m})-[:${types.join('|')}*0..${HIERARCHY_DEPTH}]->(${above}:${type})`;
+  const [condition = 'true'] = operatorConditions(scope.bindings, PLAIN, `${above}.id`, 'within', ids);
+  return exists(m, `${chain} WHERE ${condition}`, true);
+}
+
+/** Whether a pattern that begins at `m` is there. Inside another one COUNT stands for EXISTS, which the embedded engine cannot nest. */
+function exists(m: string, pattern: string, wanted: boolean): Condition {
+  if (m === OUTERMOST) return `${wanted ? '' : 'NOT '}EXISTS { MATCH ${pattern} }`;
+  return `COUNT { MATCH ${pattern} } ${wanted ? '> 0' : '= 0'}`;
+}
+
+/** An unknown value makes a comparison null; what does not surely hold is what `not` keeps. */
+function not(condition: Condition): Condition {
+  return `NOT coalesce(${condition}, false)`;
 }
 
 /** The label of a type: its own, or `Entity` for an interface. */
 export function labelOf(model: Model, type: string): string {
   return model.entities.has(type) ? type : 'Entity';
-}
-
-/** A day that answers are about, and how to read dates that are only partly known. */
-export interface ActiveOn {
-  readonly day: Input;
-  readonly certainty: 'POSSIBLE' | 'CERTAIN';
-}
-
-/** What is not excluded on a day, or surely so; what has no lifetime passes. */
-export function lifetimeConditions(
-  scope: ConditionScope,
-  type: string,
-  variable: string,
-  activeOn: ActiveOn,
-): Condition[] {
-  const { model } = scope;
-  const own = (model.entities.get(type) ?? model.tieProperties.get(type))?.lifetime;
-  if (own) return [alive(scope, own, variable, activeOn)];
-  return (model.interfaces.get(type)?.members ?? []).flatMap((member) => {
-    const lifetime = model.entities.get(member)?.lifetime;
-    return lifetime ? [`(NOT ${variable}:${member} OR ${alive(scope, lifetime, variable, activeOn)})`] : [];
-  });
-}
-
-function alive(
-  { bindings }: ConditionScope,
-  { from, to }: Lifetime,
-  variable: string,
-  { day, certainty }: ActiveOn,
-): Condition {
-  const parameter = `$${bindings.add((variables) => String(day.read(variables)))}`;
-  return certainty === 'CERTAIN'
-    ? `(${variable}.${from}Max <= ${parameter} AND ${variable}.${to}Min >= ${parameter})`
-    : `(coalesce(${variable}.${from}Min, '') <= ${parameter} AND coalesce(${variable}.${to}Max, '9999-12-31') >= ${parameter})`;
 }
 
 /** Which types an interface stands for, where the label does not say it. */

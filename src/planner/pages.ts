@@ -16,7 +16,7 @@ export const MAX_PAGE = 100;
 export type Seal = (variables: Variables) => string;
 
 export function sealFor(name: string, order: readonly OrderKey[], inputs: Inputs): Seal {
-  const choosing = [inputs.get('where'), inputs.get('activeOn'), inputs.get('certainty')];
+  const choosing = [inputs.get('where'), inputs.get('activeOn'), inputs.get('activeDuring'), inputs.get('certainty')];
   return (variables) => sealOf(name, order, ...choosing.map((input) => input?.read(variables) ?? null));
 }
 

@@ -1,9 +1,10 @@
 import type { Edge, ReadPlan } from '../graph/plan.js';
 import type { EntityType, Visibility } from '../model/model.js';
 import type { Bindings } from './bindings.js';
-import { entityConditions, labelOf, lifetimeConditions, typeConditions, visibleConditions } from './conditions.js';
+import { entityConditions, labelOf, typeConditions, visibleConditions } from './conditions.js';
 import { connectionShape, keyPlaces } from './connection.js';
 import { Draft, type DraftRoots } from './draft.js';
+import { lifetimeConditions } from './lifetime.js';
 import { listOrder } from './order.js';
 import type { SelectionScope } from './selection.js';
 import { type Write, writeEntity } from './shape.js';
@@ -33,7 +34,7 @@ export interface RootField {
 export function planByKey(plans: PlanScope, root: RootField, type: string): Plan {
   const walk = beginWalk(plans, root);
   const where = [...typeConditions(plans.model, type, 'm'), ...visibleConditions(walk, type, 'm')];
-  const place = { path: responseKey(root.nodes), activeOn: null };
+  const place = { path: responseKey(root.nodes), period: null };
   const shape = entityShape(walk, walk.draft.roots, type, root.nodes, place);
   const roots: DraftRoots = { by: 'key', label: labelOf(plans.model, type), where };
   return finish(walk, roots, (key, run) => (key === null ? null : writeEntity(shape, key, run)));
@@ -51,7 +52,7 @@ export function planList(plans: PlanScope, root: RootField, { name }: EntityType
     where: [
       ...visibleConditions(walk, name, 'm'),
       ...(where ? entityConditions(walk, name, 'm', where) : []),
-      ...(place.activeOn ? lifetimeConditions(walk, name, 'm', place.activeOn) : []),
+      ...(place.period ? lifetimeConditions(walk, name, 'm', place.period) : []),
     ],
     page: null,
     count: false,

@@ -7,9 +7,10 @@ import {
   type ReferenceField,
   type TieField,
 } from '../model/model.js';
-import { connectionConditions, labelOf, lifetimeConditions, typeConditions, visibleConditions } from './conditions.js';
+import { connectionConditions, labelOf, typeConditions, visibleConditions } from './conditions.js';
 import { connectionShape, keyPlaces } from './connection.js';
 import { Columns, type DraftTable, type DraftTies } from './draft.js';
+import { lifetimeConditions } from './lifetime.js';
 import { connectionOrder } from './order.js';
 import { ownField } from './own.js';
 import { promised } from './promise.js';
@@ -96,7 +97,7 @@ function typeExpression(types: readonly string[]): string {
 function tieField(walk: Walk, parent: DraftTable, type: string, tie: SelectedTie, above: Place): Write<EntityRow> {
   const { field, nodes, owners } = tie;
   const inputs = inputsOf(walk, objectType(walk, owners[0] ?? type), nodes);
-  const place = placeUnder(`${above.path}.${responseKey(nodes)}`, above.activeOn, inputs);
+  const place = placeUnder(`${above.path}.${responseKey(nodes)}`, above.period, inputs);
   const level = tieLevel(walk, parent, type, tie, inputs, place);
   const table = walk.draft.add(level, place.path);
   const index = table.index - 1;
@@ -128,7 +129,7 @@ function tieLevel(
   type: string,
   { field, owners }: SelectedTie,
   inputs: Inputs,
-  { activeOn }: Place,
+  { period }: Place,
 ): DraftTies {
   const { model } = walk;
   const where = inputs.get('where');
@@ -145,8 +146,8 @@ function tieLevel(
       ...(leadsOnlyTo(model, field, owners) ? [] : typeConditions(model, field.far, 'm')),
       ...visibleConditions(walk, field.far, 'm'),
       ...(where ? connectionConditions(walk, field, 'm', 'r', where) : []),
-      ...(activeOn ? lifetimeConditions(walk, field.properties, 'r', activeOn) : []),
-      ...(activeOn ? lifetimeConditions(walk, field.far, 'm', activeOn) : []),
+      ...(period ? lifetimeConditions(walk, field.properties, 'r', period) : []),
+      ...(period ? lifetimeConditions(walk, field.far, 'm', period) : []),
     ],
     edge: new Columns(),
     page: null,
@@ -223,6 +224,6 @@ function sourceField(
     { kind: 'reference', parent: index, column: at - 1, label: labelOf(walk.model, field.far), where },
     path,
   );
-  const shape = entityShape(walk, table, field.far, nodes, { path, activeOn: place.activeOn });
+  const shape = entityShape(walk, table, field.far, nodes, { path, period: place.period });
   return (edge, run) => (typeof edge[at] === 'string' ? writeEntity(shape, edge[at], run) : null);
 }

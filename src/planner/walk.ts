@@ -6,9 +6,10 @@ import {
   isObjectType,
 } from 'graphql';
 import type { EntityType, Field, Model } from '../model/model.js';
-import type { ActiveOn, ConditionScope } from './conditions.js';
+import type { ConditionScope } from './conditions.js';
 import type { Draft } from './draft.js';
 import { argumentInputs, type Input } from './inputs.js';
+import { type Period, periodOf } from './lifetime.js';
 import type { SelectionScope } from './selection.js';
 import type { Compute } from './shape.js';
 
@@ -28,20 +29,18 @@ export interface Walk extends ConditionScope {
   readonly draft: Draft;
 }
 
-/** Where a walk stands: the path that errors name, and the day that fields below inherit. */
+/** Where a walk stands: the path that errors name, and the days that fields below inherit. */
 export interface Place {
   readonly path: string;
-  readonly activeOn: ActiveOn | null;
+  readonly period: Period | null;
 }
 
 export type Nodes = readonly FieldNode[];
 export type Inputs = ReadonlyMap<string, Input>;
 
-/** The place of a field with its own `activeOn`, or with the one above it. */
-export function placeUnder(path: string, inherited: ActiveOn | null, inputs: Inputs): Place {
-  const day = inputs.get('activeOn');
-  const certainty = inputs.get('certainty')?.value === 'CERTAIN' ? 'CERTAIN' : 'POSSIBLE';
-  return { path, activeOn: day ? { day, certainty } : inherited };
+/** The place of a field with days of its own, or with those above it. */
+export function placeUnder(path: string, inherited: Period | null, inputs: Inputs): Place {
+  return { path, period: periodOf(inputs) ?? inherited };
 }
 
 /** The name of the field that the nodes select: all of them name the same one. */

@@ -1,0 +1,129 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { onEveryEngine } from '../support/engines.js';
+import { type RunningAtlas, startAtlas } from '../support/server.js';
+import { importSheets, type Sheets } from '../support/workbook.js';
+
+/** Places and topics in hierarchies, organisations in them, and ties with every sort of date. */
+const CITY: Sheets = {
+  Places: [
+    ['id', 'name', 'part of'],
+    ['metropole', 'Métropole', null],
+    ['city', 'City', 'metropole'],
+    ['quay', 'Quay', 'city'],
+    ['elsewhere', 'Elsewhere', null],
+  ],
+  Topics: [
+    ['id', 'name', 'part of'],
+    ['data', 'Data', null],
+    ['open-data', 'Open data', 'data'],
+  ],
+  Organisations: [
+    ['id', 'name', 'kind', 'founded', 'dissolved', 'place', 'topics', 'source'],
+    ['a', 'A', 'COMPANY', '2018', '2020-06', 'quay', 'open-data', 's'],
+    ['b', 'B', 'COMPANY', '2021-03-01', '..', 'metropole', 'data', 's'],
+    ['c', 'C', 'FABLAB', null, null, 'elsewhere', null, 's'],
+    ['d', 'D', 'FABLAB', '2019', null, null, 'data|open-data', 's'],
+  ],
+  Sources: [
+    ['id', 'name'],
+    ['s', 'A source'],
+  ],
+};
+
+onEveryEngine('filters', (open) => {
+  let atlas: RunningAtlas;
+  beforeAll(async () => {
+    atlas = await startAtlas({ store: await open(), fill: (store, model) => importSheets(store, model, CITY) });
+  });
+  afterAll(() => atlas?.close());
+
+  const organisations = async (args: string) => {
+    const { data, errors } = await atlas.ask<{ organisations: { totalCount: number; nodes: { id: string }[] } }>(
+      `{ organisations(${args}) { totalCount nodes { id } } }`,
+    );
+    expect(errors).toEqual([]);
+    const ids = data.organisations.nodes.map(({ id }) => id);
+    expect(data.organisations.totalCount).toBe(ids.length);
+    return ids.join('');
+  };
+  const errorOf = async (args: string) => {
+    const { errors } = await atlas.ask(`{ organisations(${args}) { totalCount } }`);
+    return errors.map(({ message, extensions }) => `${extensions.code}: ${message}`);
+  };
+
+  it.each([
+    ['places: {some: {node: {within: {eq: "metropole"}}}}', 'ab'],
+    ['places: {some: {node: {within: {eq: "quay"}}}}', 'a'],
+    ['places: {none: {node: {within: {in: ["metropole", "elsewhere"]}}}}', 'd'],
+    ['topics: {some: {node: {within: {eq: "data"}}}}', 'abd'],
+    ['topics: {some: {node: {within: {eq: "open-data"}}}}', 'ad'],
+    ['not: {topics: {some: {node: {within: {eq: "open-data"}}}}}', 'bc'],
+  ])('%s keeps %s: within reaches down a hierarchy', async (where, ids) => {
+    expect(await organisations(`where: {${where}}`)).toBe(ids);
+  });
+
+  it.each([
+    ['topics: {every: {node: {id: {eq: "data"}}}}', 'bc'],
+    ['topics: {every: {node: {id: {eq: "data"}}}, some: {}}', 'b'],
+    ['topics: {every: {tie: {role: {eq: "never said"}}}}', 'c'],
+    ['not: {topics: {every: {node: {id: {eq: "data"}}}}}', 'ad'],
+    ['topics: {every: {node: {subjects: {some: {node: {id: {eq: "a"}}}}}}}', 'ac'],
+  ])('%s keeps %s: every one matches, or there is none', async (where, ids) => {
+    expect(await organisations(`where: {${where}}`)).toBe(ids);
+  });
+
+  describe('activeDuring keeps what overlaps a period', () => {
+    it.each([
+      ['{from: "2020-07-01", to: "2021-02-28"}', 'POSSIBLE', 'cd'],
+      ['{from: "2020-06-30", to: "2021-02-28"}', 'POSSIBLE', 'acd'],
+      ['{from: "2020-07-01", to: "2021-03-01"}', 'POSSIBLE', 'bcd'],
+      ['{to: "2018-01-01"}', 'POSSIBLE', 'ac'],
+      ['{from: "2030-01-01"}', 'POSSIBLE', 'bcd'],
+      ['{from: "2020-06-30"}', 'CERTAIN', 'b'],
+      ['{from: "2020-06-01"}', 'CERTAIN', 'ab'],
+      ['{from: "2018-03-01", to: "2018-12-31"}', 'CERTAIN', 'a'],
+      ['{from: "2018-03-01", to: "2018-12-30"}', 'CERTAIN', ''],
+      ['{to: "2040-12-31"}', 'CERTAIN', 'ab'],
+    ])('%s, %s: %s', async (period, certainty, ids) => {
+      expect(await organisations(`activeDuring: ${period}, certainty: ${certainty}`)).toBe(ids);
+    });
+
+    it('and fields below inherit it', async () => {
+      const query = `query ($during: Period) {
+        topic(id: "data") { subjects(activeDuring: $during) { nodes { ... on Organisation { id topics { nodes { id } } } } } } }`;
+      const { data } = await atlas.ask({ query, variables: { during: { to: '2018-06-01' } } });
+      expect(data).toEqual({ topic: { subjects: { nodes: [] } } });
+    });
+  });
+
+  it.each([
+    [
+      'where: {foundedOn: {gte: "2022", lt: "2020"}}',
+      'Nothing can pass `gte: "2022"` and `lt: "2020"` of `foundedOn` at once.',
+    ],
+    [
+      'where: {foundedOn: {gt: "2020", lt: "2020"}}',
+      'Nothing can pass `gt: "2020"` and `lt: "2020"` of `foundedOn` at once.',
+    ],
+    [
+      'activeDuring: {from: "2021-01-02", to: "2021-01-01"}',
+      '`activeDuring` begins on 2021-01-02, after it ends on 2021-01-01.',
+    ],
+    ['activeDuring: {}', '`activeDuring` wants `from`, `to` or both.'],
+    ['activeDuring: {from: "2021-01-01"}, activeOn: "2021-01-01"', 'Give `activeOn` or `activeDuring`, not both.'],
+  ])('%s contradicts itself, and says so', async (args, message) => {
+    expect(await errorOf(args)).toEqual([`BAD_USER_INPUT: ${message}`]);
+  });
+
+  it('looks for contradictions in each request anew', async () => {
+    const query =
+      'query ($from: PartialDate, $to: PartialDate) { organisations(where: {foundedOn: {gte: $from, lte: $to}}) { totalCount } }';
+    const ask = async (from: string, to: string) => {
+      const { data, errors } = await atlas.ask({ query, variables: { from, to } });
+      return errors[0]?.extensions.code ?? data;
+    };
+    expect(await ask('2019', '2021')).toEqual({ organisations: { totalCount: 2 } });
+    expect(await ask('2021', '2019')).toBe('BAD_USER_INPUT');
+    expect(await ask('2021', '2021')).toEqual({ organisations: { totalCount: 1 } });
+  });
+});
