@@ -23,6 +23,12 @@ export type ActivityStatus =
   | 'PAUSED'
   | 'PLANNED';
 
+export type ActivityStatusCount = {
+  __typename?: 'ActivityStatusCount';
+  count: Scalars['Int']['output'];
+  value?: Maybe<ActivityStatus>;
+};
+
 export type ActivityStatusFilter = {
   eq?: InputMaybe<ActivityStatus>;
   in?: InputMaybe<Array<ActivityStatus>>;
@@ -162,6 +168,12 @@ export type ActorTopicsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<LinkTopicOrderBy>>;
   where?: InputMaybe<LinkTopicWhere>;
+};
+
+export type ActorCount = {
+  __typename?: 'ActorCount';
+  count: Scalars['Int']['output'];
+  node: Actor;
 };
 
 export type ActorOrderField =
@@ -365,6 +377,12 @@ export type EntitySourcesArgs = {
   where?: InputMaybe<LinkSourceWhere>;
 };
 
+export type EntityCount = {
+  __typename?: 'EntityCount';
+  count: Scalars['Int']['output'];
+  node: Entity;
+};
+
 export type EntityOrderField =
   | 'CREATED_AT'
   | 'ID'
@@ -501,15 +519,72 @@ export type EventTopicsArgs = {
 export type EventConnection = {
   __typename?: 'EventConnection';
   edges: Array<EventEdge>;
+  facets: EventFacets;
   nodes: Array<Event>;
   pageInfo: PageInfo;
   totalCount: Scalars['Int']['output'];
+};
+
+export type EventCount = {
+  __typename?: 'EventCount';
+  count: Scalars['Int']['output'];
+  node: Event;
 };
 
 export type EventEdge = {
   __typename?: 'EventEdge';
   cursor: Scalars['String']['output'];
   node: Event;
+};
+
+export type EventFacets = {
+  __typename?: 'EventFacets';
+  attendees: Array<ActorCount>;
+  end: Array<YearCount>;
+  kind: Array<EventKindCount>;
+  organisers: Array<OrganisationCount>;
+  partOf: Array<ProgrammeCount>;
+  partnerships: Array<PartnershipCount>;
+  places: Array<PlaceCount>;
+  sources: Array<SourceCount>;
+  start: Array<YearCount>;
+  status: Array<EventStatusCount>;
+  topics: Array<TopicCount>;
+};
+
+
+export type EventFacetsAttendeesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type EventFacetsOrganisersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type EventFacetsPartOfArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type EventFacetsPartnershipsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type EventFacetsPlacesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type EventFacetsSourcesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type EventFacetsTopicsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type EventKind =
@@ -519,6 +594,12 @@ export type EventKind =
   | 'OTHER'
   | 'TRAINING'
   | 'WORKSHOP';
+
+export type EventKindCount = {
+  __typename?: 'EventKindCount';
+  count: Scalars['Int']['output'];
+  value?: Maybe<EventKind>;
+};
 
 export type EventKindFilter = {
   eq?: InputMaybe<EventKind>;
@@ -545,6 +626,12 @@ export type EventStatus =
   | 'HELD'
   | 'PLANNED'
   | 'UNKNOWN';
+
+export type EventStatusCount = {
+  __typename?: 'EventStatusCount';
+  count: Scalars['Int']['output'];
+  value?: Maybe<EventStatus>;
+};
 
 export type EventStatusFilter = {
   eq?: InputMaybe<EventStatus>;
@@ -580,6 +667,12 @@ export type ExchangeStatus =
   | 'CLOSED'
   | 'MATCHED'
   | 'OPEN';
+
+export type ExchangeStatusCount = {
+  __typename?: 'ExchangeStatusCount';
+  count: Scalars['Int']['output'];
+  value?: Maybe<ExchangeStatus>;
+};
 
 export type ExchangeStatusFilter = {
   eq?: InputMaybe<ExchangeStatus>;
@@ -720,6 +813,12 @@ export type FundingRecipientSourcesArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<LinkSourceOrderBy>>;
   where?: InputMaybe<LinkSourceWhere>;
+};
+
+export type FundingRecipientCount = {
+  __typename?: 'FundingRecipientCount';
+  count: Scalars['Int']['output'];
+  node: FundingRecipient;
 };
 
 export type FundingRecipientOrderField =
@@ -1543,6 +1642,12 @@ export type LocatedSourcesArgs = {
   where?: InputMaybe<LinkSourceWhere>;
 };
 
+export type LocatedCount = {
+  __typename?: 'LocatedCount';
+  count: Scalars['Int']['output'];
+  node: Located;
+};
+
 export type LocatedOrderField =
   | 'CREATED_AT'
   | 'ID'
@@ -1719,15 +1824,42 @@ export type NeedTopicsArgs = {
 export type NeedConnection = {
   __typename?: 'NeedConnection';
   edges: Array<NeedEdge>;
+  facets: NeedFacets;
   nodes: Array<Need>;
   pageInfo: PageInfo;
   totalCount: Scalars['Int']['output'];
+};
+
+export type NeedCount = {
+  __typename?: 'NeedCount';
+  count: Scalars['Int']['output'];
+  node: Need;
 };
 
 export type NeedEdge = {
   __typename?: 'NeedEdge';
   cursor: Scalars['String']['output'];
   node: Need;
+};
+
+export type NeedFacets = {
+  __typename?: 'NeedFacets';
+  since: Array<YearCount>;
+  sources: Array<SourceCount>;
+  status: Array<ExchangeStatusCount>;
+  topics: Array<TopicCount>;
+  until: Array<YearCount>;
+  urgency: Array<UrgencyCount>;
+};
+
+
+export type NeedFacetsSourcesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type NeedFacetsTopicsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type NeedOrderBy = {
@@ -1888,15 +2020,42 @@ export type OfferTopicsArgs = {
 export type OfferConnection = {
   __typename?: 'OfferConnection';
   edges: Array<OfferEdge>;
+  facets: OfferFacets;
   nodes: Array<Offer>;
   pageInfo: PageInfo;
   totalCount: Scalars['Int']['output'];
+};
+
+export type OfferCount = {
+  __typename?: 'OfferCount';
+  count: Scalars['Int']['output'];
+  node: Offer;
 };
 
 export type OfferEdge = {
   __typename?: 'OfferEdge';
   cursor: Scalars['String']['output'];
   node: Offer;
+};
+
+export type OfferFacets = {
+  __typename?: 'OfferFacets';
+  since: Array<YearCount>;
+  sources: Array<SourceCount>;
+  status: Array<ExchangeStatusCount>;
+  topics: Array<TopicCount>;
+  until: Array<YearCount>;
+  urgency: Array<UrgencyCount>;
+};
+
+
+export type OfferFacetsSourcesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type OfferFacetsTopicsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type OfferOrderBy = {
@@ -2221,15 +2380,144 @@ export type OrganisationTopicsArgs = {
 export type OrganisationConnection = {
   __typename?: 'OrganisationConnection';
   edges: Array<OrganisationEdge>;
+  facets: OrganisationFacets;
   nodes: Array<Organisation>;
   pageInfo: PageInfo;
   totalCount: Scalars['Int']['output'];
+};
+
+export type OrganisationCount = {
+  __typename?: 'OrganisationCount';
+  count: Scalars['Int']['output'];
+  node: Organisation;
 };
 
 export type OrganisationEdge = {
   __typename?: 'OrganisationEdge';
   cursor: Scalars['String']['output'];
   node: Organisation;
+};
+
+export type OrganisationFacets = {
+  __typename?: 'OrganisationFacets';
+  dissolvedOn: Array<YearCount>;
+  events: Array<EventCount>;
+  foundedOn: Array<YearCount>;
+  funders: Array<ActorCount>;
+  funds: Array<FundingRecipientCount>;
+  kind: Array<OrganisationKindCount>;
+  needs: Array<NeedCount>;
+  offers: Array<OfferCount>;
+  partOf: Array<OrganisationCount>;
+  partnerships: Array<PartnershipCount>;
+  parts: Array<OrganisationCount>;
+  people: Array<PersonCount>;
+  places: Array<PlaceCount>;
+  predecessors: Array<OrganisationCount>;
+  programmes: Array<ProgrammeCount>;
+  projects: Array<ProjectCount>;
+  runs: Array<OrganisedCount>;
+  sources: Array<SourceCount>;
+  stage: Array<StageCount>;
+  successors: Array<OrganisationCount>;
+  supportedBy: Array<OrganisationCount>;
+  supports: Array<SupportedCount>;
+  topics: Array<TopicCount>;
+};
+
+
+export type OrganisationFacetsEventsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type OrganisationFacetsFundersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type OrganisationFacetsFundsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type OrganisationFacetsNeedsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type OrganisationFacetsOffersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type OrganisationFacetsPartOfArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type OrganisationFacetsPartnershipsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type OrganisationFacetsPartsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type OrganisationFacetsPeopleArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type OrganisationFacetsPlacesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type OrganisationFacetsPredecessorsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type OrganisationFacetsProgrammesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type OrganisationFacetsProjectsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type OrganisationFacetsRunsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type OrganisationFacetsSourcesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type OrganisationFacetsSuccessorsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type OrganisationFacetsSupportedByArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type OrganisationFacetsSupportsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type OrganisationFacetsTopicsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type OrganisationKind =
@@ -2245,6 +2533,12 @@ export type OrganisationKind =
   | 'RESEARCH'
   | 'SCHOOL'
   | 'START_UP';
+
+export type OrganisationKindCount = {
+  __typename?: 'OrganisationKindCount';
+  count: Scalars['Int']['output'];
+  value?: Maybe<OrganisationKind>;
+};
 
 export type OrganisationKindFilter = {
   eq?: InputMaybe<OrganisationKind>;
@@ -2340,6 +2634,12 @@ export type OrganisedSourcesArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<LinkSourceOrderBy>>;
   where?: InputMaybe<LinkSourceWhere>;
+};
+
+export type OrganisedCount = {
+  __typename?: 'OrganisedCount';
+  count: Scalars['Int']['output'];
+  node: Organised;
 };
 
 export type OrganisedOrderField =
@@ -2543,6 +2843,7 @@ export type PartnershipUnderArgs = {
 export type PartnershipConnection = {
   __typename?: 'PartnershipConnection';
   edges: Array<PartnershipEdge>;
+  facets: PartnershipFacets;
   nodes: Array<Partnership>;
   pageInfo: PageInfo;
   totalCount: Scalars['Int']['output'];
@@ -2586,6 +2887,12 @@ export type PartnershipContextSourcesArgs = {
   where?: InputMaybe<LinkSourceWhere>;
 };
 
+export type PartnershipContextCount = {
+  __typename?: 'PartnershipContextCount';
+  count: Scalars['Int']['output'];
+  node: PartnershipContext;
+};
+
 export type PartnershipContextOrderField =
   | 'CREATED_AT'
   | 'ID'
@@ -2606,10 +2913,48 @@ export type PartnershipContextWhere = {
   updatedAt?: InputMaybe<DateTimeFilter>;
 };
 
+export type PartnershipCount = {
+  __typename?: 'PartnershipCount';
+  count: Scalars['Int']['output'];
+  node: Partnership;
+};
+
 export type PartnershipEdge = {
   __typename?: 'PartnershipEdge';
   cursor: Scalars['String']['output'];
   node: Partnership;
+};
+
+export type PartnershipFacets = {
+  __typename?: 'PartnershipFacets';
+  kind: Array<PartnershipKindCount>;
+  members: Array<ActorCount>;
+  since: Array<YearCount>;
+  sources: Array<SourceCount>;
+  status: Array<PartnershipStatusCount>;
+  topics: Array<TopicCount>;
+  under: Array<PartnershipContextCount>;
+  until: Array<YearCount>;
+};
+
+
+export type PartnershipFacetsMembersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type PartnershipFacetsSourcesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type PartnershipFacetsTopicsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type PartnershipFacetsUnderArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type PartnershipKind =
@@ -2620,6 +2965,12 @@ export type PartnershipKind =
   | 'SERVICE'
   | 'STRATEGIC'
   | 'TRAINING';
+
+export type PartnershipKindCount = {
+  __typename?: 'PartnershipKindCount';
+  count: Scalars['Int']['output'];
+  value?: Maybe<PartnershipKind>;
+};
 
 export type PartnershipKindFilter = {
   eq?: InputMaybe<PartnershipKind>;
@@ -2646,6 +2997,12 @@ export type PartnershipStatus =
   | 'DORMANT'
   | 'ENDED'
   | 'PROPOSED';
+
+export type PartnershipStatusCount = {
+  __typename?: 'PartnershipStatusCount';
+  count: Scalars['Int']['output'];
+  value?: Maybe<PartnershipStatus>;
+};
 
 export type PartnershipStatusFilter = {
   eq?: InputMaybe<PartnershipStatus>;
@@ -2853,15 +3210,94 @@ export type PersonTopicsArgs = {
 export type PersonConnection = {
   __typename?: 'PersonConnection';
   edges: Array<PersonEdge>;
+  facets: PersonFacets;
   nodes: Array<Person>;
   pageInfo: PageInfo;
   totalCount: Scalars['Int']['output'];
+};
+
+export type PersonCount = {
+  __typename?: 'PersonCount';
+  count: Scalars['Int']['output'];
+  node: Person;
 };
 
 export type PersonEdge = {
   __typename?: 'PersonEdge';
   cursor: Scalars['String']['output'];
   node: Person;
+};
+
+export type PersonFacets = {
+  __typename?: 'PersonFacets';
+  consentedOn: Array<YearCount>;
+  events: Array<EventCount>;
+  funds: Array<FundingRecipientCount>;
+  knows: Array<PersonCount>;
+  needs: Array<NeedCount>;
+  offers: Array<OfferCount>;
+  partnerships: Array<PartnershipCount>;
+  positions: Array<PositionHolderCount>;
+  programmes: Array<ProgrammeCount>;
+  projects: Array<ProjectCount>;
+  sources: Array<SourceCount>;
+  topics: Array<TopicCount>;
+  visibility: Array<VisibilityCount>;
+};
+
+
+export type PersonFacetsEventsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type PersonFacetsFundsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type PersonFacetsKnowsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type PersonFacetsNeedsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type PersonFacetsOffersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type PersonFacetsPartnershipsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type PersonFacetsPositionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type PersonFacetsProgrammesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type PersonFacetsProjectsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type PersonFacetsSourcesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type PersonFacetsTopicsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type PersonOrderBy = {
@@ -3010,9 +3446,16 @@ export type PlaceTwinsArgs = {
 export type PlaceConnection = {
   __typename?: 'PlaceConnection';
   edges: Array<PlaceEdge>;
+  facets: PlaceFacets;
   nodes: Array<Place>;
   pageInfo: PageInfo;
   totalCount: Scalars['Int']['output'];
+};
+
+export type PlaceCount = {
+  __typename?: 'PlaceCount';
+  count: Scalars['Int']['output'];
+  node: Place;
 };
 
 export type PlaceEdge = {
@@ -3021,11 +3464,58 @@ export type PlaceEdge = {
   node: Place;
 };
 
+export type PlaceFacets = {
+  __typename?: 'PlaceFacets';
+  kind: Array<PlaceKindCount>;
+  located: Array<LocatedCount>;
+  organisers: Array<OrganisationCount>;
+  partOf: Array<PlaceCount>;
+  parts: Array<PlaceCount>;
+  sources: Array<SourceCount>;
+  twins: Array<PlaceCount>;
+};
+
+
+export type PlaceFacetsLocatedArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type PlaceFacetsOrganisersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type PlaceFacetsPartOfArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type PlaceFacetsPartsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type PlaceFacetsSourcesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type PlaceFacetsTwinsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 export type PlaceKind =
   | 'CITY'
   | 'COUNTRY'
   | 'REGION'
   | 'SITE';
+
+export type PlaceKindCount = {
+  __typename?: 'PlaceKindCount';
+  count: Scalars['Int']['output'];
+  value?: Maybe<PlaceKind>;
+};
 
 export type PlaceKindFilter = {
   eq?: InputMaybe<PlaceKind>;
@@ -3108,6 +3598,12 @@ export type PositionHolderSourcesArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<LinkSourceOrderBy>>;
   where?: InputMaybe<LinkSourceWhere>;
+};
+
+export type PositionHolderCount = {
+  __typename?: 'PositionHolderCount';
+  count: Scalars['Int']['output'];
+  node: PositionHolder;
 };
 
 export type PositionHolderOrderField =
@@ -3386,15 +3882,84 @@ export type ProgrammeTopicsArgs = {
 export type ProgrammeConnection = {
   __typename?: 'ProgrammeConnection';
   edges: Array<ProgrammeEdge>;
+  facets: ProgrammeFacets;
   nodes: Array<Programme>;
   pageInfo: PageInfo;
   totalCount: Scalars['Int']['output'];
+};
+
+export type ProgrammeCount = {
+  __typename?: 'ProgrammeCount';
+  count: Scalars['Int']['output'];
+  node: Programme;
 };
 
 export type ProgrammeEdge = {
   __typename?: 'ProgrammeEdge';
   cursor: Scalars['String']['output'];
   node: Programme;
+};
+
+export type ProgrammeFacets = {
+  __typename?: 'ProgrammeFacets';
+  funders: Array<ActorCount>;
+  kind: Array<ProgrammeKindCount>;
+  organisers: Array<OrganisationCount>;
+  partOf: Array<ProgrammeCount>;
+  participants: Array<ActorCount>;
+  partnerships: Array<PartnershipCount>;
+  parts: Array<ProgrammePartCount>;
+  people: Array<PersonCount>;
+  since: Array<YearCount>;
+  sources: Array<SourceCount>;
+  status: Array<ActivityStatusCount>;
+  topics: Array<TopicCount>;
+  until: Array<YearCount>;
+};
+
+
+export type ProgrammeFacetsFundersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type ProgrammeFacetsOrganisersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type ProgrammeFacetsPartOfArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type ProgrammeFacetsParticipantsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type ProgrammeFacetsPartnershipsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type ProgrammeFacetsPartsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type ProgrammeFacetsPeopleArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type ProgrammeFacetsSourcesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type ProgrammeFacetsTopicsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type ProgrammeKind =
@@ -3404,6 +3969,12 @@ export type ProgrammeKind =
   | 'INCUBATION'
   | 'NETWORK'
   | 'TRAINING';
+
+export type ProgrammeKindCount = {
+  __typename?: 'ProgrammeKindCount';
+  count: Scalars['Int']['output'];
+  value?: Maybe<ProgrammeKind>;
+};
 
 export type ProgrammeKindFilter = {
   eq?: InputMaybe<ProgrammeKind>;
@@ -3462,6 +4033,12 @@ export type ProgrammePartSourcesArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<LinkSourceOrderBy>>;
   where?: InputMaybe<LinkSourceWhere>;
+};
+
+export type ProgrammePartCount = {
+  __typename?: 'ProgrammePartCount';
+  count: Scalars['Int']['output'];
+  node: ProgrammePart;
 };
 
 export type ProgrammePartOrderField =
@@ -3688,15 +4265,95 @@ export type ProjectTopicsArgs = {
 export type ProjectConnection = {
   __typename?: 'ProjectConnection';
   edges: Array<ProjectEdge>;
+  facets: ProjectFacets;
   nodes: Array<Project>;
   pageInfo: PageInfo;
   totalCount: Scalars['Int']['output'];
+};
+
+export type ProjectCount = {
+  __typename?: 'ProjectCount';
+  count: Scalars['Int']['output'];
+  node: Project;
 };
 
 export type ProjectEdge = {
   __typename?: 'ProjectEdge';
   cursor: Scalars['String']['output'];
   node: Project;
+};
+
+export type ProjectFacets = {
+  __typename?: 'ProjectFacets';
+  funders: Array<ActorCount>;
+  needs: Array<NeedCount>;
+  offers: Array<OfferCount>;
+  partOf: Array<ProgrammeCount>;
+  participants: Array<ActorCount>;
+  partnerships: Array<PartnershipCount>;
+  people: Array<PersonCount>;
+  places: Array<PlaceCount>;
+  since: Array<YearCount>;
+  sources: Array<SourceCount>;
+  status: Array<ActivityStatusCount>;
+  supportedBy: Array<OrganisationCount>;
+  topics: Array<TopicCount>;
+  until: Array<YearCount>;
+};
+
+
+export type ProjectFacetsFundersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type ProjectFacetsNeedsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type ProjectFacetsOffersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type ProjectFacetsPartOfArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type ProjectFacetsParticipantsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type ProjectFacetsPartnershipsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type ProjectFacetsPeopleArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type ProjectFacetsPlacesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type ProjectFacetsSourcesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type ProjectFacetsSupportedByArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type ProjectFacetsTopicsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type ProjectOrderBy = {
@@ -4031,15 +4688,39 @@ export type SourceSourcesArgs = {
 export type SourceConnection = {
   __typename?: 'SourceConnection';
   edges: Array<SourceEdge>;
+  facets: SourceFacets;
   nodes: Array<Source>;
   pageInfo: PageInfo;
   totalCount: Scalars['Int']['output'];
+};
+
+export type SourceCount = {
+  __typename?: 'SourceCount';
+  count: Scalars['Int']['output'];
+  node: Source;
 };
 
 export type SourceEdge = {
   __typename?: 'SourceEdge';
   cursor: Scalars['String']['output'];
   node: Source;
+};
+
+export type SourceFacets = {
+  __typename?: 'SourceFacets';
+  citedBy: Array<EntityCount>;
+  retrievedOn: Array<YearCount>;
+  sources: Array<SourceCount>;
+};
+
+
+export type SourceFacetsCitedByArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type SourceFacetsSourcesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type SourceOrderBy = {
@@ -4077,6 +4758,12 @@ export type Stage =
   | 'INCUBATION'
   | 'LAUNCH'
   | 'SCALE';
+
+export type StageCount = {
+  __typename?: 'StageCount';
+  count: Scalars['Int']['output'];
+  value?: Maybe<Stage>;
+};
 
 export type StageFilter = {
   eq?: InputMaybe<Stage>;
@@ -4249,6 +4936,12 @@ export type SupportedSupportedByArgs = {
   where?: InputMaybe<SupportOrganisationWhere>;
 };
 
+export type SupportedCount = {
+  __typename?: 'SupportedCount';
+  count: Scalars['Int']['output'];
+  node: Supported;
+};
+
 export type SupportedOrderField =
   | 'CREATED_AT'
   | 'ID'
@@ -4351,9 +5044,16 @@ export type TopicSubjectsArgs = {
 export type TopicConnection = {
   __typename?: 'TopicConnection';
   edges: Array<TopicEdge>;
+  facets: TopicFacets;
   nodes: Array<Topic>;
   pageInfo: PageInfo;
   totalCount: Scalars['Int']['output'];
+};
+
+export type TopicCount = {
+  __typename?: 'TopicCount';
+  count: Scalars['Int']['output'];
+  node: Topic;
 };
 
 export type TopicEdge = {
@@ -4362,11 +5062,46 @@ export type TopicEdge = {
   node: Topic;
 };
 
+export type TopicFacets = {
+  __typename?: 'TopicFacets';
+  kind: Array<TopicKindCount>;
+  partOf: Array<TopicCount>;
+  parts: Array<TopicCount>;
+  sources: Array<SourceCount>;
+  subjects: Array<TopicalCount>;
+};
+
+
+export type TopicFacetsPartOfArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type TopicFacetsPartsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type TopicFacetsSourcesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type TopicFacetsSubjectsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 export type TopicKind =
   | 'SECTOR'
   | 'SKILL'
   | 'TECHNOLOGY'
   | 'THEME';
+
+export type TopicKindCount = {
+  __typename?: 'TopicKindCount';
+  count: Scalars['Int']['output'];
+  value?: Maybe<TopicKind>;
+};
 
 export type TopicKindFilter = {
   eq?: InputMaybe<TopicKind>;
@@ -4441,6 +5176,12 @@ export type TopicalTopicsArgs = {
   where?: InputMaybe<LinkTopicWhere>;
 };
 
+export type TopicalCount = {
+  __typename?: 'TopicalCount';
+  count: Scalars['Int']['output'];
+  node: Topical;
+};
+
 export type TopicalOrderField =
   | 'CREATED_AT'
   | 'ID'
@@ -4472,6 +5213,12 @@ export type Urgency =
   | 'LOW'
   | 'MEDIUM';
 
+export type UrgencyCount = {
+  __typename?: 'UrgencyCount';
+  count: Scalars['Int']['output'];
+  value?: Maybe<Urgency>;
+};
+
 export type UrgencyFilter = {
   eq?: InputMaybe<Urgency>;
   in?: InputMaybe<Array<Urgency>>;
@@ -4481,9 +5228,21 @@ export type Visibility =
   | 'PUBLIC'
   | 'STAFF';
 
+export type VisibilityCount = {
+  __typename?: 'VisibilityCount';
+  count: Scalars['Int']['output'];
+  value?: Maybe<Visibility>;
+};
+
 export type VisibilityFilter = {
   eq?: InputMaybe<Visibility>;
   in?: InputMaybe<Array<Visibility>>;
+};
+
+export type YearCount = {
+  __typename?: 'YearCount';
+  count: Scalars['Int']['output'];
+  year?: Maybe<Scalars['Int']['output']>;
 };
 
 
@@ -4711,8 +5470,10 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   ActivityStatus: ActivityStatus;
+  ActivityStatusCount: ResolverTypeWrapper<ActivityStatusCount>;
   ActivityStatusFilter: ActivityStatusFilter;
   Actor: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Actor']>;
+  ActorCount: ResolverTypeWrapper<Omit<ActorCount, 'node'> & { node: ResolversTypes['Actor'] }>;
   ActorOrderField: ActorOrderField;
   ActorWhere: ActorWhere;
   Attribute: ResolverTypeWrapper<Attribute>;
@@ -4740,19 +5501,25 @@ export type ResolversTypes = {
   EnrolmentProgrammeWhere: EnrolmentProgrammeWhere;
   EnrolmentWhere: EnrolmentWhere;
   Entity: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Entity']>;
+  EntityCount: ResolverTypeWrapper<Omit<EntityCount, 'node'> & { node: ResolversTypes['Entity'] }>;
   EntityOrderField: EntityOrderField;
   EntityWhere: EntityWhere;
   Event: ResolverTypeWrapper<Omit<Event, 'attendees' | 'attributes' | 'organisers' | 'partOf' | 'partnerships' | 'places' | 'sources' | 'topics'> & { attendees: ResolversTypes['LinkActorConnection'], attributes?: Maybe<Array<ResolversTypes['Attribute']>>, organisers: ResolversTypes['LinkOrganisationConnection'], partOf: ResolversTypes['LinkProgrammeConnection'], partnerships: ResolversTypes['LinkPartnershipConnection'], places: ResolversTypes['LinkPlaceConnection'], sources: ResolversTypes['LinkSourceConnection'], topics: ResolversTypes['LinkTopicConnection'] }>;
-  EventConnection: ResolverTypeWrapper<Omit<EventConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['EventEdge']>, nodes: Array<ResolversTypes['Event']> }>;
+  EventConnection: ResolverTypeWrapper<Omit<EventConnection, 'edges' | 'facets' | 'nodes'> & { edges: Array<ResolversTypes['EventEdge']>, facets: ResolversTypes['EventFacets'], nodes: Array<ResolversTypes['Event']> }>;
+  EventCount: ResolverTypeWrapper<Omit<EventCount, 'node'> & { node: ResolversTypes['Event'] }>;
   EventEdge: ResolverTypeWrapper<Omit<EventEdge, 'node'> & { node: ResolversTypes['Event'] }>;
+  EventFacets: ResolverTypeWrapper<Omit<EventFacets, 'attendees' | 'organisers' | 'partOf' | 'partnerships' | 'places' | 'sources' | 'topics'> & { attendees: Array<ResolversTypes['ActorCount']>, organisers: Array<ResolversTypes['OrganisationCount']>, partOf: Array<ResolversTypes['ProgrammeCount']>, partnerships: Array<ResolversTypes['PartnershipCount']>, places: Array<ResolversTypes['PlaceCount']>, sources: Array<ResolversTypes['SourceCount']>, topics: Array<ResolversTypes['TopicCount']> }>;
   EventKind: EventKind;
+  EventKindCount: ResolverTypeWrapper<EventKindCount>;
   EventKindFilter: EventKindFilter;
   EventOrderBy: EventOrderBy;
   EventOrderField: EventOrderField;
   EventStatus: EventStatus;
+  EventStatusCount: ResolverTypeWrapper<EventStatusCount>;
   EventStatusFilter: EventStatusFilter;
   EventWhere: EventWhere;
   ExchangeStatus: ExchangeStatus;
+  ExchangeStatusCount: ResolverTypeWrapper<ExchangeStatusCount>;
   ExchangeStatusFilter: ExchangeStatusFilter;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   FloatFilter: FloatFilter;
@@ -4768,6 +5535,7 @@ export type ResolversTypes = {
   FundingFundingRecipientWhere: FundingFundingRecipientWhere;
   FundingOrderField: FundingOrderField;
   FundingRecipient: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['FundingRecipient']>;
+  FundingRecipientCount: ResolverTypeWrapper<Omit<FundingRecipientCount, 'node'> & { node: ResolversTypes['FundingRecipient'] }>;
   FundingRecipientOrderField: FundingRecipientOrderField;
   FundingRecipientWhere: FundingRecipientWhere;
   FundingWhere: FundingWhere;
@@ -4870,6 +5638,7 @@ export type ResolversTypes = {
   LinkTopicalWhere: LinkTopicalWhere;
   LinkWhere: LinkWhere;
   Located: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Located']>;
+  LocatedCount: ResolverTypeWrapper<Omit<LocatedCount, 'node'> & { node: ResolversTypes['Located'] }>;
   LocatedOrderField: LocatedOrderField;
   LocatedWhere: LocatedWhere;
   Location: ResolverTypeWrapper<Location>;
@@ -4887,8 +5656,10 @@ export type ResolversTypes = {
   MembershipWhere: MembershipWhere;
   Money: ResolverTypeWrapper<Money>;
   Need: ResolverTypeWrapper<Omit<Need, 'attributes' | 'owner' | 'sources' | 'topics'> & { attributes?: Maybe<Array<ResolversTypes['Attribute']>>, owner?: Maybe<ResolversTypes['NeedOwner']>, sources: ResolversTypes['LinkSourceConnection'], topics: ResolversTypes['LinkTopicConnection'] }>;
-  NeedConnection: ResolverTypeWrapper<Omit<NeedConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['NeedEdge']>, nodes: Array<ResolversTypes['Need']> }>;
+  NeedConnection: ResolverTypeWrapper<Omit<NeedConnection, 'edges' | 'facets' | 'nodes'> & { edges: Array<ResolversTypes['NeedEdge']>, facets: ResolversTypes['NeedFacets'], nodes: Array<ResolversTypes['Need']> }>;
+  NeedCount: ResolverTypeWrapper<Omit<NeedCount, 'node'> & { node: ResolversTypes['Need'] }>;
   NeedEdge: ResolverTypeWrapper<Omit<NeedEdge, 'node'> & { node: ResolversTypes['Need'] }>;
+  NeedFacets: ResolverTypeWrapper<Omit<NeedFacets, 'sources' | 'topics'> & { sources: Array<ResolversTypes['SourceCount']>, topics: Array<ResolversTypes['TopicCount']> }>;
   NeedOrderBy: NeedOrderBy;
   NeedOrderField: NeedOrderField;
   NeedOwner: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['NeedOwner']>;
@@ -4897,20 +5668,26 @@ export type ResolversTypes = {
   NeedWhere: NeedWhere;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   Offer: ResolverTypeWrapper<Omit<Offer, 'attributes' | 'owner' | 'sources' | 'topics'> & { attributes?: Maybe<Array<ResolversTypes['Attribute']>>, owner?: Maybe<ResolversTypes['NeedOwner']>, sources: ResolversTypes['LinkSourceConnection'], topics: ResolversTypes['LinkTopicConnection'] }>;
-  OfferConnection: ResolverTypeWrapper<Omit<OfferConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['OfferEdge']>, nodes: Array<ResolversTypes['Offer']> }>;
+  OfferConnection: ResolverTypeWrapper<Omit<OfferConnection, 'edges' | 'facets' | 'nodes'> & { edges: Array<ResolversTypes['OfferEdge']>, facets: ResolversTypes['OfferFacets'], nodes: Array<ResolversTypes['Offer']> }>;
+  OfferCount: ResolverTypeWrapper<Omit<OfferCount, 'node'> & { node: ResolversTypes['Offer'] }>;
   OfferEdge: ResolverTypeWrapper<Omit<OfferEdge, 'node'> & { node: ResolversTypes['Offer'] }>;
+  OfferFacets: ResolverTypeWrapper<Omit<OfferFacets, 'sources' | 'topics'> & { sources: Array<ResolversTypes['SourceCount']>, topics: Array<ResolversTypes['TopicCount']> }>;
   OfferOrderBy: OfferOrderBy;
   OfferOrderField: OfferOrderField;
   OfferWhere: OfferWhere;
   Organisation: ResolverTypeWrapper<Omit<Organisation, 'attributes' | 'events' | 'funders' | 'funds' | 'needs' | 'offers' | 'partOf' | 'partnerships' | 'parts' | 'people' | 'places' | 'predecessors' | 'programmes' | 'projects' | 'runs' | 'sources' | 'successors' | 'supportedBy' | 'supports' | 'topics'> & { attributes?: Maybe<Array<ResolversTypes['Attribute']>>, events: ResolversTypes['LinkEventConnection'], funders: ResolversTypes['FundingActorConnection'], funds: ResolversTypes['FundingFundingRecipientConnection'], needs: ResolversTypes['LinkNeedConnection'], offers: ResolversTypes['LinkOfferConnection'], partOf: ResolversTypes['LinkOrganisationConnection'], partnerships: ResolversTypes['MembershipPartnershipConnection'], parts: ResolversTypes['LinkOrganisationConnection'], people: ResolversTypes['PositionPersonConnection'], places: ResolversTypes['LinkPlaceConnection'], predecessors: ResolversTypes['LinkOrganisationConnection'], programmes: ResolversTypes['EnrolmentProgrammeConnection'], projects: ResolversTypes['ParticipationProjectConnection'], runs: ResolversTypes['LinkOrganisedConnection'], sources: ResolversTypes['LinkSourceConnection'], successors: ResolversTypes['LinkOrganisationConnection'], supportedBy: ResolversTypes['SupportOrganisationConnection'], supports: ResolversTypes['SupportSupportedConnection'], topics: ResolversTypes['LinkTopicConnection'] }>;
-  OrganisationConnection: ResolverTypeWrapper<Omit<OrganisationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['OrganisationEdge']>, nodes: Array<ResolversTypes['Organisation']> }>;
+  OrganisationConnection: ResolverTypeWrapper<Omit<OrganisationConnection, 'edges' | 'facets' | 'nodes'> & { edges: Array<ResolversTypes['OrganisationEdge']>, facets: ResolversTypes['OrganisationFacets'], nodes: Array<ResolversTypes['Organisation']> }>;
+  OrganisationCount: ResolverTypeWrapper<Omit<OrganisationCount, 'node'> & { node: ResolversTypes['Organisation'] }>;
   OrganisationEdge: ResolverTypeWrapper<Omit<OrganisationEdge, 'node'> & { node: ResolversTypes['Organisation'] }>;
+  OrganisationFacets: ResolverTypeWrapper<Omit<OrganisationFacets, 'events' | 'funders' | 'funds' | 'needs' | 'offers' | 'partOf' | 'partnerships' | 'parts' | 'people' | 'places' | 'predecessors' | 'programmes' | 'projects' | 'runs' | 'sources' | 'successors' | 'supportedBy' | 'supports' | 'topics'> & { events: Array<ResolversTypes['EventCount']>, funders: Array<ResolversTypes['ActorCount']>, funds: Array<ResolversTypes['FundingRecipientCount']>, needs: Array<ResolversTypes['NeedCount']>, offers: Array<ResolversTypes['OfferCount']>, partOf: Array<ResolversTypes['OrganisationCount']>, partnerships: Array<ResolversTypes['PartnershipCount']>, parts: Array<ResolversTypes['OrganisationCount']>, people: Array<ResolversTypes['PersonCount']>, places: Array<ResolversTypes['PlaceCount']>, predecessors: Array<ResolversTypes['OrganisationCount']>, programmes: Array<ResolversTypes['ProgrammeCount']>, projects: Array<ResolversTypes['ProjectCount']>, runs: Array<ResolversTypes['OrganisedCount']>, sources: Array<ResolversTypes['SourceCount']>, successors: Array<ResolversTypes['OrganisationCount']>, supportedBy: Array<ResolversTypes['OrganisationCount']>, supports: Array<ResolversTypes['SupportedCount']>, topics: Array<ResolversTypes['TopicCount']> }>;
   OrganisationKind: OrganisationKind;
+  OrganisationKindCount: ResolverTypeWrapper<OrganisationKindCount>;
   OrganisationKindFilter: OrganisationKindFilter;
   OrganisationOrderBy: OrganisationOrderBy;
   OrganisationOrderField: OrganisationOrderField;
   OrganisationWhere: OrganisationWhere;
   Organised: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Organised']>;
+  OrganisedCount: ResolverTypeWrapper<Omit<OrganisedCount, 'node'> & { node: ResolversTypes['Organised'] }>;
   OrganisedOrderField: OrganisedOrderField;
   OrganisedWhere: OrganisedWhere;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -4928,34 +5705,45 @@ export type ResolversTypes = {
   ParticipationProjectWhere: ParticipationProjectWhere;
   ParticipationWhere: ParticipationWhere;
   Partnership: ResolverTypeWrapper<Omit<Partnership, 'attributes' | 'members' | 'sources' | 'topics' | 'under'> & { attributes?: Maybe<Array<ResolversTypes['Attribute']>>, members: ResolversTypes['MembershipActorConnection'], sources: ResolversTypes['LinkSourceConnection'], topics: ResolversTypes['LinkTopicConnection'], under: ResolversTypes['LinkPartnershipContextConnection'] }>;
-  PartnershipConnection: ResolverTypeWrapper<Omit<PartnershipConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['PartnershipEdge']>, nodes: Array<ResolversTypes['Partnership']> }>;
+  PartnershipConnection: ResolverTypeWrapper<Omit<PartnershipConnection, 'edges' | 'facets' | 'nodes'> & { edges: Array<ResolversTypes['PartnershipEdge']>, facets: ResolversTypes['PartnershipFacets'], nodes: Array<ResolversTypes['Partnership']> }>;
   PartnershipContext: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['PartnershipContext']>;
+  PartnershipContextCount: ResolverTypeWrapper<Omit<PartnershipContextCount, 'node'> & { node: ResolversTypes['PartnershipContext'] }>;
   PartnershipContextOrderField: PartnershipContextOrderField;
   PartnershipContextWhere: PartnershipContextWhere;
+  PartnershipCount: ResolverTypeWrapper<Omit<PartnershipCount, 'node'> & { node: ResolversTypes['Partnership'] }>;
   PartnershipEdge: ResolverTypeWrapper<Omit<PartnershipEdge, 'node'> & { node: ResolversTypes['Partnership'] }>;
+  PartnershipFacets: ResolverTypeWrapper<Omit<PartnershipFacets, 'kind' | 'members' | 'sources' | 'topics' | 'under'> & { kind: Array<ResolversTypes['PartnershipKindCount']>, members: Array<ResolversTypes['ActorCount']>, sources: Array<ResolversTypes['SourceCount']>, topics: Array<ResolversTypes['TopicCount']>, under: Array<ResolversTypes['PartnershipContextCount']> }>;
   PartnershipKind: PartnershipKind;
+  PartnershipKindCount: ResolverTypeWrapper<PartnershipKindCount>;
   PartnershipKindFilter: PartnershipKindFilter;
   PartnershipOrderBy: PartnershipOrderBy;
   PartnershipOrderField: PartnershipOrderField;
   PartnershipStatus: PartnershipStatus;
+  PartnershipStatusCount: ResolverTypeWrapper<PartnershipStatusCount>;
   PartnershipStatusFilter: PartnershipStatusFilter;
   PartnershipWhere: PartnershipWhere;
   Period: Period;
   Person: ResolverTypeWrapper<Omit<Person, 'attributes' | 'events' | 'funds' | 'knows' | 'needs' | 'offers' | 'partnerships' | 'positions' | 'programmes' | 'projects' | 'sources' | 'topics'> & { attributes?: Maybe<Array<ResolversTypes['Attribute']>>, events: ResolversTypes['LinkEventConnection'], funds: ResolversTypes['FundingFundingRecipientConnection'], knows: ResolversTypes['LinkPersonConnection'], needs: ResolversTypes['LinkNeedConnection'], offers: ResolversTypes['LinkOfferConnection'], partnerships: ResolversTypes['MembershipPartnershipConnection'], positions: ResolversTypes['PositionPositionHolderConnection'], programmes: ResolversTypes['EnrolmentProgrammeConnection'], projects: ResolversTypes['ParticipationProjectConnection'], sources: ResolversTypes['LinkSourceConnection'], topics: ResolversTypes['LinkTopicConnection'] }>;
-  PersonConnection: ResolverTypeWrapper<Omit<PersonConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['PersonEdge']>, nodes: Array<ResolversTypes['Person']> }>;
+  PersonConnection: ResolverTypeWrapper<Omit<PersonConnection, 'edges' | 'facets' | 'nodes'> & { edges: Array<ResolversTypes['PersonEdge']>, facets: ResolversTypes['PersonFacets'], nodes: Array<ResolversTypes['Person']> }>;
+  PersonCount: ResolverTypeWrapper<Omit<PersonCount, 'node'> & { node: ResolversTypes['Person'] }>;
   PersonEdge: ResolverTypeWrapper<Omit<PersonEdge, 'node'> & { node: ResolversTypes['Person'] }>;
+  PersonFacets: ResolverTypeWrapper<Omit<PersonFacets, 'events' | 'funds' | 'knows' | 'needs' | 'offers' | 'partnerships' | 'positions' | 'programmes' | 'projects' | 'sources' | 'topics'> & { events: Array<ResolversTypes['EventCount']>, funds: Array<ResolversTypes['FundingRecipientCount']>, knows: Array<ResolversTypes['PersonCount']>, needs: Array<ResolversTypes['NeedCount']>, offers: Array<ResolversTypes['OfferCount']>, partnerships: Array<ResolversTypes['PartnershipCount']>, positions: Array<ResolversTypes['PositionHolderCount']>, programmes: Array<ResolversTypes['ProgrammeCount']>, projects: Array<ResolversTypes['ProjectCount']>, sources: Array<ResolversTypes['SourceCount']>, topics: Array<ResolversTypes['TopicCount']> }>;
   PersonOrderBy: PersonOrderBy;
   PersonOrderField: PersonOrderField;
   PersonWhere: PersonWhere;
   Place: ResolverTypeWrapper<Omit<Place, 'attributes' | 'located' | 'organisers' | 'partOf' | 'parts' | 'sources' | 'twins'> & { attributes?: Maybe<Array<ResolversTypes['Attribute']>>, located: ResolversTypes['LinkLocatedConnection'], organisers: ResolversTypes['LinkOrganisationConnection'], partOf: ResolversTypes['LinkPlaceConnection'], parts: ResolversTypes['LinkPlaceConnection'], sources: ResolversTypes['LinkSourceConnection'], twins: ResolversTypes['LinkPlaceConnection'] }>;
-  PlaceConnection: ResolverTypeWrapper<Omit<PlaceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['PlaceEdge']>, nodes: Array<ResolversTypes['Place']> }>;
+  PlaceConnection: ResolverTypeWrapper<Omit<PlaceConnection, 'edges' | 'facets' | 'nodes'> & { edges: Array<ResolversTypes['PlaceEdge']>, facets: ResolversTypes['PlaceFacets'], nodes: Array<ResolversTypes['Place']> }>;
+  PlaceCount: ResolverTypeWrapper<Omit<PlaceCount, 'node'> & { node: ResolversTypes['Place'] }>;
   PlaceEdge: ResolverTypeWrapper<Omit<PlaceEdge, 'node'> & { node: ResolversTypes['Place'] }>;
+  PlaceFacets: ResolverTypeWrapper<Omit<PlaceFacets, 'kind' | 'located' | 'organisers' | 'partOf' | 'parts' | 'sources' | 'twins'> & { kind: Array<ResolversTypes['PlaceKindCount']>, located: Array<ResolversTypes['LocatedCount']>, organisers: Array<ResolversTypes['OrganisationCount']>, partOf: Array<ResolversTypes['PlaceCount']>, parts: Array<ResolversTypes['PlaceCount']>, sources: Array<ResolversTypes['SourceCount']>, twins: Array<ResolversTypes['PlaceCount']> }>;
   PlaceKind: PlaceKind;
+  PlaceKindCount: ResolverTypeWrapper<PlaceKindCount>;
   PlaceKindFilter: PlaceKindFilter;
   PlaceOrderBy: PlaceOrderBy;
   PlaceOrderField: PlaceOrderField;
   PlaceWhere: PlaceWhere;
   PositionHolder: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['PositionHolder']>;
+  PositionHolderCount: ResolverTypeWrapper<Omit<PositionHolderCount, 'node'> & { node: ResolversTypes['PositionHolder'] }>;
   PositionHolderOrderField: PositionHolderOrderField;
   PositionHolderWhere: PositionHolderWhere;
   PositionOrderField: PositionOrderField;
@@ -4973,31 +5761,40 @@ export type ResolversTypes = {
   PositionTypeFilter: PositionTypeFilter;
   PositionWhere: PositionWhere;
   Programme: ResolverTypeWrapper<Omit<Programme, 'attributes' | 'funders' | 'organisers' | 'partOf' | 'participants' | 'partnerships' | 'parts' | 'people' | 'sources' | 'topics'> & { attributes?: Maybe<Array<ResolversTypes['Attribute']>>, funders: ResolversTypes['FundingActorConnection'], organisers: ResolversTypes['LinkOrganisationConnection'], partOf: ResolversTypes['LinkProgrammeConnection'], participants: ResolversTypes['EnrolmentActorConnection'], partnerships: ResolversTypes['LinkPartnershipConnection'], parts: ResolversTypes['LinkProgrammePartConnection'], people: ResolversTypes['PositionPersonConnection'], sources: ResolversTypes['LinkSourceConnection'], topics: ResolversTypes['LinkTopicConnection'] }>;
-  ProgrammeConnection: ResolverTypeWrapper<Omit<ProgrammeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ProgrammeEdge']>, nodes: Array<ResolversTypes['Programme']> }>;
+  ProgrammeConnection: ResolverTypeWrapper<Omit<ProgrammeConnection, 'edges' | 'facets' | 'nodes'> & { edges: Array<ResolversTypes['ProgrammeEdge']>, facets: ResolversTypes['ProgrammeFacets'], nodes: Array<ResolversTypes['Programme']> }>;
+  ProgrammeCount: ResolverTypeWrapper<Omit<ProgrammeCount, 'node'> & { node: ResolversTypes['Programme'] }>;
   ProgrammeEdge: ResolverTypeWrapper<Omit<ProgrammeEdge, 'node'> & { node: ResolversTypes['Programme'] }>;
+  ProgrammeFacets: ResolverTypeWrapper<Omit<ProgrammeFacets, 'funders' | 'organisers' | 'partOf' | 'participants' | 'partnerships' | 'parts' | 'people' | 'sources' | 'topics'> & { funders: Array<ResolversTypes['ActorCount']>, organisers: Array<ResolversTypes['OrganisationCount']>, partOf: Array<ResolversTypes['ProgrammeCount']>, participants: Array<ResolversTypes['ActorCount']>, partnerships: Array<ResolversTypes['PartnershipCount']>, parts: Array<ResolversTypes['ProgrammePartCount']>, people: Array<ResolversTypes['PersonCount']>, sources: Array<ResolversTypes['SourceCount']>, topics: Array<ResolversTypes['TopicCount']> }>;
   ProgrammeKind: ProgrammeKind;
+  ProgrammeKindCount: ResolverTypeWrapper<ProgrammeKindCount>;
   ProgrammeKindFilter: ProgrammeKindFilter;
   ProgrammeOrderBy: ProgrammeOrderBy;
   ProgrammeOrderField: ProgrammeOrderField;
   ProgrammePart: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['ProgrammePart']>;
+  ProgrammePartCount: ResolverTypeWrapper<Omit<ProgrammePartCount, 'node'> & { node: ResolversTypes['ProgrammePart'] }>;
   ProgrammePartOrderField: ProgrammePartOrderField;
   ProgrammePartWhere: ProgrammePartWhere;
   ProgrammeWhere: ProgrammeWhere;
   Project: ResolverTypeWrapper<Omit<Project, 'attributes' | 'funders' | 'needs' | 'offers' | 'partOf' | 'participants' | 'partnerships' | 'people' | 'places' | 'sources' | 'supportedBy' | 'topics'> & { attributes?: Maybe<Array<ResolversTypes['Attribute']>>, funders: ResolversTypes['FundingActorConnection'], needs: ResolversTypes['LinkNeedConnection'], offers: ResolversTypes['LinkOfferConnection'], partOf: ResolversTypes['LinkProgrammeConnection'], participants: ResolversTypes['ParticipationActorConnection'], partnerships: ResolversTypes['LinkPartnershipConnection'], people: ResolversTypes['PositionPersonConnection'], places: ResolversTypes['LinkPlaceConnection'], sources: ResolversTypes['LinkSourceConnection'], supportedBy: ResolversTypes['SupportOrganisationConnection'], topics: ResolversTypes['LinkTopicConnection'] }>;
-  ProjectConnection: ResolverTypeWrapper<Omit<ProjectConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ProjectEdge']>, nodes: Array<ResolversTypes['Project']> }>;
+  ProjectConnection: ResolverTypeWrapper<Omit<ProjectConnection, 'edges' | 'facets' | 'nodes'> & { edges: Array<ResolversTypes['ProjectEdge']>, facets: ResolversTypes['ProjectFacets'], nodes: Array<ResolversTypes['Project']> }>;
+  ProjectCount: ResolverTypeWrapper<Omit<ProjectCount, 'node'> & { node: ResolversTypes['Project'] }>;
   ProjectEdge: ResolverTypeWrapper<Omit<ProjectEdge, 'node'> & { node: ResolversTypes['Project'] }>;
+  ProjectFacets: ResolverTypeWrapper<Omit<ProjectFacets, 'funders' | 'needs' | 'offers' | 'partOf' | 'participants' | 'partnerships' | 'people' | 'places' | 'sources' | 'supportedBy' | 'topics'> & { funders: Array<ResolversTypes['ActorCount']>, needs: Array<ResolversTypes['NeedCount']>, offers: Array<ResolversTypes['OfferCount']>, partOf: Array<ResolversTypes['ProgrammeCount']>, participants: Array<ResolversTypes['ActorCount']>, partnerships: Array<ResolversTypes['PartnershipCount']>, people: Array<ResolversTypes['PersonCount']>, places: Array<ResolversTypes['PlaceCount']>, sources: Array<ResolversTypes['SourceCount']>, supportedBy: Array<ResolversTypes['OrganisationCount']>, topics: Array<ResolversTypes['TopicCount']> }>;
   ProjectOrderBy: ProjectOrderBy;
   ProjectOrderField: ProjectOrderField;
   ProjectWhere: ProjectWhere;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   SortDirection: SortDirection;
   Source: ResolverTypeWrapper<Omit<Source, 'attributes' | 'citedBy' | 'sources'> & { attributes?: Maybe<Array<ResolversTypes['Attribute']>>, citedBy: ResolversTypes['LinkEntityConnection'], sources: ResolversTypes['LinkSourceConnection'] }>;
-  SourceConnection: ResolverTypeWrapper<Omit<SourceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['SourceEdge']>, nodes: Array<ResolversTypes['Source']> }>;
+  SourceConnection: ResolverTypeWrapper<Omit<SourceConnection, 'edges' | 'facets' | 'nodes'> & { edges: Array<ResolversTypes['SourceEdge']>, facets: ResolversTypes['SourceFacets'], nodes: Array<ResolversTypes['Source']> }>;
+  SourceCount: ResolverTypeWrapper<Omit<SourceCount, 'node'> & { node: ResolversTypes['Source'] }>;
   SourceEdge: ResolverTypeWrapper<Omit<SourceEdge, 'node'> & { node: ResolversTypes['Source'] }>;
+  SourceFacets: ResolverTypeWrapper<Omit<SourceFacets, 'citedBy' | 'sources'> & { citedBy: Array<ResolversTypes['EntityCount']>, sources: Array<ResolversTypes['SourceCount']> }>;
   SourceOrderBy: SourceOrderBy;
   SourceOrderField: SourceOrderField;
   SourceWhere: SourceWhere;
   Stage: Stage;
+  StageCount: ResolverTypeWrapper<StageCount>;
   StageFilter: StageFilter;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   StringFilter: StringFilter;
@@ -5016,31 +5813,41 @@ export type ResolversTypes = {
   SupportSupportedWhere: SupportSupportedWhere;
   SupportWhere: SupportWhere;
   Supported: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Supported']>;
+  SupportedCount: ResolverTypeWrapper<Omit<SupportedCount, 'node'> & { node: ResolversTypes['Supported'] }>;
   SupportedOrderField: SupportedOrderField;
   SupportedWhere: SupportedWhere;
   Tie: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Tie']>;
   Topic: ResolverTypeWrapper<Omit<Topic, 'attributes' | 'partOf' | 'parts' | 'sources' | 'subjects'> & { attributes?: Maybe<Array<ResolversTypes['Attribute']>>, partOf: ResolversTypes['LinkTopicConnection'], parts: ResolversTypes['LinkTopicConnection'], sources: ResolversTypes['LinkSourceConnection'], subjects: ResolversTypes['LinkTopicalConnection'] }>;
-  TopicConnection: ResolverTypeWrapper<Omit<TopicConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['TopicEdge']>, nodes: Array<ResolversTypes['Topic']> }>;
+  TopicConnection: ResolverTypeWrapper<Omit<TopicConnection, 'edges' | 'facets' | 'nodes'> & { edges: Array<ResolversTypes['TopicEdge']>, facets: ResolversTypes['TopicFacets'], nodes: Array<ResolversTypes['Topic']> }>;
+  TopicCount: ResolverTypeWrapper<Omit<TopicCount, 'node'> & { node: ResolversTypes['Topic'] }>;
   TopicEdge: ResolverTypeWrapper<Omit<TopicEdge, 'node'> & { node: ResolversTypes['Topic'] }>;
+  TopicFacets: ResolverTypeWrapper<Omit<TopicFacets, 'kind' | 'partOf' | 'parts' | 'sources' | 'subjects'> & { kind: Array<ResolversTypes['TopicKindCount']>, partOf: Array<ResolversTypes['TopicCount']>, parts: Array<ResolversTypes['TopicCount']>, sources: Array<ResolversTypes['SourceCount']>, subjects: Array<ResolversTypes['TopicalCount']> }>;
   TopicKind: TopicKind;
+  TopicKindCount: ResolverTypeWrapper<TopicKindCount>;
   TopicKindFilter: TopicKindFilter;
   TopicOrderBy: TopicOrderBy;
   TopicOrderField: TopicOrderField;
   TopicWhere: TopicWhere;
   Topical: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Topical']>;
+  TopicalCount: ResolverTypeWrapper<Omit<TopicalCount, 'node'> & { node: ResolversTypes['Topical'] }>;
   TopicalOrderField: TopicalOrderField;
   TopicalWhere: TopicalWhere;
   TypeCount: ResolverTypeWrapper<TypeCount>;
   Urgency: Urgency;
+  UrgencyCount: ResolverTypeWrapper<UrgencyCount>;
   UrgencyFilter: UrgencyFilter;
   Visibility: Visibility;
+  VisibilityCount: ResolverTypeWrapper<VisibilityCount>;
   VisibilityFilter: VisibilityFilter;
+  YearCount: ResolverTypeWrapper<YearCount>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  ActivityStatusCount: ActivityStatusCount;
   ActivityStatusFilter: ActivityStatusFilter;
   Actor: ResolversInterfaceTypes<ResolversParentTypes>['Actor'];
+  ActorCount: Omit<ActorCount, 'node'> & { node: ResolversParentTypes['Actor'] };
   ActorWhere: ActorWhere;
   Attribute: Attribute;
   Boolean: Scalars['Boolean']['output'];
@@ -5063,14 +5870,20 @@ export type ResolversParentTypes = {
   EnrolmentProgrammeWhere: EnrolmentProgrammeWhere;
   EnrolmentWhere: EnrolmentWhere;
   Entity: ResolversInterfaceTypes<ResolversParentTypes>['Entity'];
+  EntityCount: Omit<EntityCount, 'node'> & { node: ResolversParentTypes['Entity'] };
   EntityWhere: EntityWhere;
   Event: Omit<Event, 'attendees' | 'attributes' | 'organisers' | 'partOf' | 'partnerships' | 'places' | 'sources' | 'topics'> & { attendees: ResolversParentTypes['LinkActorConnection'], attributes?: Maybe<Array<ResolversParentTypes['Attribute']>>, organisers: ResolversParentTypes['LinkOrganisationConnection'], partOf: ResolversParentTypes['LinkProgrammeConnection'], partnerships: ResolversParentTypes['LinkPartnershipConnection'], places: ResolversParentTypes['LinkPlaceConnection'], sources: ResolversParentTypes['LinkSourceConnection'], topics: ResolversParentTypes['LinkTopicConnection'] };
-  EventConnection: Omit<EventConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['EventEdge']>, nodes: Array<ResolversParentTypes['Event']> };
+  EventConnection: Omit<EventConnection, 'edges' | 'facets' | 'nodes'> & { edges: Array<ResolversParentTypes['EventEdge']>, facets: ResolversParentTypes['EventFacets'], nodes: Array<ResolversParentTypes['Event']> };
+  EventCount: Omit<EventCount, 'node'> & { node: ResolversParentTypes['Event'] };
   EventEdge: Omit<EventEdge, 'node'> & { node: ResolversParentTypes['Event'] };
+  EventFacets: Omit<EventFacets, 'attendees' | 'organisers' | 'partOf' | 'partnerships' | 'places' | 'sources' | 'topics'> & { attendees: Array<ResolversParentTypes['ActorCount']>, organisers: Array<ResolversParentTypes['OrganisationCount']>, partOf: Array<ResolversParentTypes['ProgrammeCount']>, partnerships: Array<ResolversParentTypes['PartnershipCount']>, places: Array<ResolversParentTypes['PlaceCount']>, sources: Array<ResolversParentTypes['SourceCount']>, topics: Array<ResolversParentTypes['TopicCount']> };
+  EventKindCount: EventKindCount;
   EventKindFilter: EventKindFilter;
   EventOrderBy: EventOrderBy;
+  EventStatusCount: EventStatusCount;
   EventStatusFilter: EventStatusFilter;
   EventWhere: EventWhere;
+  ExchangeStatusCount: ExchangeStatusCount;
   ExchangeStatusFilter: ExchangeStatusFilter;
   Float: Scalars['Float']['output'];
   FloatFilter: FloatFilter;
@@ -5085,6 +5898,7 @@ export type ResolversParentTypes = {
   FundingFundingRecipientOrderBy: FundingFundingRecipientOrderBy;
   FundingFundingRecipientWhere: FundingFundingRecipientWhere;
   FundingRecipient: ResolversInterfaceTypes<ResolversParentTypes>['FundingRecipient'];
+  FundingRecipientCount: Omit<FundingRecipientCount, 'node'> & { node: ResolversParentTypes['FundingRecipient'] };
   FundingRecipientWhere: FundingRecipientWhere;
   FundingWhere: FundingWhere;
   ID: Scalars['ID']['output'];
@@ -5184,6 +5998,7 @@ export type ResolversParentTypes = {
   LinkTopicalWhere: LinkTopicalWhere;
   LinkWhere: LinkWhere;
   Located: ResolversInterfaceTypes<ResolversParentTypes>['Located'];
+  LocatedCount: Omit<LocatedCount, 'node'> & { node: ResolversParentTypes['Located'] };
   LocatedWhere: LocatedWhere;
   Location: Location;
   MembershipActorConnection: Omit<MembershipActorConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['MembershipActorEdge']>, nodes: Array<ResolversParentTypes['Actor']> };
@@ -5199,25 +6014,33 @@ export type ResolversParentTypes = {
   MembershipWhere: MembershipWhere;
   Money: Money;
   Need: Omit<Need, 'attributes' | 'owner' | 'sources' | 'topics'> & { attributes?: Maybe<Array<ResolversParentTypes['Attribute']>>, owner?: Maybe<ResolversParentTypes['NeedOwner']>, sources: ResolversParentTypes['LinkSourceConnection'], topics: ResolversParentTypes['LinkTopicConnection'] };
-  NeedConnection: Omit<NeedConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['NeedEdge']>, nodes: Array<ResolversParentTypes['Need']> };
+  NeedConnection: Omit<NeedConnection, 'edges' | 'facets' | 'nodes'> & { edges: Array<ResolversParentTypes['NeedEdge']>, facets: ResolversParentTypes['NeedFacets'], nodes: Array<ResolversParentTypes['Need']> };
+  NeedCount: Omit<NeedCount, 'node'> & { node: ResolversParentTypes['Need'] };
   NeedEdge: Omit<NeedEdge, 'node'> & { node: ResolversParentTypes['Need'] };
+  NeedFacets: Omit<NeedFacets, 'sources' | 'topics'> & { sources: Array<ResolversParentTypes['SourceCount']>, topics: Array<ResolversParentTypes['TopicCount']> };
   NeedOrderBy: NeedOrderBy;
   NeedOwner: ResolversInterfaceTypes<ResolversParentTypes>['NeedOwner'];
   NeedOwnerWhere: NeedOwnerWhere;
   NeedWhere: NeedWhere;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   Offer: Omit<Offer, 'attributes' | 'owner' | 'sources' | 'topics'> & { attributes?: Maybe<Array<ResolversParentTypes['Attribute']>>, owner?: Maybe<ResolversParentTypes['NeedOwner']>, sources: ResolversParentTypes['LinkSourceConnection'], topics: ResolversParentTypes['LinkTopicConnection'] };
-  OfferConnection: Omit<OfferConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['OfferEdge']>, nodes: Array<ResolversParentTypes['Offer']> };
+  OfferConnection: Omit<OfferConnection, 'edges' | 'facets' | 'nodes'> & { edges: Array<ResolversParentTypes['OfferEdge']>, facets: ResolversParentTypes['OfferFacets'], nodes: Array<ResolversParentTypes['Offer']> };
+  OfferCount: Omit<OfferCount, 'node'> & { node: ResolversParentTypes['Offer'] };
   OfferEdge: Omit<OfferEdge, 'node'> & { node: ResolversParentTypes['Offer'] };
+  OfferFacets: Omit<OfferFacets, 'sources' | 'topics'> & { sources: Array<ResolversParentTypes['SourceCount']>, topics: Array<ResolversParentTypes['TopicCount']> };
   OfferOrderBy: OfferOrderBy;
   OfferWhere: OfferWhere;
   Organisation: Omit<Organisation, 'attributes' | 'events' | 'funders' | 'funds' | 'needs' | 'offers' | 'partOf' | 'partnerships' | 'parts' | 'people' | 'places' | 'predecessors' | 'programmes' | 'projects' | 'runs' | 'sources' | 'successors' | 'supportedBy' | 'supports' | 'topics'> & { attributes?: Maybe<Array<ResolversParentTypes['Attribute']>>, events: ResolversParentTypes['LinkEventConnection'], funders: ResolversParentTypes['FundingActorConnection'], funds: ResolversParentTypes['FundingFundingRecipientConnection'], needs: ResolversParentTypes['LinkNeedConnection'], offers: ResolversParentTypes['LinkOfferConnection'], partOf: ResolversParentTypes['LinkOrganisationConnection'], partnerships: ResolversParentTypes['MembershipPartnershipConnection'], parts: ResolversParentTypes['LinkOrganisationConnection'], people: ResolversParentTypes['PositionPersonConnection'], places: ResolversParentTypes['LinkPlaceConnection'], predecessors: ResolversParentTypes['LinkOrganisationConnection'], programmes: ResolversParentTypes['EnrolmentProgrammeConnection'], projects: ResolversParentTypes['ParticipationProjectConnection'], runs: ResolversParentTypes['LinkOrganisedConnection'], sources: ResolversParentTypes['LinkSourceConnection'], successors: ResolversParentTypes['LinkOrganisationConnection'], supportedBy: ResolversParentTypes['SupportOrganisationConnection'], supports: ResolversParentTypes['SupportSupportedConnection'], topics: ResolversParentTypes['LinkTopicConnection'] };
-  OrganisationConnection: Omit<OrganisationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['OrganisationEdge']>, nodes: Array<ResolversParentTypes['Organisation']> };
+  OrganisationConnection: Omit<OrganisationConnection, 'edges' | 'facets' | 'nodes'> & { edges: Array<ResolversParentTypes['OrganisationEdge']>, facets: ResolversParentTypes['OrganisationFacets'], nodes: Array<ResolversParentTypes['Organisation']> };
+  OrganisationCount: Omit<OrganisationCount, 'node'> & { node: ResolversParentTypes['Organisation'] };
   OrganisationEdge: Omit<OrganisationEdge, 'node'> & { node: ResolversParentTypes['Organisation'] };
+  OrganisationFacets: Omit<OrganisationFacets, 'events' | 'funders' | 'funds' | 'needs' | 'offers' | 'partOf' | 'partnerships' | 'parts' | 'people' | 'places' | 'predecessors' | 'programmes' | 'projects' | 'runs' | 'sources' | 'successors' | 'supportedBy' | 'supports' | 'topics'> & { events: Array<ResolversParentTypes['EventCount']>, funders: Array<ResolversParentTypes['ActorCount']>, funds: Array<ResolversParentTypes['FundingRecipientCount']>, needs: Array<ResolversParentTypes['NeedCount']>, offers: Array<ResolversParentTypes['OfferCount']>, partOf: Array<ResolversParentTypes['OrganisationCount']>, partnerships: Array<ResolversParentTypes['PartnershipCount']>, parts: Array<ResolversParentTypes['OrganisationCount']>, people: Array<ResolversParentTypes['PersonCount']>, places: Array<ResolversParentTypes['PlaceCount']>, predecessors: Array<ResolversParentTypes['OrganisationCount']>, programmes: Array<ResolversParentTypes['ProgrammeCount']>, projects: Array<ResolversParentTypes['ProjectCount']>, runs: Array<ResolversParentTypes['OrganisedCount']>, sources: Array<ResolversParentTypes['SourceCount']>, successors: Array<ResolversParentTypes['OrganisationCount']>, supportedBy: Array<ResolversParentTypes['OrganisationCount']>, supports: Array<ResolversParentTypes['SupportedCount']>, topics: Array<ResolversParentTypes['TopicCount']> };
+  OrganisationKindCount: OrganisationKindCount;
   OrganisationKindFilter: OrganisationKindFilter;
   OrganisationOrderBy: OrganisationOrderBy;
   OrganisationWhere: OrganisationWhere;
   Organised: ResolversInterfaceTypes<ResolversParentTypes>['Organised'];
+  OrganisedCount: Omit<OrganisedCount, 'node'> & { node: ResolversParentTypes['Organised'] };
   OrganisedWhere: OrganisedWhere;
   PageInfo: PageInfo;
   PartialDate: Scalars['PartialDate']['output'];
@@ -5233,27 +6056,38 @@ export type ResolversParentTypes = {
   ParticipationProjectWhere: ParticipationProjectWhere;
   ParticipationWhere: ParticipationWhere;
   Partnership: Omit<Partnership, 'attributes' | 'members' | 'sources' | 'topics' | 'under'> & { attributes?: Maybe<Array<ResolversParentTypes['Attribute']>>, members: ResolversParentTypes['MembershipActorConnection'], sources: ResolversParentTypes['LinkSourceConnection'], topics: ResolversParentTypes['LinkTopicConnection'], under: ResolversParentTypes['LinkPartnershipContextConnection'] };
-  PartnershipConnection: Omit<PartnershipConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['PartnershipEdge']>, nodes: Array<ResolversParentTypes['Partnership']> };
+  PartnershipConnection: Omit<PartnershipConnection, 'edges' | 'facets' | 'nodes'> & { edges: Array<ResolversParentTypes['PartnershipEdge']>, facets: ResolversParentTypes['PartnershipFacets'], nodes: Array<ResolversParentTypes['Partnership']> };
   PartnershipContext: ResolversInterfaceTypes<ResolversParentTypes>['PartnershipContext'];
+  PartnershipContextCount: Omit<PartnershipContextCount, 'node'> & { node: ResolversParentTypes['PartnershipContext'] };
   PartnershipContextWhere: PartnershipContextWhere;
+  PartnershipCount: Omit<PartnershipCount, 'node'> & { node: ResolversParentTypes['Partnership'] };
   PartnershipEdge: Omit<PartnershipEdge, 'node'> & { node: ResolversParentTypes['Partnership'] };
+  PartnershipFacets: Omit<PartnershipFacets, 'kind' | 'members' | 'sources' | 'topics' | 'under'> & { kind: Array<ResolversParentTypes['PartnershipKindCount']>, members: Array<ResolversParentTypes['ActorCount']>, sources: Array<ResolversParentTypes['SourceCount']>, topics: Array<ResolversParentTypes['TopicCount']>, under: Array<ResolversParentTypes['PartnershipContextCount']> };
+  PartnershipKindCount: PartnershipKindCount;
   PartnershipKindFilter: PartnershipKindFilter;
   PartnershipOrderBy: PartnershipOrderBy;
+  PartnershipStatusCount: PartnershipStatusCount;
   PartnershipStatusFilter: PartnershipStatusFilter;
   PartnershipWhere: PartnershipWhere;
   Period: Period;
   Person: Omit<Person, 'attributes' | 'events' | 'funds' | 'knows' | 'needs' | 'offers' | 'partnerships' | 'positions' | 'programmes' | 'projects' | 'sources' | 'topics'> & { attributes?: Maybe<Array<ResolversParentTypes['Attribute']>>, events: ResolversParentTypes['LinkEventConnection'], funds: ResolversParentTypes['FundingFundingRecipientConnection'], knows: ResolversParentTypes['LinkPersonConnection'], needs: ResolversParentTypes['LinkNeedConnection'], offers: ResolversParentTypes['LinkOfferConnection'], partnerships: ResolversParentTypes['MembershipPartnershipConnection'], positions: ResolversParentTypes['PositionPositionHolderConnection'], programmes: ResolversParentTypes['EnrolmentProgrammeConnection'], projects: ResolversParentTypes['ParticipationProjectConnection'], sources: ResolversParentTypes['LinkSourceConnection'], topics: ResolversParentTypes['LinkTopicConnection'] };
-  PersonConnection: Omit<PersonConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['PersonEdge']>, nodes: Array<ResolversParentTypes['Person']> };
+  PersonConnection: Omit<PersonConnection, 'edges' | 'facets' | 'nodes'> & { edges: Array<ResolversParentTypes['PersonEdge']>, facets: ResolversParentTypes['PersonFacets'], nodes: Array<ResolversParentTypes['Person']> };
+  PersonCount: Omit<PersonCount, 'node'> & { node: ResolversParentTypes['Person'] };
   PersonEdge: Omit<PersonEdge, 'node'> & { node: ResolversParentTypes['Person'] };
+  PersonFacets: Omit<PersonFacets, 'events' | 'funds' | 'knows' | 'needs' | 'offers' | 'partnerships' | 'positions' | 'programmes' | 'projects' | 'sources' | 'topics'> & { events: Array<ResolversParentTypes['EventCount']>, funds: Array<ResolversParentTypes['FundingRecipientCount']>, knows: Array<ResolversParentTypes['PersonCount']>, needs: Array<ResolversParentTypes['NeedCount']>, offers: Array<ResolversParentTypes['OfferCount']>, partnerships: Array<ResolversParentTypes['PartnershipCount']>, positions: Array<ResolversParentTypes['PositionHolderCount']>, programmes: Array<ResolversParentTypes['ProgrammeCount']>, projects: Array<ResolversParentTypes['ProjectCount']>, sources: Array<ResolversParentTypes['SourceCount']>, topics: Array<ResolversParentTypes['TopicCount']> };
   PersonOrderBy: PersonOrderBy;
   PersonWhere: PersonWhere;
   Place: Omit<Place, 'attributes' | 'located' | 'organisers' | 'partOf' | 'parts' | 'sources' | 'twins'> & { attributes?: Maybe<Array<ResolversParentTypes['Attribute']>>, located: ResolversParentTypes['LinkLocatedConnection'], organisers: ResolversParentTypes['LinkOrganisationConnection'], partOf: ResolversParentTypes['LinkPlaceConnection'], parts: ResolversParentTypes['LinkPlaceConnection'], sources: ResolversParentTypes['LinkSourceConnection'], twins: ResolversParentTypes['LinkPlaceConnection'] };
-  PlaceConnection: Omit<PlaceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['PlaceEdge']>, nodes: Array<ResolversParentTypes['Place']> };
+  PlaceConnection: Omit<PlaceConnection, 'edges' | 'facets' | 'nodes'> & { edges: Array<ResolversParentTypes['PlaceEdge']>, facets: ResolversParentTypes['PlaceFacets'], nodes: Array<ResolversParentTypes['Place']> };
+  PlaceCount: Omit<PlaceCount, 'node'> & { node: ResolversParentTypes['Place'] };
   PlaceEdge: Omit<PlaceEdge, 'node'> & { node: ResolversParentTypes['Place'] };
+  PlaceFacets: Omit<PlaceFacets, 'kind' | 'located' | 'organisers' | 'partOf' | 'parts' | 'sources' | 'twins'> & { kind: Array<ResolversParentTypes['PlaceKindCount']>, located: Array<ResolversParentTypes['LocatedCount']>, organisers: Array<ResolversParentTypes['OrganisationCount']>, partOf: Array<ResolversParentTypes['PlaceCount']>, parts: Array<ResolversParentTypes['PlaceCount']>, sources: Array<ResolversParentTypes['SourceCount']>, twins: Array<ResolversParentTypes['PlaceCount']> };
+  PlaceKindCount: PlaceKindCount;
   PlaceKindFilter: PlaceKindFilter;
   PlaceOrderBy: PlaceOrderBy;
   PlaceWhere: PlaceWhere;
   PositionHolder: ResolversInterfaceTypes<ResolversParentTypes>['PositionHolder'];
+  PositionHolderCount: Omit<PositionHolderCount, 'node'> & { node: ResolversParentTypes['PositionHolder'] };
   PositionHolderWhere: PositionHolderWhere;
   PositionPersonConnection: Omit<PositionPersonConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['PositionPersonEdge']>, nodes: Array<ResolversParentTypes['Person']> };
   PositionPersonEdge: Omit<PositionPersonEdge, 'node' | 'source'> & { node: ResolversParentTypes['Person'], source?: Maybe<ResolversParentTypes['Source']> };
@@ -5268,24 +6102,33 @@ export type ResolversParentTypes = {
   PositionTypeFilter: PositionTypeFilter;
   PositionWhere: PositionWhere;
   Programme: Omit<Programme, 'attributes' | 'funders' | 'organisers' | 'partOf' | 'participants' | 'partnerships' | 'parts' | 'people' | 'sources' | 'topics'> & { attributes?: Maybe<Array<ResolversParentTypes['Attribute']>>, funders: ResolversParentTypes['FundingActorConnection'], organisers: ResolversParentTypes['LinkOrganisationConnection'], partOf: ResolversParentTypes['LinkProgrammeConnection'], participants: ResolversParentTypes['EnrolmentActorConnection'], partnerships: ResolversParentTypes['LinkPartnershipConnection'], parts: ResolversParentTypes['LinkProgrammePartConnection'], people: ResolversParentTypes['PositionPersonConnection'], sources: ResolversParentTypes['LinkSourceConnection'], topics: ResolversParentTypes['LinkTopicConnection'] };
-  ProgrammeConnection: Omit<ProgrammeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ProgrammeEdge']>, nodes: Array<ResolversParentTypes['Programme']> };
+  ProgrammeConnection: Omit<ProgrammeConnection, 'edges' | 'facets' | 'nodes'> & { edges: Array<ResolversParentTypes['ProgrammeEdge']>, facets: ResolversParentTypes['ProgrammeFacets'], nodes: Array<ResolversParentTypes['Programme']> };
+  ProgrammeCount: Omit<ProgrammeCount, 'node'> & { node: ResolversParentTypes['Programme'] };
   ProgrammeEdge: Omit<ProgrammeEdge, 'node'> & { node: ResolversParentTypes['Programme'] };
+  ProgrammeFacets: Omit<ProgrammeFacets, 'funders' | 'organisers' | 'partOf' | 'participants' | 'partnerships' | 'parts' | 'people' | 'sources' | 'topics'> & { funders: Array<ResolversParentTypes['ActorCount']>, organisers: Array<ResolversParentTypes['OrganisationCount']>, partOf: Array<ResolversParentTypes['ProgrammeCount']>, participants: Array<ResolversParentTypes['ActorCount']>, partnerships: Array<ResolversParentTypes['PartnershipCount']>, parts: Array<ResolversParentTypes['ProgrammePartCount']>, people: Array<ResolversParentTypes['PersonCount']>, sources: Array<ResolversParentTypes['SourceCount']>, topics: Array<ResolversParentTypes['TopicCount']> };
+  ProgrammeKindCount: ProgrammeKindCount;
   ProgrammeKindFilter: ProgrammeKindFilter;
   ProgrammeOrderBy: ProgrammeOrderBy;
   ProgrammePart: ResolversInterfaceTypes<ResolversParentTypes>['ProgrammePart'];
+  ProgrammePartCount: Omit<ProgrammePartCount, 'node'> & { node: ResolversParentTypes['ProgrammePart'] };
   ProgrammePartWhere: ProgrammePartWhere;
   ProgrammeWhere: ProgrammeWhere;
   Project: Omit<Project, 'attributes' | 'funders' | 'needs' | 'offers' | 'partOf' | 'participants' | 'partnerships' | 'people' | 'places' | 'sources' | 'supportedBy' | 'topics'> & { attributes?: Maybe<Array<ResolversParentTypes['Attribute']>>, funders: ResolversParentTypes['FundingActorConnection'], needs: ResolversParentTypes['LinkNeedConnection'], offers: ResolversParentTypes['LinkOfferConnection'], partOf: ResolversParentTypes['LinkProgrammeConnection'], participants: ResolversParentTypes['ParticipationActorConnection'], partnerships: ResolversParentTypes['LinkPartnershipConnection'], people: ResolversParentTypes['PositionPersonConnection'], places: ResolversParentTypes['LinkPlaceConnection'], sources: ResolversParentTypes['LinkSourceConnection'], supportedBy: ResolversParentTypes['SupportOrganisationConnection'], topics: ResolversParentTypes['LinkTopicConnection'] };
-  ProjectConnection: Omit<ProjectConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ProjectEdge']>, nodes: Array<ResolversParentTypes['Project']> };
+  ProjectConnection: Omit<ProjectConnection, 'edges' | 'facets' | 'nodes'> & { edges: Array<ResolversParentTypes['ProjectEdge']>, facets: ResolversParentTypes['ProjectFacets'], nodes: Array<ResolversParentTypes['Project']> };
+  ProjectCount: Omit<ProjectCount, 'node'> & { node: ResolversParentTypes['Project'] };
   ProjectEdge: Omit<ProjectEdge, 'node'> & { node: ResolversParentTypes['Project'] };
+  ProjectFacets: Omit<ProjectFacets, 'funders' | 'needs' | 'offers' | 'partOf' | 'participants' | 'partnerships' | 'people' | 'places' | 'sources' | 'supportedBy' | 'topics'> & { funders: Array<ResolversParentTypes['ActorCount']>, needs: Array<ResolversParentTypes['NeedCount']>, offers: Array<ResolversParentTypes['OfferCount']>, partOf: Array<ResolversParentTypes['ProgrammeCount']>, participants: Array<ResolversParentTypes['ActorCount']>, partnerships: Array<ResolversParentTypes['PartnershipCount']>, people: Array<ResolversParentTypes['PersonCount']>, places: Array<ResolversParentTypes['PlaceCount']>, sources: Array<ResolversParentTypes['SourceCount']>, supportedBy: Array<ResolversParentTypes['OrganisationCount']>, topics: Array<ResolversParentTypes['TopicCount']> };
   ProjectOrderBy: ProjectOrderBy;
   ProjectWhere: ProjectWhere;
   Query: Record<PropertyKey, never>;
   Source: Omit<Source, 'attributes' | 'citedBy' | 'sources'> & { attributes?: Maybe<Array<ResolversParentTypes['Attribute']>>, citedBy: ResolversParentTypes['LinkEntityConnection'], sources: ResolversParentTypes['LinkSourceConnection'] };
-  SourceConnection: Omit<SourceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SourceEdge']>, nodes: Array<ResolversParentTypes['Source']> };
+  SourceConnection: Omit<SourceConnection, 'edges' | 'facets' | 'nodes'> & { edges: Array<ResolversParentTypes['SourceEdge']>, facets: ResolversParentTypes['SourceFacets'], nodes: Array<ResolversParentTypes['Source']> };
+  SourceCount: Omit<SourceCount, 'node'> & { node: ResolversParentTypes['Source'] };
   SourceEdge: Omit<SourceEdge, 'node'> & { node: ResolversParentTypes['Source'] };
+  SourceFacets: Omit<SourceFacets, 'citedBy' | 'sources'> & { citedBy: Array<ResolversParentTypes['EntityCount']>, sources: Array<ResolversParentTypes['SourceCount']> };
   SourceOrderBy: SourceOrderBy;
   SourceWhere: SourceWhere;
+  StageCount: StageCount;
   StageFilter: StageFilter;
   String: Scalars['String']['output'];
   StringFilter: StringFilter;
@@ -5302,23 +6145,41 @@ export type ResolversParentTypes = {
   SupportSupportedWhere: SupportSupportedWhere;
   SupportWhere: SupportWhere;
   Supported: ResolversInterfaceTypes<ResolversParentTypes>['Supported'];
+  SupportedCount: Omit<SupportedCount, 'node'> & { node: ResolversParentTypes['Supported'] };
   SupportedWhere: SupportedWhere;
   Tie: ResolversInterfaceTypes<ResolversParentTypes>['Tie'];
   Topic: Omit<Topic, 'attributes' | 'partOf' | 'parts' | 'sources' | 'subjects'> & { attributes?: Maybe<Array<ResolversParentTypes['Attribute']>>, partOf: ResolversParentTypes['LinkTopicConnection'], parts: ResolversParentTypes['LinkTopicConnection'], sources: ResolversParentTypes['LinkSourceConnection'], subjects: ResolversParentTypes['LinkTopicalConnection'] };
-  TopicConnection: Omit<TopicConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['TopicEdge']>, nodes: Array<ResolversParentTypes['Topic']> };
+  TopicConnection: Omit<TopicConnection, 'edges' | 'facets' | 'nodes'> & { edges: Array<ResolversParentTypes['TopicEdge']>, facets: ResolversParentTypes['TopicFacets'], nodes: Array<ResolversParentTypes['Topic']> };
+  TopicCount: Omit<TopicCount, 'node'> & { node: ResolversParentTypes['Topic'] };
   TopicEdge: Omit<TopicEdge, 'node'> & { node: ResolversParentTypes['Topic'] };
+  TopicFacets: Omit<TopicFacets, 'kind' | 'partOf' | 'parts' | 'sources' | 'subjects'> & { kind: Array<ResolversParentTypes['TopicKindCount']>, partOf: Array<ResolversParentTypes['TopicCount']>, parts: Array<ResolversParentTypes['TopicCount']>, sources: Array<ResolversParentTypes['SourceCount']>, subjects: Array<ResolversParentTypes['TopicalCount']> };
+  TopicKindCount: TopicKindCount;
   TopicKindFilter: TopicKindFilter;
   TopicOrderBy: TopicOrderBy;
   TopicWhere: TopicWhere;
   Topical: ResolversInterfaceTypes<ResolversParentTypes>['Topical'];
+  TopicalCount: Omit<TopicalCount, 'node'> & { node: ResolversParentTypes['Topical'] };
   TopicalWhere: TopicalWhere;
   TypeCount: TypeCount;
+  UrgencyCount: UrgencyCount;
   UrgencyFilter: UrgencyFilter;
+  VisibilityCount: VisibilityCount;
   VisibilityFilter: VisibilityFilter;
+  YearCount: YearCount;
+};
+
+export type ActivityStatusCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActivityStatusCount'] = ResolversParentTypes['ActivityStatusCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['ActivityStatus']>, ParentType, ContextType>;
 };
 
 export type ActorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Actor'] = ResolversParentTypes['Actor']> = {
   __resolveType: TypeResolveFn<'Organisation' | 'Person', ParentType, ContextType>;
+};
+
+export type ActorCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActorCount'] = ResolversParentTypes['ActorCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
 };
 
 export type AttributeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Attribute'] = ResolversParentTypes['Attribute']> = {
@@ -5391,6 +6252,11 @@ export type EntityResolvers<ContextType = Context, ParentType extends ResolversP
   __resolveType: TypeResolveFn<'Event' | 'Need' | 'Offer' | 'Organisation' | 'Partnership' | 'Person' | 'Place' | 'Programme' | 'Project' | 'Source' | 'Topic', ParentType, ContextType>;
 };
 
+export type EntityCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntityCount'] = ResolversParentTypes['EntityCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+};
+
 export type EventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event']> = {
   attendees?: Resolver<ResolversTypes['LinkActorConnection'], ParentType, ContextType, Partial<EventAttendeesArgs>>;
   attributes?: Resolver<Maybe<Array<ResolversTypes['Attribute']>>, ParentType, ContextType>;
@@ -5416,14 +6282,49 @@ export type EventResolvers<ContextType = Context, ParentType extends ResolversPa
 
 export type EventConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventConnection'] = ResolversParentTypes['EventConnection']> = {
   edges?: Resolver<Array<ResolversTypes['EventEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ResolversTypes['EventFacets'], ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Event']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type EventCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventCount'] = ResolversParentTypes['EventCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+};
+
 export type EventEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventEdge'] = ResolversParentTypes['EventEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+};
+
+export type EventFacetsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventFacets'] = ResolversParentTypes['EventFacets']> = {
+  attendees?: Resolver<Array<ResolversTypes['ActorCount']>, ParentType, ContextType, Partial<EventFacetsAttendeesArgs>>;
+  end?: Resolver<Array<ResolversTypes['YearCount']>, ParentType, ContextType>;
+  kind?: Resolver<Array<ResolversTypes['EventKindCount']>, ParentType, ContextType>;
+  organisers?: Resolver<Array<ResolversTypes['OrganisationCount']>, ParentType, ContextType, Partial<EventFacetsOrganisersArgs>>;
+  partOf?: Resolver<Array<ResolversTypes['ProgrammeCount']>, ParentType, ContextType, Partial<EventFacetsPartOfArgs>>;
+  partnerships?: Resolver<Array<ResolversTypes['PartnershipCount']>, ParentType, ContextType, Partial<EventFacetsPartnershipsArgs>>;
+  places?: Resolver<Array<ResolversTypes['PlaceCount']>, ParentType, ContextType, Partial<EventFacetsPlacesArgs>>;
+  sources?: Resolver<Array<ResolversTypes['SourceCount']>, ParentType, ContextType, Partial<EventFacetsSourcesArgs>>;
+  start?: Resolver<Array<ResolversTypes['YearCount']>, ParentType, ContextType>;
+  status?: Resolver<Array<ResolversTypes['EventStatusCount']>, ParentType, ContextType>;
+  topics?: Resolver<Array<ResolversTypes['TopicCount']>, ParentType, ContextType, Partial<EventFacetsTopicsArgs>>;
+};
+
+export type EventKindCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventKindCount'] = ResolversParentTypes['EventKindCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['EventKind']>, ParentType, ContextType>;
+};
+
+export type EventStatusCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventStatusCount'] = ResolversParentTypes['EventStatusCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['EventStatus']>, ParentType, ContextType>;
+};
+
+export type ExchangeStatusCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExchangeStatusCount'] = ResolversParentTypes['ExchangeStatusCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['ExchangeStatus']>, ParentType, ContextType>;
 };
 
 export type FundingActorConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundingActorConnection'] = ResolversParentTypes['FundingActorConnection']> = {
@@ -5474,6 +6375,11 @@ export type FundingFundingRecipientEdgeResolvers<ContextType = Context, ParentTy
 
 export type FundingRecipientResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundingRecipient'] = ResolversParentTypes['FundingRecipient']> = {
   __resolveType: TypeResolveFn<'Organisation' | 'Programme' | 'Project', ParentType, ContextType>;
+};
+
+export type FundingRecipientCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundingRecipientCount'] = ResolversParentTypes['FundingRecipientCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['FundingRecipient'], ParentType, ContextType>;
 };
 
 export type IdentifierResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Identifier'] = ResolversParentTypes['Identifier']> = {
@@ -5869,6 +6775,11 @@ export type LocatedResolvers<ContextType = Context, ParentType extends Resolvers
   __resolveType: TypeResolveFn<'Event' | 'Organisation' | 'Project', ParentType, ContextType>;
 };
 
+export type LocatedCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LocatedCount'] = ResolversParentTypes['LocatedCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Located'], ParentType, ContextType>;
+};
+
 export type LocationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Location'] = ResolversParentTypes['Location']> = {
   latitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   longitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
@@ -5941,14 +6852,29 @@ export type NeedResolvers<ContextType = Context, ParentType extends ResolversPar
 
 export type NeedConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NeedConnection'] = ResolversParentTypes['NeedConnection']> = {
   edges?: Resolver<Array<ResolversTypes['NeedEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ResolversTypes['NeedFacets'], ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Need']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type NeedCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NeedCount'] = ResolversParentTypes['NeedCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Need'], ParentType, ContextType>;
+};
+
 export type NeedEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NeedEdge'] = ResolversParentTypes['NeedEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Need'], ParentType, ContextType>;
+};
+
+export type NeedFacetsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NeedFacets'] = ResolversParentTypes['NeedFacets']> = {
+  since?: Resolver<Array<ResolversTypes['YearCount']>, ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['SourceCount']>, ParentType, ContextType, Partial<NeedFacetsSourcesArgs>>;
+  status?: Resolver<Array<ResolversTypes['ExchangeStatusCount']>, ParentType, ContextType>;
+  topics?: Resolver<Array<ResolversTypes['TopicCount']>, ParentType, ContextType, Partial<NeedFacetsTopicsArgs>>;
+  until?: Resolver<Array<ResolversTypes['YearCount']>, ParentType, ContextType>;
+  urgency?: Resolver<Array<ResolversTypes['UrgencyCount']>, ParentType, ContextType>;
 };
 
 export type NeedOwnerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NeedOwner'] = ResolversParentTypes['NeedOwner']> = {
@@ -5979,14 +6905,29 @@ export type OfferResolvers<ContextType = Context, ParentType extends ResolversPa
 
 export type OfferConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfferConnection'] = ResolversParentTypes['OfferConnection']> = {
   edges?: Resolver<Array<ResolversTypes['OfferEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ResolversTypes['OfferFacets'], ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Offer']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type OfferCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfferCount'] = ResolversParentTypes['OfferCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Offer'], ParentType, ContextType>;
+};
+
 export type OfferEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfferEdge'] = ResolversParentTypes['OfferEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Offer'], ParentType, ContextType>;
+};
+
+export type OfferFacetsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfferFacets'] = ResolversParentTypes['OfferFacets']> = {
+  since?: Resolver<Array<ResolversTypes['YearCount']>, ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['SourceCount']>, ParentType, ContextType, Partial<OfferFacetsSourcesArgs>>;
+  status?: Resolver<Array<ResolversTypes['ExchangeStatusCount']>, ParentType, ContextType>;
+  topics?: Resolver<Array<ResolversTypes['TopicCount']>, ParentType, ContextType, Partial<OfferFacetsTopicsArgs>>;
+  until?: Resolver<Array<ResolversTypes['YearCount']>, ParentType, ContextType>;
+  urgency?: Resolver<Array<ResolversTypes['UrgencyCount']>, ParentType, ContextType>;
 };
 
 export type OrganisationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation']> = {
@@ -6029,9 +6970,15 @@ export type OrganisationResolvers<ContextType = Context, ParentType extends Reso
 
 export type OrganisationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganisationConnection'] = ResolversParentTypes['OrganisationConnection']> = {
   edges?: Resolver<Array<ResolversTypes['OrganisationEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ResolversTypes['OrganisationFacets'], ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Organisation']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OrganisationCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganisationCount'] = ResolversParentTypes['OrganisationCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
 };
 
 export type OrganisationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganisationEdge'] = ResolversParentTypes['OrganisationEdge']> = {
@@ -6039,8 +6986,44 @@ export type OrganisationEdgeResolvers<ContextType = Context, ParentType extends 
   node?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
 };
 
+export type OrganisationFacetsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganisationFacets'] = ResolversParentTypes['OrganisationFacets']> = {
+  dissolvedOn?: Resolver<Array<ResolversTypes['YearCount']>, ParentType, ContextType>;
+  events?: Resolver<Array<ResolversTypes['EventCount']>, ParentType, ContextType, Partial<OrganisationFacetsEventsArgs>>;
+  foundedOn?: Resolver<Array<ResolversTypes['YearCount']>, ParentType, ContextType>;
+  funders?: Resolver<Array<ResolversTypes['ActorCount']>, ParentType, ContextType, Partial<OrganisationFacetsFundersArgs>>;
+  funds?: Resolver<Array<ResolversTypes['FundingRecipientCount']>, ParentType, ContextType, Partial<OrganisationFacetsFundsArgs>>;
+  kind?: Resolver<Array<ResolversTypes['OrganisationKindCount']>, ParentType, ContextType>;
+  needs?: Resolver<Array<ResolversTypes['NeedCount']>, ParentType, ContextType, Partial<OrganisationFacetsNeedsArgs>>;
+  offers?: Resolver<Array<ResolversTypes['OfferCount']>, ParentType, ContextType, Partial<OrganisationFacetsOffersArgs>>;
+  partOf?: Resolver<Array<ResolversTypes['OrganisationCount']>, ParentType, ContextType, Partial<OrganisationFacetsPartOfArgs>>;
+  partnerships?: Resolver<Array<ResolversTypes['PartnershipCount']>, ParentType, ContextType, Partial<OrganisationFacetsPartnershipsArgs>>;
+  parts?: Resolver<Array<ResolversTypes['OrganisationCount']>, ParentType, ContextType, Partial<OrganisationFacetsPartsArgs>>;
+  people?: Resolver<Array<ResolversTypes['PersonCount']>, ParentType, ContextType, Partial<OrganisationFacetsPeopleArgs>>;
+  places?: Resolver<Array<ResolversTypes['PlaceCount']>, ParentType, ContextType, Partial<OrganisationFacetsPlacesArgs>>;
+  predecessors?: Resolver<Array<ResolversTypes['OrganisationCount']>, ParentType, ContextType, Partial<OrganisationFacetsPredecessorsArgs>>;
+  programmes?: Resolver<Array<ResolversTypes['ProgrammeCount']>, ParentType, ContextType, Partial<OrganisationFacetsProgrammesArgs>>;
+  projects?: Resolver<Array<ResolversTypes['ProjectCount']>, ParentType, ContextType, Partial<OrganisationFacetsProjectsArgs>>;
+  runs?: Resolver<Array<ResolversTypes['OrganisedCount']>, ParentType, ContextType, Partial<OrganisationFacetsRunsArgs>>;
+  sources?: Resolver<Array<ResolversTypes['SourceCount']>, ParentType, ContextType, Partial<OrganisationFacetsSourcesArgs>>;
+  stage?: Resolver<Array<ResolversTypes['StageCount']>, ParentType, ContextType>;
+  successors?: Resolver<Array<ResolversTypes['OrganisationCount']>, ParentType, ContextType, Partial<OrganisationFacetsSuccessorsArgs>>;
+  supportedBy?: Resolver<Array<ResolversTypes['OrganisationCount']>, ParentType, ContextType, Partial<OrganisationFacetsSupportedByArgs>>;
+  supports?: Resolver<Array<ResolversTypes['SupportedCount']>, ParentType, ContextType, Partial<OrganisationFacetsSupportsArgs>>;
+  topics?: Resolver<Array<ResolversTypes['TopicCount']>, ParentType, ContextType, Partial<OrganisationFacetsTopicsArgs>>;
+};
+
+export type OrganisationKindCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganisationKindCount'] = ResolversParentTypes['OrganisationKindCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['OrganisationKind']>, ParentType, ContextType>;
+};
+
 export type OrganisedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organised'] = ResolversParentTypes['Organised']> = {
   __resolveType: TypeResolveFn<'Event' | 'Place' | 'Programme', ParentType, ContextType>;
+};
+
+export type OrganisedCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganisedCount'] = ResolversParentTypes['OrganisedCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Organised'], ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -6119,6 +7102,7 @@ export type PartnershipResolvers<ContextType = Context, ParentType extends Resol
 
 export type PartnershipConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartnershipConnection'] = ResolversParentTypes['PartnershipConnection']> = {
   edges?: Resolver<Array<ResolversTypes['PartnershipEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ResolversTypes['PartnershipFacets'], ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Partnership']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -6128,9 +7112,40 @@ export type PartnershipContextResolvers<ContextType = Context, ParentType extend
   __resolveType: TypeResolveFn<'Event' | 'Programme' | 'Project', ParentType, ContextType>;
 };
 
+export type PartnershipContextCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartnershipContextCount'] = ResolversParentTypes['PartnershipContextCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PartnershipContext'], ParentType, ContextType>;
+};
+
+export type PartnershipCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartnershipCount'] = ResolversParentTypes['PartnershipCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Partnership'], ParentType, ContextType>;
+};
+
 export type PartnershipEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartnershipEdge'] = ResolversParentTypes['PartnershipEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Partnership'], ParentType, ContextType>;
+};
+
+export type PartnershipFacetsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartnershipFacets'] = ResolversParentTypes['PartnershipFacets']> = {
+  kind?: Resolver<Array<ResolversTypes['PartnershipKindCount']>, ParentType, ContextType>;
+  members?: Resolver<Array<ResolversTypes['ActorCount']>, ParentType, ContextType, Partial<PartnershipFacetsMembersArgs>>;
+  since?: Resolver<Array<ResolversTypes['YearCount']>, ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['SourceCount']>, ParentType, ContextType, Partial<PartnershipFacetsSourcesArgs>>;
+  status?: Resolver<Array<ResolversTypes['PartnershipStatusCount']>, ParentType, ContextType>;
+  topics?: Resolver<Array<ResolversTypes['TopicCount']>, ParentType, ContextType, Partial<PartnershipFacetsTopicsArgs>>;
+  under?: Resolver<Array<ResolversTypes['PartnershipContextCount']>, ParentType, ContextType, Partial<PartnershipFacetsUnderArgs>>;
+  until?: Resolver<Array<ResolversTypes['YearCount']>, ParentType, ContextType>;
+};
+
+export type PartnershipKindCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartnershipKindCount'] = ResolversParentTypes['PartnershipKindCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['PartnershipKind']>, ParentType, ContextType>;
+};
+
+export type PartnershipStatusCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartnershipStatusCount'] = ResolversParentTypes['PartnershipStatusCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['PartnershipStatus']>, ParentType, ContextType>;
 };
 
 export type PersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
@@ -6163,14 +7178,36 @@ export type PersonResolvers<ContextType = Context, ParentType extends ResolversP
 
 export type PersonConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonConnection'] = ResolversParentTypes['PersonConnection']> = {
   edges?: Resolver<Array<ResolversTypes['PersonEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ResolversTypes['PersonFacets'], ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Person']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type PersonCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonCount'] = ResolversParentTypes['PersonCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+};
+
 export type PersonEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonEdge'] = ResolversParentTypes['PersonEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+};
+
+export type PersonFacetsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonFacets'] = ResolversParentTypes['PersonFacets']> = {
+  consentedOn?: Resolver<Array<ResolversTypes['YearCount']>, ParentType, ContextType>;
+  events?: Resolver<Array<ResolversTypes['EventCount']>, ParentType, ContextType, Partial<PersonFacetsEventsArgs>>;
+  funds?: Resolver<Array<ResolversTypes['FundingRecipientCount']>, ParentType, ContextType, Partial<PersonFacetsFundsArgs>>;
+  knows?: Resolver<Array<ResolversTypes['PersonCount']>, ParentType, ContextType, Partial<PersonFacetsKnowsArgs>>;
+  needs?: Resolver<Array<ResolversTypes['NeedCount']>, ParentType, ContextType, Partial<PersonFacetsNeedsArgs>>;
+  offers?: Resolver<Array<ResolversTypes['OfferCount']>, ParentType, ContextType, Partial<PersonFacetsOffersArgs>>;
+  partnerships?: Resolver<Array<ResolversTypes['PartnershipCount']>, ParentType, ContextType, Partial<PersonFacetsPartnershipsArgs>>;
+  positions?: Resolver<Array<ResolversTypes['PositionHolderCount']>, ParentType, ContextType, Partial<PersonFacetsPositionsArgs>>;
+  programmes?: Resolver<Array<ResolversTypes['ProgrammeCount']>, ParentType, ContextType, Partial<PersonFacetsProgrammesArgs>>;
+  projects?: Resolver<Array<ResolversTypes['ProjectCount']>, ParentType, ContextType, Partial<PersonFacetsProjectsArgs>>;
+  sources?: Resolver<Array<ResolversTypes['SourceCount']>, ParentType, ContextType, Partial<PersonFacetsSourcesArgs>>;
+  topics?: Resolver<Array<ResolversTypes['TopicCount']>, ParentType, ContextType, Partial<PersonFacetsTopicsArgs>>;
+  visibility?: Resolver<Array<ResolversTypes['VisibilityCount']>, ParentType, ContextType>;
 };
 
 export type PlaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place']> = {
@@ -6198,9 +7235,15 @@ export type PlaceResolvers<ContextType = Context, ParentType extends ResolversPa
 
 export type PlaceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlaceConnection'] = ResolversParentTypes['PlaceConnection']> = {
   edges?: Resolver<Array<ResolversTypes['PlaceEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ResolversTypes['PlaceFacets'], ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Place']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PlaceCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlaceCount'] = ResolversParentTypes['PlaceCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Place'], ParentType, ContextType>;
 };
 
 export type PlaceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlaceEdge'] = ResolversParentTypes['PlaceEdge']> = {
@@ -6208,8 +7251,28 @@ export type PlaceEdgeResolvers<ContextType = Context, ParentType extends Resolve
   node?: Resolver<ResolversTypes['Place'], ParentType, ContextType>;
 };
 
+export type PlaceFacetsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlaceFacets'] = ResolversParentTypes['PlaceFacets']> = {
+  kind?: Resolver<Array<ResolversTypes['PlaceKindCount']>, ParentType, ContextType>;
+  located?: Resolver<Array<ResolversTypes['LocatedCount']>, ParentType, ContextType, Partial<PlaceFacetsLocatedArgs>>;
+  organisers?: Resolver<Array<ResolversTypes['OrganisationCount']>, ParentType, ContextType, Partial<PlaceFacetsOrganisersArgs>>;
+  partOf?: Resolver<Array<ResolversTypes['PlaceCount']>, ParentType, ContextType, Partial<PlaceFacetsPartOfArgs>>;
+  parts?: Resolver<Array<ResolversTypes['PlaceCount']>, ParentType, ContextType, Partial<PlaceFacetsPartsArgs>>;
+  sources?: Resolver<Array<ResolversTypes['SourceCount']>, ParentType, ContextType, Partial<PlaceFacetsSourcesArgs>>;
+  twins?: Resolver<Array<ResolversTypes['PlaceCount']>, ParentType, ContextType, Partial<PlaceFacetsTwinsArgs>>;
+};
+
+export type PlaceKindCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlaceKindCount'] = ResolversParentTypes['PlaceKindCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['PlaceKind']>, ParentType, ContextType>;
+};
+
 export type PositionHolderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PositionHolder'] = ResolversParentTypes['PositionHolder']> = {
   __resolveType: TypeResolveFn<'Organisation' | 'Programme' | 'Project', ParentType, ContextType>;
+};
+
+export type PositionHolderCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PositionHolderCount'] = ResolversParentTypes['PositionHolderCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PositionHolder'], ParentType, ContextType>;
 };
 
 export type PositionPersonConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PositionPersonConnection'] = ResolversParentTypes['PositionPersonConnection']> = {
@@ -6284,9 +7347,15 @@ export type ProgrammeResolvers<ContextType = Context, ParentType extends Resolve
 
 export type ProgrammeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProgrammeConnection'] = ResolversParentTypes['ProgrammeConnection']> = {
   edges?: Resolver<Array<ResolversTypes['ProgrammeEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ResolversTypes['ProgrammeFacets'], ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Programme']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProgrammeCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProgrammeCount'] = ResolversParentTypes['ProgrammeCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Programme'], ParentType, ContextType>;
 };
 
 export type ProgrammeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProgrammeEdge'] = ResolversParentTypes['ProgrammeEdge']> = {
@@ -6294,8 +7363,34 @@ export type ProgrammeEdgeResolvers<ContextType = Context, ParentType extends Res
   node?: Resolver<ResolversTypes['Programme'], ParentType, ContextType>;
 };
 
+export type ProgrammeFacetsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProgrammeFacets'] = ResolversParentTypes['ProgrammeFacets']> = {
+  funders?: Resolver<Array<ResolversTypes['ActorCount']>, ParentType, ContextType, Partial<ProgrammeFacetsFundersArgs>>;
+  kind?: Resolver<Array<ResolversTypes['ProgrammeKindCount']>, ParentType, ContextType>;
+  organisers?: Resolver<Array<ResolversTypes['OrganisationCount']>, ParentType, ContextType, Partial<ProgrammeFacetsOrganisersArgs>>;
+  partOf?: Resolver<Array<ResolversTypes['ProgrammeCount']>, ParentType, ContextType, Partial<ProgrammeFacetsPartOfArgs>>;
+  participants?: Resolver<Array<ResolversTypes['ActorCount']>, ParentType, ContextType, Partial<ProgrammeFacetsParticipantsArgs>>;
+  partnerships?: Resolver<Array<ResolversTypes['PartnershipCount']>, ParentType, ContextType, Partial<ProgrammeFacetsPartnershipsArgs>>;
+  parts?: Resolver<Array<ResolversTypes['ProgrammePartCount']>, ParentType, ContextType, Partial<ProgrammeFacetsPartsArgs>>;
+  people?: Resolver<Array<ResolversTypes['PersonCount']>, ParentType, ContextType, Partial<ProgrammeFacetsPeopleArgs>>;
+  since?: Resolver<Array<ResolversTypes['YearCount']>, ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['SourceCount']>, ParentType, ContextType, Partial<ProgrammeFacetsSourcesArgs>>;
+  status?: Resolver<Array<ResolversTypes['ActivityStatusCount']>, ParentType, ContextType>;
+  topics?: Resolver<Array<ResolversTypes['TopicCount']>, ParentType, ContextType, Partial<ProgrammeFacetsTopicsArgs>>;
+  until?: Resolver<Array<ResolversTypes['YearCount']>, ParentType, ContextType>;
+};
+
+export type ProgrammeKindCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProgrammeKindCount'] = ResolversParentTypes['ProgrammeKindCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['ProgrammeKind']>, ParentType, ContextType>;
+};
+
 export type ProgrammePartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProgrammePart'] = ResolversParentTypes['ProgrammePart']> = {
   __resolveType: TypeResolveFn<'Event' | 'Programme' | 'Project', ParentType, ContextType>;
+};
+
+export type ProgrammePartCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProgrammePartCount'] = ResolversParentTypes['ProgrammePartCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ProgrammePart'], ParentType, ContextType>;
 };
 
 export type ProjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Project'] = ResolversParentTypes['Project']> = {
@@ -6328,14 +7423,37 @@ export type ProjectResolvers<ContextType = Context, ParentType extends Resolvers
 
 export type ProjectConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectConnection'] = ResolversParentTypes['ProjectConnection']> = {
   edges?: Resolver<Array<ResolversTypes['ProjectEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ResolversTypes['ProjectFacets'], ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Project']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type ProjectCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectCount'] = ResolversParentTypes['ProjectCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
+};
+
 export type ProjectEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectEdge'] = ResolversParentTypes['ProjectEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
+};
+
+export type ProjectFacetsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectFacets'] = ResolversParentTypes['ProjectFacets']> = {
+  funders?: Resolver<Array<ResolversTypes['ActorCount']>, ParentType, ContextType, Partial<ProjectFacetsFundersArgs>>;
+  needs?: Resolver<Array<ResolversTypes['NeedCount']>, ParentType, ContextType, Partial<ProjectFacetsNeedsArgs>>;
+  offers?: Resolver<Array<ResolversTypes['OfferCount']>, ParentType, ContextType, Partial<ProjectFacetsOffersArgs>>;
+  partOf?: Resolver<Array<ResolversTypes['ProgrammeCount']>, ParentType, ContextType, Partial<ProjectFacetsPartOfArgs>>;
+  participants?: Resolver<Array<ResolversTypes['ActorCount']>, ParentType, ContextType, Partial<ProjectFacetsParticipantsArgs>>;
+  partnerships?: Resolver<Array<ResolversTypes['PartnershipCount']>, ParentType, ContextType, Partial<ProjectFacetsPartnershipsArgs>>;
+  people?: Resolver<Array<ResolversTypes['PersonCount']>, ParentType, ContextType, Partial<ProjectFacetsPeopleArgs>>;
+  places?: Resolver<Array<ResolversTypes['PlaceCount']>, ParentType, ContextType, Partial<ProjectFacetsPlacesArgs>>;
+  since?: Resolver<Array<ResolversTypes['YearCount']>, ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['SourceCount']>, ParentType, ContextType, Partial<ProjectFacetsSourcesArgs>>;
+  status?: Resolver<Array<ResolversTypes['ActivityStatusCount']>, ParentType, ContextType>;
+  supportedBy?: Resolver<Array<ResolversTypes['OrganisationCount']>, ParentType, ContextType, Partial<ProjectFacetsSupportedByArgs>>;
+  topics?: Resolver<Array<ResolversTypes['TopicCount']>, ParentType, ContextType, Partial<ProjectFacetsTopicsArgs>>;
+  until?: Resolver<Array<ResolversTypes['YearCount']>, ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -6384,14 +7502,31 @@ export type SourceResolvers<ContextType = Context, ParentType extends ResolversP
 
 export type SourceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceConnection'] = ResolversParentTypes['SourceConnection']> = {
   edges?: Resolver<Array<ResolversTypes['SourceEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ResolversTypes['SourceFacets'], ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type SourceCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceCount'] = ResolversParentTypes['SourceCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+};
+
 export type SourceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceEdge'] = ResolversParentTypes['SourceEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+};
+
+export type SourceFacetsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceFacets'] = ResolversParentTypes['SourceFacets']> = {
+  citedBy?: Resolver<Array<ResolversTypes['EntityCount']>, ParentType, ContextType, Partial<SourceFacetsCitedByArgs>>;
+  retrievedOn?: Resolver<Array<ResolversTypes['YearCount']>, ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['SourceCount']>, ParentType, ContextType, Partial<SourceFacetsSourcesArgs>>;
+};
+
+export type StageCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StageCount'] = ResolversParentTypes['StageCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Stage']>, ParentType, ContextType>;
 };
 
 export type SupportOrganisationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupportOrganisationConnection'] = ResolversParentTypes['SupportOrganisationConnection']> = {
@@ -6444,6 +7579,11 @@ export type SupportedResolvers<ContextType = Context, ParentType extends Resolve
   __resolveType: TypeResolveFn<'Organisation' | 'Project', ParentType, ContextType>;
 };
 
+export type SupportedCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupportedCount'] = ResolversParentTypes['SupportedCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Supported'], ParentType, ContextType>;
+};
+
 export type TieResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Tie'] = ResolversParentTypes['Tie']> = {
   __resolveType: TypeResolveFn<'EnrolmentActorEdge' | 'EnrolmentProgrammeEdge' | 'FundingActorEdge' | 'FundingFundingRecipientEdge' | 'LinkActorEdge' | 'LinkEntityEdge' | 'LinkEventEdge' | 'LinkLocatedEdge' | 'LinkNeedEdge' | 'LinkNeedOwnerEdge' | 'LinkOfferEdge' | 'LinkOrganisationEdge' | 'LinkOrganisedEdge' | 'LinkPartnershipContextEdge' | 'LinkPartnershipEdge' | 'LinkPersonEdge' | 'LinkPlaceEdge' | 'LinkProgrammeEdge' | 'LinkProgrammePartEdge' | 'LinkSourceEdge' | 'LinkTopicEdge' | 'LinkTopicalEdge' | 'MembershipActorEdge' | 'MembershipPartnershipEdge' | 'ParticipationActorEdge' | 'ParticipationProjectEdge' | 'PositionPersonEdge' | 'PositionPositionHolderEdge' | 'SupportOrganisationEdge' | 'SupportSupportedEdge', ParentType, ContextType>;
 };
@@ -6466,9 +7606,15 @@ export type TopicResolvers<ContextType = Context, ParentType extends ResolversPa
 
 export type TopicConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TopicConnection'] = ResolversParentTypes['TopicConnection']> = {
   edges?: Resolver<Array<ResolversTypes['TopicEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ResolversTypes['TopicFacets'], ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Topic']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TopicCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TopicCount'] = ResolversParentTypes['TopicCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Topic'], ParentType, ContextType>;
 };
 
 export type TopicEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TopicEdge'] = ResolversParentTypes['TopicEdge']> = {
@@ -6476,8 +7622,26 @@ export type TopicEdgeResolvers<ContextType = Context, ParentType extends Resolve
   node?: Resolver<ResolversTypes['Topic'], ParentType, ContextType>;
 };
 
+export type TopicFacetsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TopicFacets'] = ResolversParentTypes['TopicFacets']> = {
+  kind?: Resolver<Array<ResolversTypes['TopicKindCount']>, ParentType, ContextType>;
+  partOf?: Resolver<Array<ResolversTypes['TopicCount']>, ParentType, ContextType, Partial<TopicFacetsPartOfArgs>>;
+  parts?: Resolver<Array<ResolversTypes['TopicCount']>, ParentType, ContextType, Partial<TopicFacetsPartsArgs>>;
+  sources?: Resolver<Array<ResolversTypes['SourceCount']>, ParentType, ContextType, Partial<TopicFacetsSourcesArgs>>;
+  subjects?: Resolver<Array<ResolversTypes['TopicalCount']>, ParentType, ContextType, Partial<TopicFacetsSubjectsArgs>>;
+};
+
+export type TopicKindCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TopicKindCount'] = ResolversParentTypes['TopicKindCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['TopicKind']>, ParentType, ContextType>;
+};
+
 export type TopicalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Topical'] = ResolversParentTypes['Topical']> = {
   __resolveType: TypeResolveFn<'Event' | 'Need' | 'Offer' | 'Organisation' | 'Partnership' | 'Person' | 'Programme' | 'Project', ParentType, ContextType>;
+};
+
+export type TopicalCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TopicalCount'] = ResolversParentTypes['TopicalCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Topical'], ParentType, ContextType>;
 };
 
 export type TypeCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TypeCount'] = ResolversParentTypes['TypeCount']> = {
@@ -6485,8 +7649,25 @@ export type TypeCountResolvers<ContextType = Context, ParentType extends Resolve
   type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type UrgencyCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UrgencyCount'] = ResolversParentTypes['UrgencyCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Urgency']>, ParentType, ContextType>;
+};
+
+export type VisibilityCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VisibilityCount'] = ResolversParentTypes['VisibilityCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Visibility']>, ParentType, ContextType>;
+};
+
+export type YearCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['YearCount'] = ResolversParentTypes['YearCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
+  ActivityStatusCount?: ActivityStatusCountResolvers<ContextType>;
   Actor?: ActorResolvers<ContextType>;
+  ActorCount?: ActorCountResolvers<ContextType>;
   Attribute?: AttributeResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -6497,14 +7678,21 @@ export type Resolvers<ContextType = Context> = {
   EnrolmentProgrammeConnection?: EnrolmentProgrammeConnectionResolvers<ContextType>;
   EnrolmentProgrammeEdge?: EnrolmentProgrammeEdgeResolvers<ContextType>;
   Entity?: EntityResolvers<ContextType>;
+  EntityCount?: EntityCountResolvers<ContextType>;
   Event?: EventResolvers<ContextType>;
   EventConnection?: EventConnectionResolvers<ContextType>;
+  EventCount?: EventCountResolvers<ContextType>;
   EventEdge?: EventEdgeResolvers<ContextType>;
+  EventFacets?: EventFacetsResolvers<ContextType>;
+  EventKindCount?: EventKindCountResolvers<ContextType>;
+  EventStatusCount?: EventStatusCountResolvers<ContextType>;
+  ExchangeStatusCount?: ExchangeStatusCountResolvers<ContextType>;
   FundingActorConnection?: FundingActorConnectionResolvers<ContextType>;
   FundingActorEdge?: FundingActorEdgeResolvers<ContextType>;
   FundingFundingRecipientConnection?: FundingFundingRecipientConnectionResolvers<ContextType>;
   FundingFundingRecipientEdge?: FundingFundingRecipientEdgeResolvers<ContextType>;
   FundingRecipient?: FundingRecipientResolvers<ContextType>;
+  FundingRecipientCount?: FundingRecipientCountResolvers<ContextType>;
   Identifier?: IdentifierResolvers<ContextType>;
   LastImport?: LastImportResolvers<ContextType>;
   LinkActorConnection?: LinkActorConnectionResolvers<ContextType>;
@@ -6544,6 +7732,7 @@ export type Resolvers<ContextType = Context> = {
   LinkTopicalConnection?: LinkTopicalConnectionResolvers<ContextType>;
   LinkTopicalEdge?: LinkTopicalEdgeResolvers<ContextType>;
   Located?: LocatedResolvers<ContextType>;
+  LocatedCount?: LocatedCountResolvers<ContextType>;
   Location?: LocationResolvers<ContextType>;
   MembershipActorConnection?: MembershipActorConnectionResolvers<ContextType>;
   MembershipActorEdge?: MembershipActorEdgeResolvers<ContextType>;
@@ -6552,16 +7741,24 @@ export type Resolvers<ContextType = Context> = {
   Money?: MoneyResolvers<ContextType>;
   Need?: NeedResolvers<ContextType>;
   NeedConnection?: NeedConnectionResolvers<ContextType>;
+  NeedCount?: NeedCountResolvers<ContextType>;
   NeedEdge?: NeedEdgeResolvers<ContextType>;
+  NeedFacets?: NeedFacetsResolvers<ContextType>;
   NeedOwner?: NeedOwnerResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Offer?: OfferResolvers<ContextType>;
   OfferConnection?: OfferConnectionResolvers<ContextType>;
+  OfferCount?: OfferCountResolvers<ContextType>;
   OfferEdge?: OfferEdgeResolvers<ContextType>;
+  OfferFacets?: OfferFacetsResolvers<ContextType>;
   Organisation?: OrganisationResolvers<ContextType>;
   OrganisationConnection?: OrganisationConnectionResolvers<ContextType>;
+  OrganisationCount?: OrganisationCountResolvers<ContextType>;
   OrganisationEdge?: OrganisationEdgeResolvers<ContextType>;
+  OrganisationFacets?: OrganisationFacetsResolvers<ContextType>;
+  OrganisationKindCount?: OrganisationKindCountResolvers<ContextType>;
   Organised?: OrganisedResolvers<ContextType>;
+  OrganisedCount?: OrganisedCountResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PartialDate?: GraphQLScalarType;
   ParticipationActorConnection?: ParticipationActorConnectionResolvers<ContextType>;
@@ -6571,39 +7768,67 @@ export type Resolvers<ContextType = Context> = {
   Partnership?: PartnershipResolvers<ContextType>;
   PartnershipConnection?: PartnershipConnectionResolvers<ContextType>;
   PartnershipContext?: PartnershipContextResolvers<ContextType>;
+  PartnershipContextCount?: PartnershipContextCountResolvers<ContextType>;
+  PartnershipCount?: PartnershipCountResolvers<ContextType>;
   PartnershipEdge?: PartnershipEdgeResolvers<ContextType>;
+  PartnershipFacets?: PartnershipFacetsResolvers<ContextType>;
+  PartnershipKindCount?: PartnershipKindCountResolvers<ContextType>;
+  PartnershipStatusCount?: PartnershipStatusCountResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   PersonConnection?: PersonConnectionResolvers<ContextType>;
+  PersonCount?: PersonCountResolvers<ContextType>;
   PersonEdge?: PersonEdgeResolvers<ContextType>;
+  PersonFacets?: PersonFacetsResolvers<ContextType>;
   Place?: PlaceResolvers<ContextType>;
   PlaceConnection?: PlaceConnectionResolvers<ContextType>;
+  PlaceCount?: PlaceCountResolvers<ContextType>;
   PlaceEdge?: PlaceEdgeResolvers<ContextType>;
+  PlaceFacets?: PlaceFacetsResolvers<ContextType>;
+  PlaceKindCount?: PlaceKindCountResolvers<ContextType>;
   PositionHolder?: PositionHolderResolvers<ContextType>;
+  PositionHolderCount?: PositionHolderCountResolvers<ContextType>;
   PositionPersonConnection?: PositionPersonConnectionResolvers<ContextType>;
   PositionPersonEdge?: PositionPersonEdgeResolvers<ContextType>;
   PositionPositionHolderConnection?: PositionPositionHolderConnectionResolvers<ContextType>;
   PositionPositionHolderEdge?: PositionPositionHolderEdgeResolvers<ContextType>;
   Programme?: ProgrammeResolvers<ContextType>;
   ProgrammeConnection?: ProgrammeConnectionResolvers<ContextType>;
+  ProgrammeCount?: ProgrammeCountResolvers<ContextType>;
   ProgrammeEdge?: ProgrammeEdgeResolvers<ContextType>;
+  ProgrammeFacets?: ProgrammeFacetsResolvers<ContextType>;
+  ProgrammeKindCount?: ProgrammeKindCountResolvers<ContextType>;
   ProgrammePart?: ProgrammePartResolvers<ContextType>;
+  ProgrammePartCount?: ProgrammePartCountResolvers<ContextType>;
   Project?: ProjectResolvers<ContextType>;
   ProjectConnection?: ProjectConnectionResolvers<ContextType>;
+  ProjectCount?: ProjectCountResolvers<ContextType>;
   ProjectEdge?: ProjectEdgeResolvers<ContextType>;
+  ProjectFacets?: ProjectFacetsResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
   SourceConnection?: SourceConnectionResolvers<ContextType>;
+  SourceCount?: SourceCountResolvers<ContextType>;
   SourceEdge?: SourceEdgeResolvers<ContextType>;
+  SourceFacets?: SourceFacetsResolvers<ContextType>;
+  StageCount?: StageCountResolvers<ContextType>;
   SupportOrganisationConnection?: SupportOrganisationConnectionResolvers<ContextType>;
   SupportOrganisationEdge?: SupportOrganisationEdgeResolvers<ContextType>;
   SupportSupportedConnection?: SupportSupportedConnectionResolvers<ContextType>;
   SupportSupportedEdge?: SupportSupportedEdgeResolvers<ContextType>;
   Supported?: SupportedResolvers<ContextType>;
+  SupportedCount?: SupportedCountResolvers<ContextType>;
   Tie?: TieResolvers<ContextType>;
   Topic?: TopicResolvers<ContextType>;
   TopicConnection?: TopicConnectionResolvers<ContextType>;
+  TopicCount?: TopicCountResolvers<ContextType>;
   TopicEdge?: TopicEdgeResolvers<ContextType>;
+  TopicFacets?: TopicFacetsResolvers<ContextType>;
+  TopicKindCount?: TopicKindCountResolvers<ContextType>;
   Topical?: TopicalResolvers<ContextType>;
+  TopicalCount?: TopicalCountResolvers<ContextType>;
   TypeCount?: TypeCountResolvers<ContextType>;
+  UrgencyCount?: UrgencyCountResolvers<ContextType>;
+  VisibilityCount?: VisibilityCountResolvers<ContextType>;
+  YearCount?: YearCountResolvers<ContextType>;
 };
 

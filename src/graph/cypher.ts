@@ -1,4 +1,4 @@
-import type { Condition, ListRoots, OrderKey, Page, ReadPlan, TieLevel } from './plan.js';
+import type { Condition, Facet, ListRoots, OrderKey, Page, ReadPlan, TieLevel } from './plan.js';
 
 /** ` WHERE a AND b`, or nothing. */
 export function whereClause(conditions: readonly Condition[]): string {
@@ -75,6 +75,23 @@ export function countList({ label, where }: ListRoots): string {
   return `MATCH (m:${label})${whereClause(where)} RETURN count(m) AS total`;
 }
 
+/** Far more than there are values of an enum or years in a city's life. */
+const MAX_VALUES = 1000;
+
+/** The counts of a facet, `[key, c]`; the far ends of ties as `f`, most first. */
+export function countFacet({ label, where }: Pick<ListRoots, 'label' | 'where'>, facet: Facet): string {
+  const match = `MATCH (m:${label})${whereClause(where)}`;
+  if (facet.by === 'value')
+    return `${match} WITH ${facet.expression} AS k, count(*) AS c ORDER BY k IS NULL, k LIMIT ${MAX_VALUES}`;
+  const ties = `MATCH ${tiePattern('m', 't', facet, `f:${facet.label}`)}${whereClause(facet.where)}`;
+  return `${match} ${ties} WITH f, count(DISTINCT m) AS c ORDER BY c DESC, f.sortName, f.id LIMIT $${facet.limit}`;
+}
+
+/** What a facet counts by: a value, or the id of a far end. */
+export function facetKey({ by }: Facet): string {
+  return by === 'tie' ? 'f.id' : 'k';
+}
+
 /** A tie in Cypher: `(n)-[r:MEMBER_OF]->(m:Partnership)`. */
 export function tiePattern(
   n: string,
@@ -115,6 +132,6 @@ export function row(columns: readonly string[]): string {
 /** Whether a level's far ends are fetched: not when nothing of them is needed but the ids, which the edges hold. */
 export function fetchesEntities({ levels }: ReadPlan, index: number): boolean {
   const level = levels[index];
-  if (!level || level.kind === 'reference' || level.columns.length > 0) return true;
+  if (level?.kind !== 'ties' || level.columns.length > 0) return true;
   return levels.some((child) => child.kind === 'ties' && child.parent === index + 1);
 }

@@ -58,9 +58,32 @@ export interface ListRoots extends TableColumns {
   /** Null when only the count is asked. */
   readonly page: Page | null;
   readonly count: boolean;
+  /** Counts of all that the conditions select, whatever the page. */
+  readonly facets: readonly Facet[];
 }
 
-export type Level = TieLevel | ReferenceLevel;
+export type Facet = ValueFacet | TieFacet;
+
+/** How many there are of each value, null for none. */
+export interface ValueFacet {
+  readonly by: 'value';
+  /** Over `m`. */
+  readonly expression: string;
+}
+
+/** How many are tied to each far end, most first. */
+export interface TieFacet {
+  readonly by: 'tie';
+  readonly types: readonly string[];
+  readonly direction: 'IN' | 'OUT' | 'EITHER';
+  readonly label: string;
+  /** Over the tie `t` and the far end `f`. */
+  readonly where: readonly Condition[];
+  /** The parameter that holds the number of far ends. */
+  readonly limit: string;
+}
+
+export type Level = TieLevel | ReferenceLevel | FacetLevel;
 
 /** From the entities of the parent table, each one's ties of some types. */
 export interface TieLevel extends TableColumns {
@@ -94,6 +117,14 @@ export interface ReferenceLevel extends TableColumns {
   readonly where: readonly Condition[];
 }
 
+/** The far ends that a facet of the list counts by. */
+export interface FacetLevel extends TableColumns {
+  readonly kind: 'facet';
+  /** The place of the facet in the roots. */
+  readonly facet: number;
+  readonly label: string;
+}
+
 /** A cell as the driver gives it. */
 export type Cell = string | number | boolean | null | readonly Cell[];
 
@@ -109,11 +140,18 @@ export interface Links {
   readonly total: number;
 }
 
+/** A value, or the id of a far end, and how many there are. */
+export type FacetCount = readonly [key: Cell, count: number];
+
 /** What a read gives: the roots in order, and for each level its edges by parent id and its far ends by id. */
 export interface Tables {
-  readonly roots: { readonly ids: readonly string[]; readonly total: number };
+  readonly roots: {
+    readonly ids: readonly string[];
+    readonly total: number;
+    readonly facets: readonly (readonly FacetCount[])[];
+  };
   /** By place: 0 the roots' rows, i + 1 those of level i. */
   readonly entities: readonly ReadonlyMap<string, EntityRow>[];
-  /** By level; empty for a reference. */
+  /** By level; empty where it is not of ties. */
   readonly links: readonly ReadonlyMap<string, Links>[];
 }

@@ -1,5 +1,29 @@
-import { choosePage, countList, fetchesEntities, matchTies, row, tiePage, whereClause } from './cypher.js';
-import type { Cell, EntityRow, Level, Links, ReadPlan, ReferenceLevel, Roots, Tables, TieLevel } from './plan.js';
+import {
+  choosePage,
+  countFacet,
+  countList,
+  facetKey,
+  fetchesEntities,
+  matchTies,
+  row,
+  tiePage,
+  whereClause,
+} from './cypher.js';
+import type {
+  Cell,
+  EntityRow,
+  Facet,
+  FacetCount,
+  Level,
+  Links,
+  ListRoots,
+  Page,
+  ReadPlan,
+  ReferenceLevel,
+  Roots,
+  Tables,
+  TieLevel,
+} from './plan.js';
 import type { Parameters } from './store.js';
 
 /** Runs a statement and gives its rows by position. */
@@ -21,7 +45,11 @@ export async function readComposed(plan: ReadPlan, parameters: Parameters, run: 
   const cell = (name: string): Cell => answer[columns.indexOf(name)] ?? null;
   const roots = entityRows(cell('n0'));
   return {
-    roots: { ids: roots.map(([id]) => id), total: number(cell('c0')) },
+    roots: {
+      ids: roots.map(([id]) => id),
+      total: number(cell('c0')),
+      facets: facetsOf(plan.roots).map((_, index) => facetCounts(cell(`f${index}`))),
+    },
     entities: [byId(roots), ...plan.levels.map((_, index) => byId(entityRows(cell(`n${index + 1}`))))],
     links: plan.levels.map((_, index) => linksByParent(cell(`l${index + 1}`))),
   };
@@ -58,7 +86,18 @@ function rootClauses(roots: Roots, returned: Map<string, string>): string[] {
     returned.set('n0', `[m IN s0 | ${row(roots.columns)}]`);
     clauses.push(`CALL () { ${choosePage(roots, roots.page)} RETURN collect(m) AS s0 }`);
   }
+  roots.facets.forEach((facet, index) => {
+    returned.set(`f${index}`, `f${index}`);
+    const nodes = facet.by === 'tie' ? `, collect(f) AS fs${index}` : '';
+    clauses.push(
+      `CALL () { ${countFacet(roots, facet)} RETURN collect([${facetKey(facet)}, c]) AS f${index}${nodes} }`,
+    );
+  });
   return clauses;
+}
+
+function facetsOf(roots: Roots): readonly Facet[] {
+  return roots.by === 'list' ? roots.facets : [];
 }
 
 function levelClauses(plan: ReadPlan, level: Level, index: number, returned: Map<string, string>): string[] {
@@ -66,6 +105,7 @@ function levelClauses(plan: ReadPlan, level: Level, index: number, returned: Map
   const fetches = fetchesEntities(plan, index);
   if (fetches) returned.set(`n${place}`, `[m IN s${place} | ${row(level.columns)}]`);
   if (level.kind === 'reference') return [referenceClause(level, place, plan.bound)];
+  if (level.kind === 'facet') return [`WITH *, fs${level.facet} AS s${place}`];
   returned.set(`l${place}`, `l${place}`);
   const clauses = [tieClause(level, place, fetches)];
   if (fetches && level.page)
@@ -101,6 +141,12 @@ export async function readStepwise(plan: ReadPlan, parameters: Parameters, run: 
   const entities: Entities[] = [byId(roots.rows)];
   const links: ReadonlyMap<string, Links>[] = [];
   for (const [index, level] of plan.levels.entries()) {
+    if (level.kind === 'facet') {
+      const ids = (roots.facets[level.facet] ?? []).map(([id]) => String(id));
+      entities.push(byId(await stepKeys({ ...level, where: [] }, ids, parameters, run)));
+      links.push(NO_LINKS);
+      continue;
+    }
     if (level.kind === 'reference') {
       const ids = [...(links[level.parent] ?? NO_LINKS).values()].flatMap(({ edges }) =>
         edges.flatMap((edge) => (typeof edge[level.column + 1] === 'string' ? [String(edge[level.column + 1])] : [])),
@@ -116,27 +162,42 @@ export async function readStepwise(plan: ReadPlan, parameters: Parameters, run: 
     entities.push(step?.entities ?? NO_ENTITIES);
     links.push(step?.links ?? NO_LINKS);
   }
-  return { roots: { ids: roots.rows.map(([id]) => id), total: roots.total }, entities, links };
+  const { rows, total, facets } = roots;
+  return { roots: { ids: rows.map(([id]) => id), total, facets }, entities, links };
 }
 
-async function stepRoots(
-  roots: Roots,
-  parameters: Parameters,
-  run: RunRows,
-): Promise<{ rows: readonly EntityRow[]; total: number }> {
+interface SteppedRoots {
+  readonly rows: readonly EntityRow[];
+  readonly total: number;
+  readonly facets: readonly (readonly FacetCount[])[];
+}
+
+async function stepRoots(roots: Roots, parameters: Parameters, run: RunRows): Promise<SteppedRoots> {
   if (roots.by === 'key') {
     const keys = Array.isArray(parameters.keys) ? parameters.keys.map(String) : [];
-    return { rows: await stepKeys(roots, keys, parameters, run), total: 0 };
+    return { rows: await stepKeys(roots, keys, parameters, run), total: 0, facets: [] };
   }
   const [counted] = roots.count ? await run(countList(roots), parameters) : [];
-  const total = number(counted?.[0] ?? 0);
-  if (!roots.page) return { rows: [], total };
-  // Ids first, then what is asked of them: the engine would else build every row before it sorts.
-  const chosen = await run(`${choosePage(roots, roots.page)} RETURN m.id`, parameters);
+  const facets: (readonly FacetCount[])[] = [];
+  for (const facet of roots.facets) {
+    const rows = await run(`${countFacet(roots, facet)} RETURN ${facetKey(facet)}, c`, parameters);
+    facets.push(facetCounts(rows));
+  }
+  const rows = roots.page ? await stepPage(roots, roots.page, parameters, run) : [];
+  return { rows, total: number(counted?.[0] ?? 0), facets };
+}
+
+/** Ids first, then what is asked of them: the engine would else build every row before it sorts. */
+async function stepPage(
+  roots: ListRoots,
+  page: Page,
+  parameters: Parameters,
+  run: RunRows,
+): Promise<readonly EntityRow[]> {
+  const chosen = await run(`${choosePage(roots, page)} RETURN m.id`, parameters);
   const ids = chosen.map(([id]) => String(id));
-  const found = byId(ids.length ? await stepKeys({ ...roots, where: [] }, ids, parameters, run) : []);
-  const rows = ids.map((id) => found.get(id)).filter((each) => each !== undefined);
-  return { rows, total };
+  const found = byId(await stepKeys({ ...roots, where: [] }, ids, parameters, run));
+  return ids.map((id) => found.get(id)).filter((each) => each !== undefined);
 }
 
 async function stepKeys(
@@ -182,6 +243,13 @@ function linksByParent(cell: Cell): ReadonlyMap<string, Links> {
       return [String(id), { edges: list(edges ?? null).map(entityRow), total: number(total ?? 0) }];
     }),
   );
+}
+
+function facetCounts(cell: Cell): readonly FacetCount[] {
+  return list(cell).map((each) => {
+    const [key, count] = list(each);
+    return [key ?? null, number(count ?? 0)];
+  });
 }
 
 function byId(rows: readonly EntityRow[]): Entities {

@@ -1,7 +1,16 @@
 import { buildASTSchema, type DocumentNode, type FieldDefinitionNode, Kind, parse, print, printSchema } from 'graphql';
 import { type CompositeNode, expandInterfaces, isComposite } from './expand.js';
-import type { EntityType, Field, InterfaceType, Model, TieField, TieProperties } from './model.js';
-import { connectionName, enumValueName, filterName, hierarchyOf, orderable, plainFields } from './names.js';
+import type { EntityType, Field, InterfaceType, Model, StoredField, TieField, TieProperties } from './model.js';
+import {
+  connectionName,
+  countName,
+  enumValueName,
+  facetFields,
+  filterName,
+  hierarchyOf,
+  orderable,
+  plainFields,
+} from './names.js';
 
 /**
  * The full schema that frontends get, as SDL: what `schema/` says, and for every entity its root fields, connections,
@@ -11,6 +20,7 @@ export function deriveSchema(model: Model): string {
   const derived = [
     COMMON,
     ...[...enumsOf(model)].map(enumFilter),
+    ...countTypes(model),
     ...[...model.entities.values(), ...farInterfaces(model)].map((type) => whereAndOrder(model, type)),
     ...[...model.entities.values()].map(listTypes),
     ...[...model.tieProperties.values()].map((tie) => tieWhereAndOrder(model, tie)),
@@ -60,6 +70,9 @@ function onlyField({ definitions: [type] }: DocumentNode): FieldDefinitionNode {
 const COMMON = `
 "Which way a list runs."
 enum SortDirection { "From small to large, from early to late, from A to Z." ASC "The other way." DESC }
+
+"How many began, or ended, in a year."
+type YearCount { "The year; null for those that say none." year: Int "How many." count: Int! }
 
 "A time between two days, both included; open where one is left out."
 input Period { "Its first day." from: Date "Its last day." to: Date }
@@ -186,8 +199,38 @@ function orderEnum({ name, fields }: Pick<EntityType, 'name' | 'fields'>, descri
     enum ${name}OrderField { ${values.map(([value]) => `"By \`${value}\`; what has none comes last." ${enumValueName(value)}`).join('\n')} }`;
 }
 
-function listTypes({ name }: EntityType): string {
+/** Counts by enum and by far end, those that some list of entities can be counted by. */
+function countTypes(model: Model): string[] {
+  const fields = [...model.entities.values()].flatMap((entity) => facetFields(entity.fields).map(([, field]) => field));
+  const types = new Map(fields.map((field) => [countName(field), field]));
+  types.delete('YearCount');
+  return [...types].map(([name, field]) =>
+    field.kind === 'tie'
+      ? `
+    "How many are tied to the same ${field.far}."
+    type ${name} { "What they are tied to." node: ${field.far}! "How many." count: Int! }`
+      : `
+    "How many have the same ${field.type}."
+    type ${name} { "The value; null for those that have none." value: ${field.type} "How many." count: Int! }`,
+  );
+}
+
+function facetField([name, field]: readonly [string, StoredField | TieField]): string {
+  const counts = `[${countName(field)}!]!`;
+  if (field.kind === 'tie')
+    return `
+      "By \`${name}\`: how many are tied to each, most first."
+      ${name}("How many of them: 10 unless said, 100 at most." first: Int): ${counts}`;
+  const order = field.values ? 'in the order of its values' : 'by year, from early to late';
+  return `"By \`${name}\`, ${order}; what has none comes last." ${name}: ${counts}`;
+}
+
+function listTypes({ name, fields }: EntityType): string {
   return `
+    "How many ${name} there are of each sort, of all that the filter keeps, not only on this page."
+    type ${name}Facets {
+      ${facetFields(fields).map(facetField).join('\n')}
+    }
     "An order for lists of ${name}."
     input ${name}OrderBy { "By what." field: ${name}OrderField! "Which way." direction: SortDirection = ASC }
 
@@ -196,6 +239,7 @@ function listTypes({ name }: EntityType): string {
       "The entities, each with its cursor." edges: [${name}Edge!]!
       "The entities." nodes: [${name}!]!
       "How many there are in all, not only on this page." totalCount: Int!
+      "How many there are of each sort." facets: ${name}Facets!
       "Where this page stands." pageInfo: PageInfo!
     }
 

@@ -6,7 +6,16 @@ import { readModel } from './read.js';
 export type { Cause, ChangeSet, EntityChange, Properties, PropertyValue, TieChange } from './change-set.js';
 export { deriveSchema } from './derive.js';
 export { searchKey, sortName } from './fold.js';
-export { connectionName, enumValueName, filterName, hierarchyOf, orderable, plainFields } from './names.js';
+export {
+  connectionName,
+  countName,
+  enumValueName,
+  facetFields,
+  filterName,
+  hierarchyOf,
+  orderable,
+  plainFields,
+} from './names.js';
 export { maxProperty, minProperty, ONGOING, type ParsedPartialDate, parsePartialDate } from './partial-date.js';
 export { PUBLIC_VIEWER, type Viewer, type Visibility } from './viewer.js';
 

@@ -28,6 +28,23 @@ export function orderable(field: StoredField): boolean {
   return field.name === 'name' || field.type !== 'String';
 }
 
+/** The fields that a list can be counted by: enums, dates by their year, ties by their far end. */
+export function facetFields(
+  fields: ReadonlyMap<string, Field>,
+): (readonly [name: string, field: StoredField | TieField])[] {
+  const plain = [...plainFields(fields)].filter(([, field]) => field.values || field.type === 'PartialDate');
+  const ties = [...fields].flatMap(([name, field]) =>
+    field.kind === 'tie' && field.many ? [[name, field] as const] : [],
+  );
+  return [...plain, ...ties];
+}
+
+/** What a count by this field is called: `OrganisationKindCount`, `YearCount`, `TopicCount`. */
+export function countName(field: StoredField | TieField): string {
+  if (field.kind === 'tie') return `${field.far}Count`;
+  return field.values ? `${field.type}Count` : 'YearCount';
+}
+
 /** The filter input of a stored field: `StringFilter`, `OrganisationKindFilter`, … */
 export function filterName(field: StoredField): string {
   if (field.values) return `${field.type}Filter`;

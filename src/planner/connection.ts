@@ -31,6 +31,8 @@ export interface ConnectionParts {
   readonly far: (nodes: Nodes) => Write<Edge>;
   /** Writes a field of the edge that is the tie's own. */
   readonly edgeField: (nodes: Nodes) => Write<Edge>;
+  /** Writes the counts of a list by their sort; a tie's connection has none. */
+  readonly facets?: (nodes: Nodes) => Write<unknown>;
 }
 
 /** The order keys of an edge, which its cursor holds. */
@@ -41,7 +43,7 @@ export function connectionShape(
   nodes: Nodes,
   parts: ConnectionParts,
 ): (links: Links | undefined, run: Run) => Json {
-  const { name, inputs, order, paged, keys, far, edgeField } = parts;
+  const { name, inputs, order, paged, keys, far, edgeField, facets } = parts;
   const seal = sealFor(name, order, inputs);
   const { page, shape } = pageOf(walk.draft, order, inputs, seal);
   const cursor = once((): Write<Edge> => {
@@ -71,6 +73,7 @@ export function connectionShape(
     edges: (same) => rows(edgesOf(selected(walk, `${name}Edge`, same, { cursor, node: far }, edgeField))),
     nodes: (same) => rows(nodesOf(far(same))),
     pageInfo: (same) => rows(pageInfo(walk, same, shape, cursor)),
+    ...(facets && { facets }),
   });
   return (links, run) => writeObject(fields, pageRows(shape, links, run), run);
 }
@@ -112,7 +115,7 @@ export function keyPlaces(
 type WriterOf<Source> = (nodes: Nodes) => Write<Source>;
 
 /** The fields that the nodes select on an object type, each written as its name says, or as all others are. */
-function selected<Source>(
+export function selected<Source>(
   walk: Walk,
   type: string,
   nodes: Nodes,

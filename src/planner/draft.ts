@@ -1,4 +1,14 @@
-import type { KeyRoots, Level, ListRoots, Page, ReadPlan, ReferenceLevel, TieLevel } from '../graph/plan.js';
+import type {
+  Facet,
+  FacetLevel,
+  KeyRoots,
+  Level,
+  ListRoots,
+  Page,
+  ReadPlan,
+  ReferenceLevel,
+  TieLevel,
+} from '../graph/plan.js';
 import { Bindings } from './bindings.js';
 import { sealOf } from './cursor.js';
 
@@ -26,18 +36,21 @@ export interface DraftPaged {
   count: boolean;
 }
 
-export type DraftRoots = Omit<KeyRoots, 'columns'> | (Omit<ListRoots, 'columns' | 'page' | 'count'> & DraftPaged);
+export type DraftList = Omit<ListRoots, 'columns' | 'page' | 'count' | 'facets'> &
+  DraftPaged & { readonly facets: Facet[] };
+
+export type DraftRoots = Omit<KeyRoots, 'columns'> | DraftList;
 
 export type DraftTies = Omit<TieLevel, 'columns' | 'edge' | 'page' | 'count'> & DraftPaged & { readonly edge: Columns };
 
-type DraftReference = Omit<ReferenceLevel, 'columns'>;
+type DraftLevel = DraftTies | Omit<ReferenceLevel, 'columns'> | Omit<FacetLevel, 'columns'>;
 
 /** A plan in the making: what the walk over the selection finds out to be read. */
 export class Draft {
   readonly bindings = new Bindings();
   readonly roots: DraftTable = { index: 0, columns: new Columns() };
   readonly #levels: {
-    readonly level: DraftTies | DraftReference;
+    readonly level: DraftLevel;
     readonly table: DraftTable;
     readonly path: string;
   }[] = [];
@@ -49,7 +62,7 @@ export class Draft {
   }
 
   /** Adds a level; `path` is what an error calls it. */
-  add(level: DraftTies | DraftReference, path: string): DraftTable {
+  add(level: DraftLevel, path: string): DraftTable {
     const table = { index: this.#levels.length + 1, columns: new Columns() };
     this.#levels.push({ level, table, path });
     return table;

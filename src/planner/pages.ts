@@ -44,7 +44,7 @@ export function pageOf(
   };
   const asked = first ?? last;
   const limit = bindings.add(
-    (variables) => pageSize(first ? 'first' : 'last', asked?.read(variables)) + Number(shape.peeks),
+    (variables) => pageSize(first ? 'first' : 'last', asked?.read(variables), DEFAULT_PAGE) + Number(shape.peeks),
   );
   return {
     page: last
@@ -54,8 +54,13 @@ export function pageOf(
   };
 }
 
-function pageSize(name: string, size: unknown): number {
-  if (size == null) return DEFAULT_PAGE;
+/** The parameter that holds how many are asked for. */
+export function limitOf(bindings: Bindings, name: string, size: Input | undefined, unlessSaid: number): string {
+  return bindings.add((variables) => pageSize(name, size?.read(variables), unlessSaid));
+}
+
+function pageSize(name: string, size: unknown, unlessSaid: number): number {
+  if (size == null) return unlessSaid;
   if (typeof size === 'number' && size >= 0 && size <= MAX_PAGE) return size;
   throw planError(
     'BAD_USER_INPUT',

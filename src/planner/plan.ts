@@ -3,7 +3,8 @@ import type { EntityType, Visibility } from '../model/model.js';
 import type { Bindings } from './bindings.js';
 import { entityConditions, labelOf, typeConditions, visibleConditions } from './conditions.js';
 import { connectionShape, keyPlaces } from './connection.js';
-import { Draft, type DraftRoots } from './draft.js';
+import { Draft, type DraftList, type DraftRoots } from './draft.js';
+import { facetsOf } from './facets.js';
 import { lifetimeConditions } from './lifetime.js';
 import { listOrder } from './order.js';
 import type { SelectionScope } from './selection.js';
@@ -41,12 +42,13 @@ export function planByKey(plans: PlanScope, root: RootField, type: string): Plan
 }
 
 /** Plans a root field that lists the entities of a type. */
-export function planList(plans: PlanScope, root: RootField, { name }: EntityType): Plan {
+export function planList(plans: PlanScope, root: RootField, entity: EntityType): Plan {
+  const { name } = entity;
   const walk = beginWalk(plans, root);
   const inputs = inputsOf(walk, objectType(walk, 'Query'), root.nodes);
   const place = placeUnder(responseKey(root.nodes), null, inputs);
   const where = inputs.get('where');
-  const roots: DraftRoots = {
+  const roots: DraftList = {
     by: 'list',
     label: name,
     where: [
@@ -56,6 +58,7 @@ export function planList(plans: PlanScope, root: RootField, { name }: EntityType
     ],
     page: null,
     count: false,
+    facets: [],
   };
   const order = listOrder(walk, name, inputs.get('orderBy'));
   const table = walk.draft.roots;
@@ -66,6 +69,7 @@ export function planList(plans: PlanScope, root: RootField, { name }: EntityType
     paged: roots,
     far: (same) => farEnd(walk, table, name, same, place),
     keys: () => keyPlaces(table.columns, order, (edge, run) => run.tables.entities[0]?.get(edge[0])),
+    facets: (same) => facetsOf(walk, entity, roots, same, place),
     edgeField: () => {
       throw new Error(`${name}Edge has no fields but cursor and node`);
     },

@@ -44,7 +44,7 @@ export class Planner {
   }
 }
 
-const NOTHING_READ: Tables = { roots: { ids: [], total: 0 }, entities: [], links: [] };
+const NOTHING_READ: Tables = { roots: { ids: [], total: 0, facets: [] }, entities: [], links: [] };
 
 export interface ReadsOptions {
   readonly planner: Planner;

@@ -30,7 +30,7 @@ const CITY: Sheets = {
   ],
 };
 
-onEveryEngine('filters', (open) => {
+onEveryEngine('filters', (open, engine) => {
   let atlas: RunningAtlas;
   beforeAll(async () => {
     atlas = await startAtlas({ store: await open(), fill: (store, model) => importSheets(store, model, CITY) });
@@ -125,5 +125,78 @@ onEveryEngine('filters', (open) => {
     expect(await ask('2019', '2021')).toEqual({ organisations: { totalCount: 2 } });
     expect(await ask('2021', '2019')).toBe('BAD_USER_INPUT');
     expect(await ask('2021', '2021')).toEqual({ organisations: { totalCount: 1 } });
+  });
+
+  describe('facets count all that the filter keeps', () => {
+    const facets = async (selection: string, args = '') => {
+      const { data, errors } = await atlas.ask<{ organisations: Record<string, unknown> }>(
+        `{ organisations${args} { ${selection} } }`,
+      );
+      expect(errors).toEqual([]);
+      return data.organisations;
+    };
+
+    it('by enum, by year, and by tie with what is asked of its far end, whatever the page', async () => {
+      const before = atlas.store.statements;
+      const answer = await facets(
+        `nodes { id } facets {
+        kinds: kind { value count } foundedOn { year count } dissolvedOn { year count }
+        topics { count node { name partOf { nodes { id } } } } places(first: 2) { node { id } count } }`,
+        '(first: 1)',
+      );
+      if (engine === 'neo4j') expect(atlas.store.statements - before).toBe(1);
+      expect(answer).toEqual({
+        nodes: [{ id: 'a' }],
+        facets: {
+          kinds: [
+            { value: 'COMPANY', count: 2 },
+            { value: 'FABLAB', count: 2 },
+          ],
+          foundedOn: [
+            { year: 2018, count: 1 },
+            { year: 2019, count: 1 },
+            { year: 2021, count: 1 },
+            { year: null, count: 1 },
+          ],
+          dissolvedOn: [
+            { year: 2020, count: 1 },
+            { year: null, count: 3 },
+          ],
+          topics: [
+            { count: 2, node: { name: 'Data', partOf: { nodes: [] } } },
+            { count: 2, node: { name: 'Open data', partOf: { nodes: [{ id: 'data' }] } } },
+          ],
+          places: [
+            { node: { id: 'elsewhere' }, count: 1 },
+            { node: { id: 'metropole' }, count: 1 },
+          ],
+        },
+      });
+    });
+
+    it('of what the filter keeps, and on the day that it names', async () => {
+      expect(await facets('facets { kind { value count } }', '(where: {topics: {some: {}}})')).toEqual({
+        facets: {
+          kind: [
+            { value: 'COMPANY', count: 2 },
+            { value: 'FABLAB', count: 1 },
+          ],
+        },
+      });
+      expect(
+        await facets(
+          'totalCount facets { topics { count node { id } } }',
+          '(activeOn: "2018-06-01", where: {id: {in: ["a", "b"]}})',
+        ),
+      ).toEqual({
+        totalCount: 1,
+        facets: { topics: [{ count: 1, node: { id: 'open-data' } }] },
+      });
+    });
+
+    it('refuses more than a hundred', async () => {
+      const { errors } = await atlas.ask('{ organisations { facets { topics(first: 101) { count } } } }');
+      expect(errors.map(({ extensions }) => extensions.code)).toEqual(['BAD_USER_INPUT']);
+    });
   });
 });
