@@ -1,6 +1,7 @@
 import type { Cell, Edge, EntityRow, Links, OrderKey } from '../graph/plan.js';
 import { encodeCursor } from './cursor.js';
 import type { Columns, DraftPaged } from './draft.js';
+import { withoutTies } from './order.js';
 import { pageOf, sealFor } from './pages.js';
 import { promised } from './promise.js';
 import { remember } from './remember.js';
@@ -46,11 +47,17 @@ export function connectionShape(
   const { name, inputs, order, paged, keys, far, edgeField, facets } = parts;
   const seal = sealFor(name, order, inputs);
   const { page, shape } = pageOf(walk.draft, order, inputs, seal);
+  let tellsTiesApart = shape.after || shape.before;
   const cursor = once((): Write<Edge> => {
+    tellsTiesApart = true;
     const keysOf = keys();
     const sealed = (run: Run) => remember(run.seals, shape.number, () => seal(run.variables));
     return (edge, run) => encodeCursor(sealed(run), keysOf(edge, run));
   });
+  const tieField: WriterOf<Edge> = (same) => {
+    tellsTiesApart = true;
+    return edgeField(same);
+  };
   const rows = (write: Write<PageRows>): Write<PageRows> => {
     paged.page = page;
     shape.limit = page.limit;
@@ -70,11 +77,12 @@ export function connectionShape(
       paged.count = true;
       return ({ total }) => total;
     },
-    edges: (same) => rows(edgesOf(selected(walk, `${name}Edge`, same, { cursor, node: far }, edgeField))),
+    edges: (same) => rows(edgesOf(selected(walk, `${name}Edge`, same, { cursor, node: far }, tieField))),
     nodes: (same) => rows(nodesOf(far(same))),
     pageInfo: (same) => rows(pageInfo(walk, same, shape, cursor)),
     ...(facets && { facets }),
   });
+  if (paged.page && !tellsTiesApart) paged.page = { ...page, order: withoutTies(page.order) };
   return (links, run) => writeObject(fields, pageRows(shape, links, run), run);
 }
 

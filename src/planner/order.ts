@@ -31,6 +31,14 @@ export function connectionOrder(
   return [...(keys.length ? keys : [BY_NAME]), ENTITY_ID, TIE_ID];
 }
 
+/**
+ * An order for answers that do not tell two ties of one pair apart. Neo4j would read the tie-breaking id of every tie
+ * that a level crosses, which costs it a fifth of four hops.
+ */
+export function withoutTies(order: readonly OrderKey[]): readonly OrderKey[] {
+  return order.at(-1)?.expression === TIE_ID.expression ? order.slice(0, -1) : order;
+}
+
 function fieldsOf({ model }: ConditionScope, type: string): ReadonlyMap<string, StoredField> {
   const described = model.entities.get(type) ?? model.interfaces.get(type) ?? model.tieProperties.get(type);
   if (!described) throw new Error(`no such type: ${type}`);

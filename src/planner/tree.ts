@@ -11,7 +11,7 @@ import { connectionConditions, labelOf, typeConditions, visibleConditions } from
 import { connectionShape, keyPlaces } from './connection.js';
 import { Columns, type DraftTable, type DraftTies } from './draft.js';
 import { lifetimeConditions } from './lifetime.js';
-import { connectionOrder } from './order.js';
+import { connectionOrder, withoutTies } from './order.js';
 import { ownField } from './own.js';
 import { promised } from './promise.js';
 import { fieldsOf } from './selection.js';
@@ -177,7 +177,7 @@ function oneEntity(
   place: Place,
   linksOf: (row: EntityRow, run: Run) => Links | undefined,
 ): Write<EntityRow> {
-  const order = connectionOrder(walk, field, inputs.get('orderBy'));
+  const order = withoutTies(connectionOrder(walk, field, inputs.get('orderBy')));
   level.page = { order, limit: walk.bindings.add(() => 1), after: null, until: null };
   const write = farEnd(walk, table, field.far, nodes, place);
   return (row, run) => {
