@@ -44,6 +44,7 @@ export async function serveGraphQL(
     stopOnTerminationSignals: false,
     plugins: [
       answerBy(atlas, describe),
+      statusByMediaType,
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginLandingPageDisabled(),
@@ -70,6 +71,19 @@ export async function serveGraphQL(
     });
   });
 }
+
+/**
+ * A request whose operation is at fault has status 400 for a client that knows `application/graphql-response+json`. Others
+ * get `application/json`, where a status other than 200 would say that the reply is no GraphQL response (GraphQL over HTTP).
+ */
+const statusByMediaType: ApolloServerPlugin<Context> = {
+  requestDidStart: async () => ({
+    willSendResponse: async ({ request, response, source }) => {
+      const knows = request.http?.headers.get('accept')?.includes('application/graphql-response+json');
+      if (!knows && source !== undefined && response.http.status === 400) response.http.status = 200;
+    },
+  }),
+};
 
 /**
  * Answers what the API can answer by itself, before Apollo has graphql-js execute it. Apollo formats no error of such an

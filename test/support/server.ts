@@ -84,10 +84,16 @@ async function openOwn(): Promise<{ store: GraphStore; forget: () => Promise<voi
 
 async function nothing(): Promise<void> {}
 
+/** As Apollo Client sends them. */
+const HEADERS = {
+  'content-type': 'application/json',
+  accept: 'application/graphql-response+json,application/json;q=0.9',
+};
+
 async function ask<Data>(url: string, operation: Operation, token: string | undefined): Promise<Reply<Data>> {
   const reply = await fetch(`${url}/graphql`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json', ...(token !== undefined && { authorization: `Bearer ${token}` }) },
+    headers: { ...HEADERS, ...(token !== undefined && { authorization: `Bearer ${token}` }) },
     body: JSON.stringify(operation),
   });
   const { data, errors = [] }: Pick<Reply<Data>, 'data'> & Partial<Pick<Reply<Data>, 'errors'>> = JSON.parse(
