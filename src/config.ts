@@ -116,6 +116,13 @@ const VARIABLES = {
     allowed: 'a whole number from 100 to 1000000',
     parse: wholeNumber(100, 1_000_000),
   }),
+  cacheMegabytes: variable({
+    name: 'ATLAS_CACHE_MB',
+    fallback: '64',
+    purpose: 'how much memory answers may take that are kept to be given again; 0 keeps none',
+    allowed: 'a whole number from 0 to 65536',
+    parse: wholeNumber(0, 65_536),
+  }),
   logLevel: variable({
     name: 'LOG_LEVEL',
     fallback: 'warn',
@@ -148,6 +155,7 @@ export interface Config {
   readonly neo4j: Neo4jConfig | null;
   readonly staffTokens: readonly StaffToken[];
   readonly levelLimit: number;
+  readonly cacheMegabytes: number;
   readonly logLevel: (typeof LOG_LEVELS)[number];
 }
 
@@ -171,6 +179,7 @@ export function loadConfig(env: NodeJS.ProcessEnv): Config {
     neo4j: uri === '' ? null : neo4j,
     staffTokens: read(VARIABLES.staffTokens),
     levelLimit: read(VARIABLES.levelLimit),
+    cacheMegabytes: read(VARIABLES.cacheMegabytes),
     logLevel: read(VARIABLES.logLevel),
   };
 }

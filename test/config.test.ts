@@ -15,6 +15,7 @@ test('an empty environment is a whole configuration', () => {
     neo4j: null,
     staffTokens: [],
     levelLimit: 20_000,
+    cacheMegabytes: 64,
     logLevel: 'warn',
   });
 });
@@ -37,6 +38,7 @@ test('each variable is read', () => {
     NEO4J_DATABASE: 'city',
     STAFF_TOKENS: `ada:${HASH}, blaise:${HASH.toUpperCase()}`,
     ATLAS_LEVEL_LIMIT: '500',
+    ATLAS_CACHE_MB: '8',
     LOG_LEVEL: 'info',
   });
   expect(config).toEqual({
@@ -49,6 +51,7 @@ test('each variable is read', () => {
     neo4j: { uri: 'neo4j+s://graph.example:7687', user: 'atlas', password: ' spaces count ', database: 'city' },
     staffTokens: ['ada', 'blaise'].map((name) => ({ name, sha256: Buffer.from(HASH, 'hex') })),
     levelLimit: 500,
+    cacheMegabytes: 8,
     logLevel: 'info',
   });
 });
@@ -72,6 +75,7 @@ describe('what cannot be used is refused in one line, by name, with what is allo
     ['ATLAS_TIMEZONE', 'Le Havre\n', 'an IANA time zone'],
     ['NEO4J_URI', 'http://localhost:7474', 'neo4j://'],
     ['NEO4J_DATABASE', 'my database', 'the name of a database'],
+    ['ATLAS_CACHE_MB', '1.5', 'a whole number from 0'],
     ['ATLAS_LEVEL_LIMIT', '-1', 'a whole number from 100'],
     ['LOG_LEVEL', 'loud', 'silent, fatal, error, warn'],
   ])('%s=%j', (name, value, allowed) => {
@@ -97,7 +101,7 @@ describe('what cannot be used is refused in one line, by name, with what is allo
 
 test('every variable is described, a line each', () => {
   const lines = describeVariables().split('\n');
-  expect(lines).toHaveLength(13);
+  expect(lines).toHaveLength(14);
   for (const line of lines) expect(line).toMatch(/^ {2}[A-Z0-9_]+ +\S/);
 });
 

@@ -81,6 +81,7 @@ function embeddedStore(database: GrafeoDB, folder: string, ledger: Ledger): Grap
 
   return {
     description: `embedded graph in ${folder}`,
+    changesOnlyHere: true,
     get statements() {
       return statements;
     },

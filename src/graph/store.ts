@@ -37,6 +37,9 @@ export interface GraphStore {
   /** How many writes have ended here, kept or not: while it stands still, the graph was not changed by this process. */
   readonly writes: number;
 
+  /** Whether nothing but this process can change the graph. */
+  readonly changesOnlyHere: boolean;
+
   /** Runs a plan on one state of the graph: one statement on Neo4j, a statement a level in the embedded engine. */
   read(plan: ReadPlan, parameters: Parameters): Promise<Tables>;
 

@@ -31,6 +31,8 @@ export interface Atlas {
   context(viewer: Viewer): Context;
   /** Answers a query past graphql-js; null for an operation that it is to execute. */
   answer(viewer: Viewer, operation: Operation): Promise<Answer | null>;
+  /** While this text is the same, so is the answer to the same query; null when that cannot be told. */
+  version(): string | null;
 }
 
 export interface AtlasOptions {
@@ -63,6 +65,7 @@ export function createAtlas(
     fieldResolver: (source, _args, _context, info) => (isRecord(source) ? source[info.path.key] : undefined),
     context,
     answer: (viewer, operation) => answerQuery(schema, context(viewer), operation),
+    version: () => (store.changesOnlyHere ? `${store.writes} ${today()}` : null),
   };
 }
 

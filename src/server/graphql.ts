@@ -9,8 +9,10 @@ import {
 import fastifyApollo from '@as-integrations/fastify';
 import type { FastifyInstance } from 'fastify';
 import { GraphQLError } from 'graphql';
+import type { Viewer } from '../model/model.js';
 import type { Atlas, Context } from '../resolvers/resolvers.js';
 import { aliasesRule } from './aliases.js';
+import { cacheAnswers } from './answer-cache.js';
 import { boundAnswers } from './answers.js';
 import type { DescribeError } from './errors.js';
 import { limitsRule, MAX_TOKENS } from './limits.js';
@@ -20,15 +22,17 @@ interface GraphQLEndpoint {
   readonly atlas: Atlas;
   readonly identify: Identify;
   readonly describe: DescribeError;
+  /** How much the answers may take that are kept to be given again. */
+  readonly cacheBytes: number;
 }
 
 /** `/graphql`, for GET and POST. */
 export async function serveGraphQL(
   app: FastifyInstance,
-  { atlas, identify, describe }: GraphQLEndpoint,
+  { atlas, identify, describe, cacheBytes }: GraphQLEndpoint,
 ): Promise<void> {
   boundAnswers(atlas.schema);
-  const apollo = new ApolloServer<Context>({
+  const apollo = new ApolloServer<RequestContext>({
     schema: atlas.schema,
     fieldResolver: atlas.fieldResolver,
     formatError: (_formatted, error) => describe(error),
@@ -56,15 +60,19 @@ export async function serveGraphQL(
   app.addHook('onClose', () => apollo.stop());
 
   await app.register(async (endpoint) => {
-    endpoint.addHook('onRequest', async ({ headers }, reply) => {
-      reply.headers(headers.authorization === undefined ? PUBLIC_HEADERS : STAFF_HEADERS);
+    endpoint.decorateRequest('viewer', null);
+    endpoint.addHook('onRequest', async (request, reply) => {
+      const { authorization } = request.headers;
+      request.viewer = identify(authorization);
+      reply.headers(authorization === undefined ? PUBLIC_HEADERS : STAFF_HEADERS);
     });
+    const cache = cacheAnswers(endpoint, { bytes: cacheBytes, version: atlas.version });
     await endpoint.register(fastifyApollo(apollo), {
       path: '/graphql',
       method: ['GET', 'POST'],
-      context: async ({ headers }, reply) => {
-        const viewer = identify(headers.authorization);
-        if (viewer) return atlas.context(viewer);
+      context: async (request, reply) => {
+        const { viewer } = request;
+        if (viewer) return { ...atlas.context(viewer), keep: () => cache.keep(request) };
         reply.header('www-authenticate', 'Bearer');
         throw unauthenticated();
       },
@@ -72,11 +80,23 @@ export async function serveGraphQL(
   });
 }
 
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** Who asks; null for a token that names nobody. */
+    viewer: Viewer | null;
+  }
+}
+
+interface RequestContext extends Context {
+  /** Lets the answer be given again while nothing has changed. */
+  readonly keep: () => void;
+}
+
 /**
  * A request whose operation is at fault has status 400 for a client that knows `application/graphql-response+json`. Others
  * get `application/json`, where a status other than 200 would say that the reply is no GraphQL response (GraphQL over HTTP).
  */
-const statusByMediaType: ApolloServerPlugin<Context> = {
+const statusByMediaType: ApolloServerPlugin<RequestContext> = {
   requestDidStart: async () => ({
     willSendResponse: async ({ request, response, source }) => {
       const knows = request.http?.headers.get('accept')?.includes('application/graphql-response+json');
@@ -89,7 +109,7 @@ const statusByMediaType: ApolloServerPlugin<Context> = {
  * Answers what the API can answer by itself, before Apollo has graphql-js execute it. Apollo formats no error of such an
  * answer, and gives it no status but 200: an error of variables, which wants another, is left to graphql-js.
  */
-function answerBy(atlas: Atlas, describe: DescribeError): ApolloServerPlugin<Context> {
+function answerBy(atlas: Atlas, describe: DescribeError): ApolloServerPlugin<RequestContext> {
   return {
     requestDidStart: async () => ({
       responseForOperation: async ({ document, operation, request, contextValue }) => {
@@ -99,6 +119,7 @@ function answerBy(atlas: Atlas, describe: DescribeError): ApolloServerPlugin<Con
         const answer = await atlas.answer(contextValue.viewer, { document, operation, variables });
         if (!answer) return null;
         const { data, errors } = answer;
+        if (errors.length === 0) contextValue.keep();
         const singleResult = errors.length ? { errors: errors.map(describe), data } : { data };
         return { http: { headers: new HeaderMap() }, body: { kind: 'single', singleResult } };
       },

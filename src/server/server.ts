@@ -15,6 +15,7 @@ const REQUEST_MS = 30_000;
 /** How long requests under way may take to finish when the server stops. */
 const DRAIN_MS = 10_000;
 const SWEEP_MS = 50;
+const MEGABYTE = 1024 * 1024;
 
 const SAFE_HEADERS = {
   'x-content-type-options': 'nosniff',
@@ -23,7 +24,7 @@ const SAFE_HEADERS = {
 };
 
 export interface ServerOptions {
-  readonly config: Pick<Config, 'host' | 'port' | 'staffTokens' | 'logLevel'>;
+  readonly config: Pick<Config, 'host' | 'port' | 'staffTokens' | 'cacheMegabytes' | 'logLevel'>;
   readonly store: Health;
   readonly atlas: Atlas;
   /** Operations that the explorer opens with. */
@@ -51,7 +52,8 @@ export async function startServer({ config, store, atlas, examples }: ServerOpti
   app.get('/', (_request, reply) => reply.redirect('/explorer'));
   serveExplorer(app, examples);
   serveHealth(app, store, describe);
-  await serveGraphQL(app, { atlas, identify: identifyBy(config.staffTokens), describe });
+  const identify = identifyBy(config.staffTokens);
+  await serveGraphQL(app, { atlas, identify, describe, cacheBytes: config.cacheMegabytes * MEGABYTE });
   const url = await app.listen({ host: config.host, port: config.port });
   return { url, close: () => drain(app) };
 }

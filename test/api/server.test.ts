@@ -52,6 +52,7 @@ const probe = (real: Atlas): Atlas => ({
   schema,
   fieldResolver: answer,
   answer: async () => null,
+  version: () => null,
 });
 
 let atlas: RunningAtlas;

@@ -22,6 +22,8 @@ interface AtlasOptions {
   /** What readiness asks, when it is not the graph. */
   readonly health?: Pick<GraphStore, 'health' | 'revision'>;
   readonly examples?: readonly string[];
+  /** Variables of the environment. */
+  readonly env?: Readonly<Record<string, string>>;
 }
 
 interface Operation {
@@ -56,7 +58,12 @@ export async function startAtlas(options: AtlasOptions = {}): Promise<RunningAtl
   const { store, forget } = options.store ? { store: options.store, forget: nothing } : await openOwn();
   await setUp(store, model);
   await options.fill?.(store, model);
-  const config = loadConfig({ PORT: '0', LOG_LEVEL: 'silent', STAFF_TOKENS: `tests:${sha256(STAFF_TOKEN)}` });
+  const config = loadConfig({
+    PORT: '0',
+    LOG_LEVEL: 'silent',
+    STAFF_TOKENS: `tests:${sha256(STAFF_TOKEN)}`,
+    ...options.env,
+  });
   const real = createAtlas(model, store, config);
   const server = await startServer({
     config,
