@@ -22,7 +22,8 @@ export interface BoundSheet {
 
 type Report = (problem: Problem) => void;
 
-const SET_ASIDE = /\(ignore\)\s*$/i;
+/** How a sheet's name, or the first cell of a row, ends that is not to be read. */
+export const SET_ASIDE = /\(ignore\)\s*$/i;
 
 /** Finds out what the sheets of a file are and what their columns mean. */
 export function bindSheets(layout: Layout, sheets: readonly Sheet[], report: Report): BoundSheet[] {
@@ -47,7 +48,7 @@ function headingKey(text: string): string {
 }
 
 function unknownSheet({ sheets }: Layout, { file, name }: Sheet, severity: Problem['severity']): Problem {
-  const names = sheets.flatMap((sheet) => sheet.names.slice(0, 1));
+  const names = sheets.flatMap(({ names, rows }) => (rows.kind === 'mark' ? [] : names.slice(0, 1)));
   const near = nearest(
     name,
     sheets.flatMap((sheet) => sheet.names),

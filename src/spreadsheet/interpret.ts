@@ -2,6 +2,7 @@ import type { Problem, Records } from '../changes/changes.js';
 import type { Model } from '../model/model.js';
 import { bindSheets } from './bind.js';
 import { atlasLayout } from './layouts/atlas.js';
+import { mannerOf } from './mark.js';
 import { type Gathered, readRows } from './rows.js';
 import type { Workbook } from './sheet.js';
 
@@ -15,8 +16,11 @@ export function interpret(model: Model, workbooks: readonly Workbook[]): Interpr
   const layout = atlasLayout(model);
   const gathered: Gathered = { entities: [], ties: [], withdrawals: [], problems: [] };
   const report = (problem: Problem) => gathered.problems.push(problem);
-  for (const { sheets } of workbooks)
-    for (const bound of bindSheets(layout, sheets, report)) readRows(model, bound, gathered);
+  for (const { sheets } of workbooks) {
+    const bound = bindSheets(layout, sheets, report);
+    const manner = mannerOf(bound);
+    for (const sheet of bound) readRows(model, sheet, manner, gathered);
+  }
   const { problems, ...records } = gathered;
   return { records, problems };
 }

@@ -1,4 +1,5 @@
 import { parse } from 'csv-parse/sync';
+import { withoutGuard } from './guard.js';
 import { type Sheet, textCell, UnreadableError } from './sheet.js';
 
 const DELIMITERS = [',', ';', '\t'] as const;
@@ -12,7 +13,7 @@ export function readCsv(content: Buffer, file: string, name: string): Sheet {
       relax_column_count: true,
       skip_empty_lines: false,
     });
-    return { file, name, rows: records.map((record) => record.map(textCell)) };
+    return { file, name, rows: records.map((record) => record.map((value) => textCell(withoutGuard(value)))) };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     throw new UnreadableError(`${name}.csv is not a CSV file that can be read: ${reason}`, { cause: error });

@@ -63,7 +63,10 @@ function toCell(cell: CellObject | undefined): Cell | null {
   if (value instanceof Date) return textCell(dateText(value, String(cell.z ?? '')));
   if (typeof value === 'boolean') return textCell(value ? 'TRUE' : 'FALSE');
   if (cell.t === 'e') return textCell(cell.w ?? '#ERROR');
-  if (typeof value === 'number') return { text: numberText(value, cell), number: value };
+  if (typeof value === 'number') {
+    const text = numberText(value, cell);
+    return { text, exact: text, number: value };
+  }
   return textCell(value);
 }
 

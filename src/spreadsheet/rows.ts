@@ -10,11 +10,12 @@ import {
   type Withdrawal,
 } from '../changes/changes.js';
 import type { Model, PropertyValue, ReferenceField, StoredField, TieField } from '../model/model.js';
-import type { BoundColumn, BoundSheet } from './bind.js';
+import { type BoundColumn, type BoundSheet, SET_ASIDE } from './bind.js';
 import { parseIdentifier } from './identifiers.js';
 import type { Fill, Key, RowKind } from './layouts/layout.js';
+import type { Manner } from './mark.js';
 import type { Cell } from './sheet.js';
-import { CLEAR, parseValue, parseWord, splitList } from './values.js';
+import { parseValue, parseWord, splitList, textOf } from './values.js';
 
 /** What rows say, as it is gathered. */
 export interface Gathered {
@@ -25,11 +26,12 @@ export interface Gathered {
 }
 
 /** Reads the rows of a sheet into what they say. */
-export function readRows(model: Model, { sheet, columns, start, layout }: BoundSheet, into: Gathered): void {
+export function readRows(model: Model, bound: BoundSheet, manner: Manner, into: Gathered): void {
+  const { sheet, columns, start, layout } = bound;
   const ours = {
     model,
     kind: layout.rows,
-    columns,
+    manner,
     into,
     words: wordsOf(model),
     shortPlaces: shortPlacesOf(model, columns),
@@ -37,15 +39,26 @@ export function readRows(model: Model, { sheet, columns, start, layout }: BoundS
   const places = placesOf(columns);
   const read = READERS[layout.rows.kind];
   for (const [index, cells] of sheet.rows.entries()) {
-    if (index < start || !cells.some(Boolean)) continue;
-    read({ ...ours, cells, place: { file: sheet.file, sheet: sheet.name, row: index + 1, columns: places } });
+    if (index < start || !cells.some(Boolean) || isSetAside(cells)) continue;
+    const place = { file: sheet.file, sheet: sheet.name, row: index + 1, columns: places };
+    read({ ...ours, cells, place, columns: manner.partial ? filledIn(columns, cells) : columns });
   }
+}
+
+function isSetAside(cells: readonly (Cell | null)[]): boolean {
+  return SET_ASIDE.test(cells.find((cell) => cell !== null)?.text ?? '');
+}
+
+/** Of a part of the graph, an empty cell says as little as a missing column. */
+function filledIn(columns: readonly BoundColumn[], cells: readonly (Cell | null)[]): BoundColumn[] {
+  return columns.filter(({ index, fill }) => fill.kind === 'key' || cells[index]);
 }
 
 /** One row, and all that is needed to understand it. */
 interface Row {
   readonly model: Model;
   readonly kind: RowKind;
+  readonly manner: Manner;
   readonly columns: readonly BoundColumn[];
   readonly cells: readonly (Cell | null)[];
   readonly place: Place;
@@ -71,7 +84,11 @@ const READERS: Readonly<Record<RowKind['kind'], (row: Row) => void>> = {
   tie: readTie,
   identifier: readIdentifier,
   attribute: readAttribute,
+  mark: readNothing,
 };
+
+/** The mark has been read: it says how all the rows are. */
+function readNothing(): void {}
 
 function placesOf(columns: readonly BoundColumn[]): Map<string, ColumnPlace> {
   return new Map(columns.map(({ fill, place }) => [placeKey(fill), place]));
@@ -93,6 +110,8 @@ function placeKey(fill: Fill): string {
       return `${fill.of.name}.${fill.field.property}`;
     case 'attribute':
       return fill.name;
+    case 'shown':
+      return `${fill.beside} (name)`;
   }
 }
 
@@ -106,19 +125,24 @@ type Said = { readonly kind: 'blank' } | { readonly kind: 'clear' } | { readonly
 function saidIn(row: Row, column: BoundColumn): Said {
   const cell = row.cells[column.index];
   if (!cell) return { kind: 'blank' };
-  return cell.text === CLEAR ? { kind: 'clear' } : { kind: 'value', cell };
+  return cell.text === row.manner.clear ? { kind: 'clear' } : { kind: 'value', cell };
 }
 
 /** The same, and a problem where there has to be a value. */
 function requiredIn(row: Row, column: BoundColumn): Said {
   const said = saidIn(row, column);
-  if (column.required && said.kind !== 'value')
+  if (isRequired(row, column) && said.kind !== 'value')
     report(row, {
       code: 'MISSING_VALUE',
       property: placeKey(column.fill),
       message: 'every row needs a value here; fill it in',
     });
   return said;
+}
+
+/** An export says what is so: where the graph has no source, it has none to give. */
+function isRequired({ manner }: Row, { required, fill }: BoundColumn): boolean {
+  return required && (fill.kind === 'key' || !manner.exported);
 }
 
 /** The keys of a row; null, and problems told, when one that it needs is missing. */
@@ -128,10 +152,15 @@ function keysOf(row: Row): Partial<Record<Key, string>> | null {
   for (const column of row.columns) {
     if (column.fill.kind !== 'key') continue;
     const said = requiredIn(row, column);
-    if (said.kind === 'value') keys[column.fill.key] = said.cell.text;
+    if (said.kind === 'value') keys[column.fill.key] = keyText(row, column.fill.key, said.cell);
     else if (column.required) complete = false;
   }
   return complete ? keys : null;
+}
+
+/** Names and values of attributes are texts as any; all other keys are ids and words. */
+function keyText({ kind, manner }: Row, key: Key, cell: Cell): string {
+  return kind.kind === 'attribute' && key !== 'id' ? textOf(cell, manner.texts) : cell.text;
 }
 
 /** What a row says of its entity, as its cells are read. */
@@ -161,7 +190,7 @@ function fillEntity(row: Row, draft: Draft, column: BoundColumn): void {
   if (fill.kind === 'property') put(row, column, values, blank, (cell) => parseProperty(row, fill.field, cell));
   if (fill.kind === 'identifier')
     put(row, column, identifiers, blank, ({ text }) => parseNumberOf(row, fill.scheme, text));
-  if (fill.kind === 'attribute') put(row, column, attributes, blank, ({ text }) => text);
+  if (fill.kind === 'attribute') put(row, column, attributes, blank, (cell) => textOf(cell, row.manner.texts));
 }
 
 /** Puts what a cell says under the name of what it fills; a value that cannot be read is told, and left out. */
@@ -180,7 +209,7 @@ function put<V extends PropertyValue>(
 }
 
 function parseProperty(row: Row, field: StoredField, cell: Cell): PropertyValue | undefined {
-  const parsed = parseValue(field, cell);
+  const parsed = parseValue(field, cell, row.manner.texts);
   if ('value' in parsed) return parsed.value;
   report(row, { ...parsed, property: field.property, value: cell.text });
   return undefined;
@@ -210,6 +239,7 @@ function readShortTies(row: Row, owner: string, column: BoundColumn, { field, ty
     row.into.ties.push({ id: null, type, from, to, values: tieValues, blank, short: true, place });
   }
   const scope = said.kind === 'clear' ? 'ALL' : 'OWN';
+  if (scope === 'OWN' && row.manner.partial) return;
   row.into.withdrawals.push({ type, owner, end: OWNER_END[field.direction], keep: ids, scope, place });
 }
 
@@ -252,7 +282,7 @@ function besideValues(row: Row, field: TieField, hasTies: boolean): Pick<Draft, 
         value: said.cell.text,
         message: `"${said.cell.text}" is left out, for it says something of a tie and the row names none; fill in the other end`,
       });
-    const parsed = said.kind === 'value' ? parseValue(fill.field, said.cell) : { value: null };
+    const parsed = said.kind === 'value' ? parseValue(fill.field, said.cell, row.manner.texts) : { value: null };
     if ('value' in parsed) draft.values[fill.field.property] = parsed.value;
     else report(row, { ...parsed, property, value: said.kind === 'value' ? said.cell.text : null });
     if (said.kind === 'blank') draft.blank.add(fill.field.property);
@@ -350,6 +380,7 @@ function readAttribute(row: Row): void {
   const place = { ...row.place, columns: withAlias(row.place.columns, 'value', name) };
   const column = row.columns.find(({ fill }) => fill.kind === 'key' && fill.key === 'value');
   const isBlank = !column || saidIn(row, column).kind === 'blank';
+  if (isBlank && row.manner.partial) return;
   const blank = new Set(isBlank ? [name] : []);
   row.into.entities.push({ type: null, id, ...emptyDraft(), attributes: { [name]: value }, blank, place });
 }

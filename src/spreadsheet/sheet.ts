@@ -1,6 +1,8 @@
 /** What a cell holds, as text and, where it is one, as the number. Blank cells are null. */
 export interface Cell {
   readonly text: string;
+  /** The text to the letter, with the white space around it. */
+  readonly exact: string;
   readonly number: number | null;
 }
 
@@ -26,7 +28,7 @@ export class UnreadableError extends Error {
 /** A cell of text; null when nothing can be seen in it. Some systems write accents as marks of their own: ids would differ. */
 export function textCell(text: string): Cell | null {
   const trimmed = text.normalize('NFC').trim();
-  return trimmed === '' ? null : { text: trimmed, number: null };
+  return trimmed === '' ? null : { text: trimmed, exact: text, number: null };
 }
 
 /** `A`, `B`, …, `Z`, `AA`, … for 0, 1, … */

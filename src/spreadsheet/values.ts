@@ -5,11 +5,8 @@ import type { Cell } from './sheet.js';
 /** What a cell means to a field: a value, or what is wrong with it. */
 export type Parsed = { readonly value: PropertyValue } | { readonly code: ProblemCode; readonly message: string };
 
-/** Says in so many words that a cell is to be cleared. */
-export const CLEAR = '-';
-
-/** Stands for a bar while a list is taken apart: no cell can hold it. */
-const BAR = '\u0000';
+/** How texts are taken: without the white space around them and what is twice, or to the letter. */
+export type Texts = 'TRIMMED' | 'EXACT';
 
 /** How each scalar is read. A scalar that is not here is text. */
 const SCALARS: Readonly<Record<string, (cell: Cell) => Parsed>> = {
@@ -20,21 +17,47 @@ const SCALARS: Readonly<Record<string, (cell: Cell) => Parsed>> = {
   Date: ({ text }) => parseDay(text),
 };
 
-export function parseValue(field: StoredField, cell: Cell): Parsed {
-  if (/^#(REF!|N\/A|VALUE!|NAME\?|DIV\/0!|NULL!|NUM!|ERROR)/.test(cell.text))
+export function parseValue(field: StoredField, cell: Cell, texts: Texts = 'TRIMMED'): Parsed {
+  if (/^#(REF!|N\/A|VALUE!|NAME\?|DIV\/0!|NULL!|NUM!|ERROR)$/.test(cell.text))
     return invalid('is an error of the spreadsheet; mend the formula, or write the value itself');
-  if (field.list) return parseList(field, cell);
+  if (field.list) return parseList(field, cell, texts);
   if (field.values) return parseWord(cell.text, field.values);
-  return SCALARS[field.type]?.(cell) ?? { value: cell.text };
+  return SCALARS[field.type]?.(cell) ?? { value: textOf(cell, texts) };
+}
+
+export function textOf({ text, exact }: Cell, texts: Texts): string {
+  return texts === 'EXACT' ? exact : text;
 }
 
 /** Several values in a cell stand between bars; `||` is a bar itself. */
 export function splitList(text: string): string[] {
-  const items = text
-    .replaceAll('||', BAR)
-    .split('|')
-    .map((item) => item.replaceAll(BAR, '|').trim());
+  const items = splitAtBars(text).map((item) => item.trim());
   return [...new Set(items.filter((item) => item !== ''))];
+}
+
+/** Between two items, so that neither's own bars and spaces are taken for those that part them. */
+const BETWEEN = ' | ';
+
+/** A list as a cell holds it. */
+export function joinList(items: readonly string[]): string {
+  return items.map((item) => item.replaceAll('|', '||')).join(BETWEEN);
+}
+
+/** The list that `joinList` wrote, to the letter. */
+function splitExactly(text: string): string[] {
+  const items = splitAtBars(text);
+  return items.map((item, index) => {
+    const from = index > 0 && item.startsWith(' ') ? 1 : 0;
+    return index < items.length - 1 && item.endsWith(' ') ? item.slice(from, -1) : item.slice(from);
+  });
+}
+
+function splitAtBars(text: string): string[] {
+  const items: string[][] = [[]];
+  for (const [token] of text.matchAll(/\|\||\||[^|]+/g))
+    if (token === '|') items.push([]);
+    else items.at(-1)?.push(token === '||' ? '|' : token);
+  return items.map((parts) => parts.join(''));
 }
 
 /** A word of a fixed set, whatever its case, accents, spaces and hyphens. */
@@ -64,8 +87,11 @@ function squeezed(text: string): string {
   return searchKey(text).replace(/[^\p{L}\p{N}]/gu, '');
 }
 
-function parseList(field: StoredField, cell: Cell): Parsed {
-  const items = splitList(cell.text).map((text) => parseValue({ ...field, list: false }, { text, number: null }));
+function parseList(field: StoredField, cell: Cell, texts: Texts): Parsed {
+  const single = { ...field, list: false };
+  const items = (texts === 'EXACT' ? splitExactly(cell.exact) : splitList(cell.text)).map((item) =>
+    parseValue(single, { text: item.trim(), exact: item, number: null }, texts),
+  );
   const wrong = items.find((item) => 'code' in item);
   return wrong ?? { value: items.map((item) => ('value' in item ? String(item.value) : '')) };
 }

@@ -1,5 +1,5 @@
 import type { Column, EntityType, Field, Model, StoredField, TieField } from '../../model/model.js';
-import type { ColumnLayout, Fill, Key, Layout, SheetLayout } from './layout.js';
+import type { ColumnLayout, Fill, Key, Layout, RowKind, SheetLayout } from './layout.js';
 
 /** Our own workbook, as the model says it: a sheet an entity type, one of ties, and two that add to any entity. */
 export function atlasLayout(model: Model): Layout {
@@ -9,7 +9,8 @@ export function atlasLayout(model: Model): Layout {
       tieSheet(model),
       IDENTIFIERS,
       ATTRIBUTES,
-    ],
+      MARK,
+    ].map(withNames),
   };
 }
 
@@ -29,6 +30,13 @@ const ATTRIBUTES: SheetLayout = {
     keyColumn('name', 'nom', ['attribute', 'attribut']),
     { ...keyColumn('value', 'valeur', []), required: false },
   ],
+};
+
+/** What an export says of itself. */
+const MARK: SheetLayout = {
+  names: ['Export'],
+  rows: { kind: 'mark' },
+  columns: [keyColumn('about', 'sujet', []), keyColumn('value', 'valeur', [])],
 };
 
 /** What a row of ties is known by; the rest of its columns are the fields of the ties' properties. */
@@ -67,6 +75,34 @@ function entityColumns(model: Model, field: Field): ColumnLayout[] {
     case 'reference':
       return columnsOf(field.columns, () => ({ kind: 'reference', field }));
   }
+}
+
+/** Beside the ids of others, their names: exports fill these columns in, and nothing is read from them. */
+function withNames(sheet: SheetLayout): SheetLayout {
+  return { ...sheet, columns: sheet.columns.flatMap((column) => [column, ...namesBeside(sheet, column)]) };
+}
+
+/** The keys that are ids of what has its row elsewhere. */
+const KEYS_OF_OTHERS: Readonly<Record<RowKind['kind'], readonly Key[]>> = {
+  entity: [],
+  tie: ['from', 'to'],
+  identifier: ['id'],
+  attribute: ['id'],
+  mark: [],
+};
+
+function namesBeside({ rows }: SheetLayout, { heading, translations, fill }: ColumnLayout): ColumnLayout[] {
+  const isKeyOfOther = fill.kind === 'key' && KEYS_OF_OTHERS[rows.kind].includes(fill.key);
+  if (!isKeyOfOther && fill.kind !== 'ties' && fill.kind !== 'reference') return [];
+  return [
+    {
+      heading: `${heading} (name)`,
+      translations: translations.map((translation) => `${translation} (nom)`),
+      also: [],
+      required: false,
+      fill: { kind: 'shown', beside: heading },
+    },
+  ];
 }
 
 function storedColumns(field: StoredField): ColumnLayout[] {

@@ -12,12 +12,13 @@ export interface SheetLayout {
   readonly columns: readonly ColumnLayout[];
 }
 
-/** What a row says: an entity of a type, a tie, a register number or an attribute of an entity. */
+/** What a row says: an entity of a type, a tie, a register number or an attribute of an entity, or how to read the file. */
 export type RowKind =
   | { readonly kind: 'entity'; readonly type: string }
   | { readonly kind: 'tie' }
   | { readonly kind: 'identifier' }
-  | { readonly kind: 'attribute' };
+  | { readonly kind: 'attribute' }
+  | { readonly kind: 'mark' };
 
 export interface ColumnLayout {
   /** What its heading is called first, in messages and in what we write. */
@@ -29,7 +30,7 @@ export interface ColumnLayout {
   readonly fill: Fill;
 }
 
-export type Key = 'id' | 'from' | 'type' | 'to' | 'scheme' | 'name' | 'value';
+export type Key = 'id' | 'from' | 'type' | 'to' | 'scheme' | 'name' | 'value' | 'about';
 
 /** What the cells of a column fill. */
 export type Fill =
@@ -46,4 +47,6 @@ export type Fill =
   /** A property of the ties that another column of the row makes. */
   | { readonly kind: 'tieProperty'; readonly of: TieField; readonly field: StoredField }
   /** A value that no field has. */
-  | { readonly kind: 'attribute'; readonly name: string };
+  | { readonly kind: 'attribute'; readonly name: string }
+  /** For people only: the names of those whose ids stand in the column of this heading. */
+  | { readonly kind: 'shown'; readonly beside: string };

@@ -1,0 +1,64 @@
+import type { Visibility } from '../model/model.js';
+import type { BoundSheet } from './bind.js';
+import type { Key } from './layouts/layout.js';
+import type { Cell } from './sheet.js';
+import type { Texts } from './values.js';
+
+/** How the rows of a file are to be read. What people made says nothing of it; an export does, on a sheet of its own. */
+export interface Manner {
+  /** The graph itself wrote it: what is required of people it need not have. */
+  readonly exported: boolean;
+  /** Only a part of the graph: what does not stand in it says nothing. */
+  readonly partial: boolean;
+  readonly texts: Texts;
+  /** The cell that clears a value. */
+  readonly clear: string;
+}
+
+export const CLEAR = '-';
+
+const MADE_BY_PEOPLE: Manner = { exported: false, partial: false, texts: 'TRIMMED', clear: CLEAR };
+
+/** The subjects on the sheet that are read; the others are for people. */
+const COMPLETE = 'complete';
+const CLEARS = 'this clears a cell';
+
+const YES = 'yes';
+const NO = 'no: what is not in it stays as it is';
+
+/** What a person reads beside. */
+export interface Told {
+  readonly revision: number;
+  readonly visibility: Visibility;
+  readonly filters: readonly string[];
+}
+
+/** The rows by which an export says how to read it. `clear` is a cell that no value in it looks like. */
+export function markRows(partial: boolean, clear: string, { revision, visibility, filters }: Told): string[][] {
+  return [
+    [COMPLETE, partial ? NO : YES],
+    [CLEARS, clear],
+    ['revision', String(revision)],
+    ['seen by', visibility === 'PUBLIC' ? 'everybody' : 'staff'],
+    ...filters.map((filter) => ['only', filter]),
+  ];
+}
+
+/** How to read a file, from its sheets. An export that does not say that it is complete is a part, which does no harm. */
+export function mannerOf(sheets: readonly BoundSheet[]): Manner {
+  const marks = sheets.filter(({ layout }) => layout.rows.kind === 'mark').map(readMark);
+  if (marks.length === 0) return MADE_BY_PEOPLE;
+  return {
+    exported: true,
+    partial: marks.some((mark) => mark.get(COMPLETE) !== YES),
+    texts: 'EXACT',
+    clear: marks.flatMap((mark) => mark.get(CLEARS) ?? [])[0] ?? CLEAR,
+  };
+}
+
+function readMark({ sheet, columns, start }: BoundSheet): Map<string, string> {
+  const indexOf = (key: Key) => columns.find(({ fill }) => fill.kind === 'key' && fill.key === key)?.index ?? -1;
+  const [about, value] = [indexOf('about'), indexOf('value')];
+  const textAt = (row: readonly (Cell | null)[], index: number) => row[index]?.text ?? '';
+  return new Map(sheet.rows.slice(start).map((row) => [textAt(row, about), textAt(row, value)]));
+}
