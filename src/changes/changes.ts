@@ -1,5 +1,7 @@
 export { applyChangeSet } from './apply.js';
+export { batches } from './batches.js';
 export { nearest } from './nearest.js';
+export { firstIdOf } from './plan-ties.js';
 export { type PreviewOptions, preview } from './preview.js';
 export {
   type ColumnPlace,
@@ -20,5 +22,8 @@ export type {
   Records,
   TieEnd,
   TieRecord,
+  TieState,
   Withdrawal,
 } from './records.js';
+export { ATTRIBUTE_NAMES, ATTRIBUTE_VALUES, IDENTIFIERS, ORIGIN, type Shapes, shapesOf } from './shape.js';
+export { listIn, textIn, toProperties, valueIn } from './values.js';

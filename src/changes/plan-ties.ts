@@ -182,14 +182,19 @@ function plansFor({ batch }: TiePlanning, { matches, covered }: Matches): TiePla
 }
 
 function newId({ type, from, to, values }: TieRecord, taken: ReadonlySet<string>): string {
-  const telling = TELLING.map((property) => textIn(values, property) ?? '');
-  const hash = createHash('sha256')
+  const first = firstIdOf({ type, from, to }, values);
+  let id = first;
+  for (let n = 2; taken.has(id); n += 1) id = `${first}-${n}`;
+  return id;
+}
+
+/** The id that a tie gets when it is made, unless another has it. */
+export function firstIdOf({ type, from, to }: Pair, properties: Properties): string {
+  const telling = TELLING.map((property) => textIn(properties, property) ?? '');
+  return createHash('sha256')
     .update([from, type, to, ...telling].join('\u001f'))
     .digest('hex')
     .slice(0, 16);
-  let id = hash;
-  for (let n = 2; taken.has(id); n += 1) id = `${hash}-${n}`;
-  return id;
 }
 
 /** What short forms held before, and no longer hold. */

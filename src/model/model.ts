@@ -33,6 +33,8 @@ export interface Column {
 
 interface FieldBase {
   readonly name: string;
+  /** What the SDL says of it: documentation for frontends and staff. */
+  readonly description: string;
   /** Null to the public, forbidden to it in filters and orderings. */
   readonly staffOnly: boolean;
   readonly columns: readonly Column[];
@@ -140,6 +142,8 @@ export interface Model {
   readonly interfaces: ReadonlyMap<string, InterfaceType>;
   readonly tieProperties: ReadonlyMap<string, TieProperties>;
   readonly relationships: ReadonlyMap<string, RelationshipType>;
+  /** By enum: its values in order, each with its description. */
+  readonly enums: ReadonlyMap<string, ReadonlyMap<string, string>>;
   /** The sheet of ties, from the interface `Tie`. */
   readonly tieSheet: { readonly en: string; readonly fr: string };
   /** `schema/` as written, one text. */

@@ -19,7 +19,7 @@ import type {
   TieProperties,
 } from './model.js';
 
-type Enums = ReadonlyMap<string, readonly string[]>;
+type Enums = Model['enums'];
 type DirectiveArguments = Record<string, unknown>;
 
 /** Reads the words of `schema/directives.graphql` off the SDL. */
@@ -30,7 +30,12 @@ export function readModel(sdl: string): Model {
   const enums: Enums = new Map(
     definitions.flatMap((node) =>
       node.kind === Kind.ENUM_TYPE_DEFINITION
-        ? [[node.name.value, (node.values ?? []).map((value) => value.name.value)] as const]
+        ? [
+            [
+              node.name.value,
+              new Map((node.values ?? []).map((value) => [value.name.value, descriptionOf(value)])),
+            ] as const,
+          ]
         : [],
     ),
   );
@@ -50,7 +55,7 @@ export function readModel(sdl: string): Model {
   );
   const tieSheet = byName.get('Tie') && sheetOf(byName.get('Tie') as CompositeNode);
   if (!tieSheet) throw new Error('schema: the interface Tie needs @sheet');
-  const model = { entities, interfaces, tieProperties, relationships: new Map(), tieSheet, sdl };
+  const model = { entities, interfaces, tieProperties, relationships: new Map(), enums, tieSheet, sdl };
   return { ...model, relationships: readRelationships(model) };
 }
 
@@ -93,7 +98,7 @@ function readTieProperties(node: CompositeNode, fields: ReadonlyMap<string, Fiel
   const lifetime = directive(node, 'lifetime');
   return {
     name: node.name.value,
-    description: node.description?.value ?? '',
+    description: descriptionOf(node),
     fields,
     lifetime: lifetime ? { from: String(lifetime.from), to: String(lifetime.to) } : null,
     sheet: sheetOf(node),
@@ -116,7 +121,12 @@ function readFields(
 function readField(field: FieldDefinitionNode, byName: ReadonlyMap<string, CompositeNode>, enums: Enums): Field {
   const name = field.name.value;
   const type = namedType(field.type);
-  const base = { name, staffOnly: directive(field, 'staffOnly') !== null, columns: columnsOf(field) };
+  const base = {
+    name,
+    description: descriptionOf(field),
+    staffOnly: directive(field, 'staffOnly') !== null,
+    columns: columnsOf(field),
+  };
 
   const relationship = directive(field, 'relationship');
   if (relationship)
@@ -142,14 +152,16 @@ function readField(field: FieldDefinitionNode, byName: ReadonlyMap<string, Compo
 
 function storedField(field: FieldDefinitionNode, property: string, enums: Enums): StoredField {
   const type = namedType(field.type);
+  const words = enums.get(type);
   return {
     kind: 'stored',
     name: field.name.value,
+    description: descriptionOf(field),
     staffOnly: directive(field, 'staffOnly') !== null,
     columns: columnsOf(field),
     property,
     type,
-    values: enums.get(type) ?? null,
+    values: words ? [...words.keys()] : null,
     list: isList(field.type),
     required: field.type.kind === Kind.NON_NULL_TYPE,
     recorded: directive(field, 'recorded') !== null,
@@ -233,6 +245,10 @@ function columnsOf(field: FieldDefinitionNode): Column[] {
       short: typeof column.short === 'string' ? column.short : null,
       with: strings(column.with ?? []),
     }));
+}
+
+function descriptionOf(node: { readonly description?: { readonly value: string } | undefined }): string {
+  return node.description?.value ?? '';
 }
 
 function directive(
