@@ -1,4 +1,7 @@
 export type { ColumnPlace, Problem, ProblemCode, Severity } from '../changes/changes.js';
+export { type ExportOptions, type ExportReport, exportGraph, refuseUnknownKind } from './export/export.js';
+export { ExportRefused, UnwritableError } from './export/failures.js';
+export { LANGUAGES, type Language } from './export/headings.js';
 export { type ImportOptions, importFiles } from './import.js';
 export { type Counts, formatProblem, formatStaffOnly, formatSummary, type ImportReport } from './report.js';
 export { UnreadableError } from './sheet.js';

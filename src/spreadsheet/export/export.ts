@@ -6,7 +6,10 @@ import { odsWriter } from '../write/ods.js';
 import { type Output, type OutputFile, outputFile, outputFolder } from '../write/output.js';
 import { xlsxWriter } from '../write/xlsx.js';
 import { ExportRefused, UnwritableError } from './failures.js';
+import { writeGraphml } from './graphml.js';
 import type { Language } from './headings.js';
+import { writeJsonLd } from './json-ld.js';
+import { writeKumu } from './kumu.js';
 import { type Choice, GraphMoved, openSubgraph, type Subgraph } from './subgraph.js';
 import { writeWorkbook } from './workbook.js';
 
@@ -51,6 +54,9 @@ const FORMATS: Readonly<Record<string, Format>> = {
   '.ods': inOneFile('.ods', (file, { model, subgraph, language }) =>
     writeWorkbook(model, subgraph, odsWriter(file, subgraph.title), language),
   ),
+  '.json': inOneFile('.json (for Kumu)', (file, { model, subgraph }) => writeKumu(model, subgraph, file)),
+  '.graphml': inOneFile('.graphml', (file, { model, subgraph }) => writeGraphml(model, subgraph, file)),
+  '.jsonld': inOneFile('.jsonld', (file, { model, subgraph }) => writeJsonLd(model, subgraph, file)),
   '': {
     shown: 'a folder (of .csv files)',
     open: outputFolder,
@@ -94,11 +100,16 @@ export async function exportGraph(
   }
 }
 
+/** Throws an `UnwritableError` for a name whose ending is of no format. */
+export function refuseUnknownKind(path: string): void {
+  formatOf(path);
+}
+
 function formatOf(path: string): Format {
   const format = FORMATS[extname(path).toLowerCase()];
   if (format) return format;
   const kinds = Object.values(FORMATS).map(({ shown }) => shown);
-  throw new UnwritableError(`${path} is of no kind that we write: give it one of ${kinds.join(', ')}`);
+  throw new UnwritableError(`${path} is of no kind that we write: name one of ${kinds.join(', ')}`);
 }
 
 function reportOf({ revision, partial, chosen }: Subgraph): ExportReport {

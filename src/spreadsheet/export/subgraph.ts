@@ -42,6 +42,7 @@ export interface Subgraph {
   readonly named: ReadonlyMap<string, Named>;
   /** The ids that were chosen, by type, in the order of their names. */
   readonly chosen: ReadonlyMap<string, ReadonlySet<string>>;
+  isChosen(id: string): boolean;
   /** The chosen entities of a type, in that order. */
   entities(type: string): AsyncGenerator<readonly ExportedEntity[]>;
   /** The ties of some types at these entities, in the order of these and of their own ids. */
@@ -87,6 +88,7 @@ export async function openSubgraph(store: GraphStore, model: Model, choice: Choi
       choice.visibility === 'PUBLIC' || [choice.types, choice.topics, choice.since].some((some) => some !== null),
     named,
     chosen,
+    isChosen: (id) => chosen.get(named.get(id)?.type ?? '')?.has(id) ?? false,
     entities: (type) => readEntities(store, model, type, chosen.get(type) ?? [], named),
     ties,
     confirm: async () => {

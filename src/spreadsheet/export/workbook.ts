@@ -1,4 +1,4 @@
-import { ATTRIBUTE_NAMES, ATTRIBUTE_VALUES, IDENTIFIERS, listIn, textIn, valueIn } from '../../changes/changes.js';
+import { textIn, valueIn } from '../../changes/changes.js';
 import type { Model, Properties, PropertyValue, Visibility } from '../../model/model.js';
 import { atlasLayout } from '../layouts/atlas.js';
 import type { ColumnLayout, RowKind, SheetLayout } from '../layouts/layout.js';
@@ -6,7 +6,9 @@ import { CLEAR, markRows } from '../mark.js';
 import { joinList } from '../values.js';
 import type { CellValue, Table, TableWriter } from '../write/table.js';
 import { type Language, tableSpec } from './headings.js';
+import { typesAt } from './links.js';
 import { type ShortColumn, type ShortForms, shortColumns, shortForms } from './short-forms.js';
+import { areAttributesShown, attributesOf, identifiersOf } from './shown.js';
 import { type End, type ExportedEntity, type ExportedTie, nameIn, type Subgraph } from './subgraph.js';
 
 /** Writes a part of the graph as sheets in our own layout, which import back to what is there. */
@@ -62,7 +64,7 @@ async function openBook(model: Model, subgraph: Subgraph, tables: TableWriter, l
       entities.push(await entitySheet(model, subgraph, layout.rows.type, await open(layout), short));
   const ties = await openOnly('tie');
   const identifiers = await openOnly('identifier');
-  const attributes = areAttributesSeen(model, visibility) ? await openOnly('attribute') : null;
+  const attributes = areAttributesShown(model, visibility) ? await openOnly('attribute') : null;
   return {
     subgraph,
     tables,
@@ -103,14 +105,6 @@ function isSeen({ fill }: ColumnLayout, visibility: Visibility): boolean {
   return visibility === 'STAFF' || !('field' in fill) || !fill.field.staffOnly;
 }
 
-function areAttributesSeen({ entities }: Model, visibility: Visibility): boolean {
-  const [entity] = entities.values();
-  const field = [...(entity?.fields.values() ?? [])].find(
-    (candidate) => candidate.kind === 'computed' && candidate.reads.includes(ATTRIBUTE_NAMES),
-  );
-  return visibility === 'STAFF' || field?.staffOnly === false;
-}
-
 type ShortByType = ReadonlyMap<string, readonly ShortColumn[]>;
 
 function shortByType(model: Model, sheets: readonly SheetLayout[]): ShortByType {
@@ -125,10 +119,9 @@ function shortByType(model: Model, sheets: readonly SheetLayout[]): ShortByType 
  * Each tie is told once: at the end whose sheet has a column for it, else where it begins. Where that end was not
  * chosen, at the other.
  */
-function tellingEnd({ named, chosen }: Subgraph, short: ShortByType): Book['isTold'] {
+function tellingEnd({ named, isChosen }: Subgraph, short: ShortByType): Book['isTold'] {
   const hasColumn = (id: string, end: End, type: string) =>
     short.get(named.get(id)?.type ?? '')?.some((column) => column.end === end && column.type === type) ?? false;
-  const isChosen = (id: string) => chosen.get(named.get(id)?.type ?? '')?.has(id) ?? false;
   return ({ type, from, to }, end) => {
     const home: End = !hasColumn(from, 'from', type) && hasColumn(to, 'to', type) ? 'to' : 'from';
     const away: End = home === 'from' ? 'to' : 'from';
@@ -138,7 +131,7 @@ function tellingEnd({ named, chosen }: Subgraph, short: ShortByType): Book['isTo
 
 /** Which ties are looked at from the rows of a type: those that its cells may hold, and those that it has to tell of. */
 async function entitySheet(
-  { relationships }: Model,
+  model: Model,
   { partial }: Subgraph,
   type: string,
   sheet: OpenSheet,
@@ -146,11 +139,8 @@ async function entitySheet(
 ): Promise<EntitySheet> {
   const short = shortOf.get(type) ?? [];
   const inCells = (end: End) => short.filter((column) => column.end === end).map((column) => column.type);
-  const at = { from: 0, to: 1 } as const;
   const inRows = (end: End) =>
-    [...relationships.values()]
-      .filter(({ pairs }) => pairs.some((pair) => pair[at[end]] === type))
-      .map((relationship) => relationship.type)
+    typesAt(model, type, end)
       .filter((name) => !inCells(end).includes(name))
       // Of the whole, everything is told where it begins, or in a cell where it ends.
       .filter(() => end === 'from' || partial);
@@ -234,8 +224,7 @@ function cellOf(value: PropertyValue): CellValue {
 }
 
 function numberOf(properties: Properties, scheme: string): string | null {
-  const key = listIn(properties, IDENTIFIERS).find((candidate) => candidate.startsWith(`${scheme}:`));
-  return key === undefined ? null : key.slice(scheme.length + 1);
+  return identifiersOf(properties).find(([register]) => register === scheme)?.[1] ?? null;
 }
 
 function writeTie(tie: ExportedTie, { ties, subgraph }: Book): void {
@@ -255,16 +244,14 @@ function writeIdentifiers(
   { schemes }: OpenSheet,
   { identifiers }: Book,
 ): void {
-  for (const key of listIn(properties, IDENTIFIERS)) {
-    const scheme = key.slice(0, key.indexOf(':'));
-    if (!schemes.has(scheme)) writeKeyed(identifiers, { id, scheme, value: key.slice(scheme.length + 1) }, name);
-  }
+  for (const [scheme, value] of identifiersOf(properties))
+    if (!schemes.has(scheme)) writeKeyed(identifiers, { id, scheme, value }, name);
 }
 
 function writeAttributes({ id, name, properties }: ExportedEntity, { attributes }: Book): void {
-  const values = listIn(properties, ATTRIBUTE_VALUES);
-  for (const [index, attribute] of listIn(properties, ATTRIBUTE_NAMES).entries())
-    if (attributes) writeKeyed(attributes, { id, name: attribute, value: values[index] ?? '' }, name);
+  if (!attributes) return;
+  for (const [attribute, value] of attributesOf(properties))
+    writeKeyed(attributes, { id, name: attribute, value }, name);
 }
 
 function writeKeyed(sheet: OpenSheet, keys: Readonly<Record<string, string>>, name: string): void {

@@ -34,7 +34,8 @@ export async function outputFile(path: string): Promise<Output> {
 }
 
 /** A folder of files. One that holds something is refused: old files beside new ones would be taken for the same export. */
-export async function outputFolder(path: string): Promise<Output> {
+export async function outputFolder(name: string): Promise<Output> {
+  const path = name.replace(/[/\\]+$/, '');
   return output(path, async (handles) => {
     const there = await readdir(path).catch(() => []);
     if (there.length > 0) throw new UnwritableError(`${path} is not empty: name another folder, or empty this one`);
