@@ -2,6 +2,7 @@ export type { ColumnPlace, Problem, ProblemCode, Severity } from '../changes/cha
 export { type ExportOptions, type ExportReport, exportGraph, refuseUnknownKind } from './export/export.js';
 export { ExportRefused, UnwritableError } from './export/failures.js';
 export { LANGUAGES, type Language } from './export/headings.js';
+export { writeTemplate } from './export/template.js';
 export { type ImportOptions, importFiles } from './import.js';
 export { type Counts, formatProblem, formatStaffOnly, formatSummary, type ImportReport } from './report.js';
 export { UnreadableError } from './sheet.js';

@@ -14,6 +14,7 @@ import {
   parse,
   validate,
 } from 'graphql';
+import { Dice } from './dice.js';
 
 /** What is in the graph to be asked for. */
 export interface Samples {
@@ -104,20 +105,4 @@ export function randomOperation(schema: GraphQLSchema, { ids, names }: Samples, 
 /** What has an id of its own: neither a connection, nor an edge, nor a value. */
 function isEntity(type: GraphQLNamedType): boolean {
   return isObjectType(type) && type.getInterfaces().some(({ name }) => name === 'Node');
-}
-
-/** Chance that repeats itself: one seed, one sequence (mulberry32). */
-class Dice {
-  constructor(private state: number) {}
-
-  below(limit: number): number {
-    this.state = (this.state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(this.state ^ (this.state >>> 15), 1 | this.state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return Math.floor((((mixed ^ (mixed >>> 14)) >>> 0) * limit) / 2 ** 32);
-  }
-
-  pick<Item>(items: readonly Item[]): Item {
-    return items[this.below(items.length)] as Item;
-  }
 }

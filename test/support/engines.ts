@@ -41,7 +41,8 @@ export function onEveryEngine(suite: string, tests: (open: () => Promise<GraphSt
   });
 }
 
-async function openTemporary(): Promise<Opened> {
+/** An empty embedded graph. */
+export async function openTemporary(): Promise<Opened> {
   const folder = await mkdtemp(join(tmpdir(), 'atlas-graph-'));
   const store = await openEmbedded(folder);
   return {

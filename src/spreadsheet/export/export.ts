@@ -49,7 +49,7 @@ function inOneFile(shown: string, write: (file: OutputFile, writing: Writing) =>
 /** By the ending of the file's name; a name without one is a folder's. */
 const FORMATS: Readonly<Record<string, Format>> = {
   '.xlsx': inOneFile('.xlsx', (file, { model, subgraph, language }) =>
-    writeWorkbook(model, subgraph, xlsxWriter(file, { title: subgraph.title, examples: 0 }), language),
+    writeWorkbook(model, subgraph, xlsxWriter(file, subgraph.title), language),
   ),
   '.ods': inOneFile('.ods', (file, { model, subgraph, language }) =>
     writeWorkbook(model, subgraph, odsWriter(file, subgraph.title), language),

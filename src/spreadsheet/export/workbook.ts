@@ -232,9 +232,10 @@ function writeTie(tie: ExportedTie, { ties, subgraph }: Book): void {
   const idIn = (heading: string) => keys[heading] ?? textIn(tie.properties, heading) ?? '';
   ties.row(({ fill }) => {
     if (fill.kind === 'key') return keys[fill.key] ?? null;
-    if (fill.kind === 'property' || fill.kind === 'reference')
-      return cellOf(valueIn(tie.properties, fill.field.property));
-    return fill.kind === 'shown' ? nameIn(subgraph.named, idIn(fill.beside)) : null;
+    if (fill.kind === 'shown') return nameIn(subgraph.named, idIn(fill.beside)) || null;
+    const value =
+      fill.kind === 'property' || fill.kind === 'reference' ? valueIn(tie.properties, fill.field.property) : null;
+    return cellOf(fill.kind === 'reference' && value !== null ? [String(value)] : value);
   });
 }
 

@@ -14,6 +14,8 @@ export interface TableColumn {
 
 export interface TableSpec {
   readonly name: string;
+  /** How many of its first rows are examples, and look so. */
+  readonly examples: number;
   readonly columns: readonly TableColumn[];
 }
 

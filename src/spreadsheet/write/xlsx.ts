@@ -22,21 +22,14 @@ const STYLE = { number: 0, heading: 1, text: 2, example: 3 } as const;
 /** The sheet that holds the words of drop-downs: its name keeps it out of the import. */
 const LISTS = 'Lists (ignore)';
 
-export interface XlsxOptions {
-  /** What the workbook is called in its properties. */
-  readonly title: string | null;
-  /** How many rows below the headings are examples, and shown so. */
-  readonly examples: number;
-}
-
 /** Writes an XLSX workbook: headings stay in sight and have notes, columns of words have drop-downs, texts are texts. */
-export function xlsxWriter(file: OutputFile, { title, examples }: XlsxOptions): TableWriter {
+export function xlsxWriter(file: OutputFile, title: string | null): TableWriter {
   const archive = zipArchive(file);
   const lists = new WordLists();
   const sheets: OpenSheet[] = [];
   return {
     table: async (spec) => {
-      const sheet = openSheet(archive, spec, sheets.length + 1, lists, examples);
+      const sheet = openSheet(archive, spec, sheets.length + 1, lists);
       sheets.push(sheet);
       return sheet;
     },
@@ -58,8 +51,8 @@ interface OpenSheet extends Table {
   readonly end: () => void;
 }
 
-function openSheet(archive: Archive, spec: TableSpec, number: number, lists: WordLists, examples: number): OpenSheet {
-  const { name, columns } = spec;
+function openSheet(archive: Archive, spec: TableSpec, number: number, lists: WordLists): OpenSheet {
+  const { name, columns, examples } = spec;
   const entry = archive.entry(`xl/worksheets/sheet${number}.xml`);
   startSheet(entry, columns);
   let rows = 1;
@@ -287,4 +280,4 @@ function contentTypes(sheets: readonly number[], noted: readonly number[]): stri
 }
 
 /** Bold headings, columns of text (so that 2019-05 and 07600 stay what they are), grey examples. */
-const STYLES = `<styleSheet xmlns="${MAIN}"><fonts count="3"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font><font><i/><sz val="11"/><color rgb="FF808080"/><name val="Calibri"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="4"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/><xf numFmtId="49" fontId="1" fillId="0" borderId="0" xfId="0" applyNumberFormat="1" applyFont="1"/><xf numFmtId="49" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/><xf numFmtId="49" fontId="2" fillId="0" borderId="0" xfId="0" applyNumberFormat="1" applyFont="1"/></cellXfs></styleSheet>`;
+const STYLES = `<styleSheet xmlns="${MAIN}"><fonts count="3"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font><font><i/><sz val="11"/><color rgb="FF808080"/><name val="Calibri"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="4"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/><xf numFmtId="49" fontId="1" fillId="0" borderId="0" xfId="0" applyNumberFormat="1" applyFont="1"/><xf numFmtId="49" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/><xf numFmtId="49" fontId="2" fillId="0" borderId="0" xfId="0" applyNumberFormat="1" applyFont="1"/></cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>`;
