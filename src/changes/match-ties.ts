@@ -1,9 +1,9 @@
 import { grouped } from './batches.js';
-import { wroteIt } from './origin.js';
+import { wroteAll } from './origin.js';
 import type { TiePlanning } from './plan-ties.js';
 import { nameOf } from './problem.js';
 import type { TieRecord, TieState } from './records.js';
-import { ORIGIN } from './shape.js';
+import { PROVENANCE } from './shape.js';
 import { difference, present, textIn, valueIn } from './values.js';
 
 type Reporting = Pick<TiePlanning, 'reporter'>;
@@ -62,8 +62,8 @@ function isBare({ short, values }: TieRecord): boolean {
 
 /** A short form changes what its own sheet wrote, and ties that have no data of their own. */
 function mayRewrite({ place, values }: TieRecord, { properties }: TieState): boolean {
-  const own = Object.keys(properties).filter((property) => property !== ORIGIN && !(property in values));
-  return wroteIt(place, properties[ORIGIN]) || own.length === 0;
+  const own = Object.keys(properties).filter((property) => !PROVENANCE.has(property) && !(property in values));
+  return wroteAll(place, properties) || own.length === 0;
 }
 
 /** Rows that say the same of one tie are one; rows that contradict each other are told. */

@@ -1,11 +1,11 @@
 import type { EntityType, Model, Properties, PropertyValue } from '../model/model.js';
 import { grouped } from './batches.js';
-import { originOf, wroteIt } from './origin.js';
+import { withOrigin, writerOf, wroteIt } from './origin.js';
 import { nameOf, type Place } from './problem.js';
 import type { EntityRecord, EntityState } from './records.js';
 import type { Reporter } from './reporter.js';
-import { ATTRIBUTE_NAMES, ATTRIBUTE_VALUES, FIELD_ORIGINS, IDENTIFIERS, ORIGIN, type Shapes } from './shape.js';
-import { difference, listIn, present, same, textIn, valueIn } from './values.js';
+import { ATTRIBUTE_NAMES, ATTRIBUTE_VALUES, IDENTIFIERS, type Shapes } from './shape.js';
+import { listIn, present, same, textIn, valueIn } from './values.js';
 
 const LONGEST_NAME = 500;
 const LONGEST_ID = 200;
@@ -55,7 +55,13 @@ function planEntity(planning: EntityPlanning, id: string, group: readonly Entity
   const ours = group.filter((record) => record.type === null || record.type === entity.name);
   const said = merge(reporter, ours, old);
   const wanted = withDefaults(entity, applied(old, said, { ...old, ...said.values }));
-  const plan = { type: entity.name, id, before, after: withOrigin(old, wanted, place, batch), place };
+  const plan = {
+    type: entity.name,
+    id,
+    before,
+    after: withOrigin(before?.properties ?? null, wanted, place, batch),
+    place,
+  };
   check(planning, plan);
   refuseIdentifiers(planning, group, entity.name);
   sayCleared(reporter, group, old, plan.after);
@@ -175,19 +181,6 @@ function sayCleared(reporter: Reporter, group: readonly EntityRecord[], old: Pro
         });
 }
 
-/** Who wrote a field last. */
-function writerOf(properties: Properties, property: string): string | null {
-  return fieldOrigins(properties)[property] ?? textIn(properties, ORIGIN);
-}
-
-function fieldOrigins(properties: Properties): Readonly<Record<string, string>> {
-  const text = textIn(properties, FIELD_ORIGINS);
-  const parsed: unknown = text === null ? {} : JSON.parse(text);
-  return Object.fromEntries(
-    Object.entries(parsed ?? {}).flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])),
-  );
-}
-
 /** Numbers and attributes are kept in lists: changes of single ones are worked into what is there. */
 function applied(old: Properties, { identifiers, attributes }: Said, values: Properties): Properties {
   const numbers = new Map(listIn(old, IDENTIFIERS).map((key) => [key, key.slice(0, key.indexOf(':'))]));
@@ -210,24 +203,6 @@ function applied(old: Properties, { identifiers, attributes }: Said, values: Pro
 function withDefaults({ visible }: EntityType, properties: Properties): Properties {
   if (!visible || !('property' in visible)) return present(properties);
   return present({ ...properties, [visible.property]: valueIn(properties, visible.property) ?? HIDDEN });
-}
-
-/** An entity's origin is the row that made it; fields that a row of elsewhere changed since keep that row beside it. */
-function withOrigin(old: Properties, wanted: Properties, place: Place, batch: number): Properties {
-  const changed = difference(old, wanted);
-  if (!changed) return wanted;
-  const origin = originOf(place, batch);
-  const others = fieldOrigins(old);
-  const changedNames = Object.keys(changed.after);
-  const elsewhere = ORIGIN in old && !wroteIt(place, old[ORIGIN]);
-  const kept = Object.entries(others).filter(([name]) => !changedNames.includes(name));
-  const added = elsewhere ? changedNames.map((name) => [name, origin] as const) : [];
-  const all = [...kept, ...added].sort(([a], [b]) => (a < b ? -1 : 1));
-  return present({
-    ...wanted,
-    [ORIGIN]: elsewhere ? valueIn(old, ORIGIN) : origin,
-    [FIELD_ORIGINS]: all.length > 0 ? JSON.stringify(Object.fromEntries(all)) : null,
-  });
 }
 
 function check({ shapes, reporter }: EntityPlanning, { type, id, after, place }: EntityPlan): void {

@@ -2,14 +2,14 @@ import { createHash } from 'node:crypto';
 import type { Model, Properties } from '../model/model.js';
 import { grouped } from './batches.js';
 import { type Matches, matchAll, type Pair, pairKey, TELLING } from './match-ties.js';
-import { originOf, wroteIt } from './origin.js';
+import { withOrigin, writerOf, wroteAll, wroteIt } from './origin.js';
 import { article } from './plan-entities.js';
 import type { Present } from './present.js';
 import type { Place } from './problem.js';
 import type { TieEnd, TieRecord, TieState, Withdrawal } from './records.js';
 import type { Reporter } from './reporter.js';
-import { ORIGIN, type Shapes } from './shape.js';
-import { difference, present, textIn } from './values.js';
+import type { Shapes } from './shape.js';
+import { present, textIn } from './values.js';
 
 /** A tie that records speak of, or that they take away (`after` is null). */
 export interface TiePlan {
@@ -163,10 +163,10 @@ function plansFor({ batch }: TiePlanning, { matches, covered }: Matches): TiePla
     const before = tie?.properties ?? {};
     const said = Object.entries(record.values).filter(
       ([property, value]) =>
-        value !== null || !record.blank.has(property) || (tie !== null && wroteIt(record.place, before[ORIGIN])),
+        value !== null || !record.blank.has(property) || wroteIt(record.place, writerOf(before, property)),
     );
     const wanted = present({ ...before, ...Object.fromEntries(said) });
-    const after = tie && !difference(before, wanted) ? wanted : { ...wanted, [ORIGIN]: originOf(record.place, batch) };
+    const after = withOrigin(tie?.properties ?? null, wanted, record.place, batch);
     const id = tie?.id ?? record.id ?? newId({ ...record, values: wanted }, taken);
     taken.add(id);
     return {
@@ -231,7 +231,7 @@ function claimOn({ type, from, to }: TieState, end: TieEnd, byOwner: ReadonlyMap
 
 function takesAway({ owner, keep, scope, place }: Withdrawal, { from, to, properties }: TieState): boolean {
   const far = from === owner ? to : from;
-  return !keep.includes(far) && (scope === 'ALL' || wroteIt(place, properties[ORIGIN]));
+  return !keep.includes(far) && (scope === 'ALL' || wroteAll(place, properties));
 }
 
 /** The fields that give one entity: a second tie would be one too many. */

@@ -8,6 +8,7 @@ export const IDENTIFIERS = 'identifiers';
 /** Where a node or tie came from, and, as JSON, which fields came from elsewhere since. */
 export const ORIGIN = 'origin';
 export const FIELD_ORIGINS = 'fieldOrigins';
+export const PROVENANCE: ReadonlySet<string> = new Set([ORIGIN, FIELD_ORIGINS]);
 
 /** What the product stamps on its own; change sets leave it out. */
 const STAMPED: ReadonlySet<string> = new Set(['id', 'createdAt', 'updatedAt']);
