@@ -11,6 +11,8 @@ export interface LocalNeo4jOptions {
   readonly port?: number;
   readonly password?: string;
   readonly version?: string;
+  /** The most memory of its heap, `512m`. */
+  readonly heap?: string;
 }
 
 /** Starts a server and resolves when it answers. The first start fetches it through Maven. */

@@ -22,15 +22,16 @@ const run = promisify(execFile);
 /**
  * Starts a server whose data lies in `home`, and resolves when it answers. The first start fetches the server.
  *
- * @param {{ home?: string, port?: number, password?: string, version?: string }} [options]
+ * @param {{ home?: string, port?: number, password?: string, version?: string, heap?: string }} [options]
  */
 export async function startNeo4j(options = {}) {
-  const { home = join(HOME, 'server'), port = 7687, password = await keptPassword(home), version = VERSION } = options;
+  const { home = join(HOME, 'server'), port = 7687, version = VERSION, heap = '512m' } = options;
+  const password = options.password ?? (await keptPassword(home));
   await refuseOldJava(version);
   const jars = await fetchServer(version);
   await refuseTakenPort(port);
   await configure(home, port);
-  const server = launch(jars, home);
+  const server = launch(jars, home, heap);
   const uri = `neo4j://localhost:${port}`;
   try {
     await untilListening(server, home, port);
@@ -151,12 +152,12 @@ async function configure(home, port) {
   );
 }
 
-function launch(jars, home) {
+function launch(jars, home, heap) {
   const opens = ['java.base/java.nio', 'java.base/java.io', 'java.base/sun.nio.ch'];
   const server = spawn(
     'java',
     [
-      '-Xmx512m',
+      `-Xmx${heap}`,
       ...opens.map((name) => `--add-opens=${name}=ALL-UNNAMED`),
       '-cp',
       join(jars, '*'),

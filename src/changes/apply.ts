@@ -1,12 +1,20 @@
-import { GraphError, type GraphStore, type Parameter, type Run } from '../graph/store.js';
-import type { Cause, EntityChange, Model, Properties, PropertyValue, TieChange } from '../model/model.js';
-import { batches, grouped } from './batches.js';
-import { derivedFrom } from './derived.js';
+import type { GraphStore, Run } from '../graph/store.js';
+import type { Cause, EntityChange, Model, Properties, TieChange } from '../model/model.js';
 import { record } from './history.js';
 import type { PreviewedChangeSet } from './records.js';
-import { IDENTIFIERS, type Shape, type Shapes, shapesOf } from './shape.js';
-import { listIn, present } from './values.js';
+import { IDENTIFIERS, shapesOf } from './shape.js';
+import { listIn } from './values.js';
 import { publicOf, refreshPublic } from './visibility.js';
+import {
+  changeAll,
+  changedSince,
+  createAll,
+  deleteAll,
+  type Sort,
+  type Standing,
+  type Write,
+  writerWith,
+} from './write.js';
 
 /**
  * Writes a change set in one transaction, with its history. Nothing is written, and nothing counted, when it is empty.
@@ -19,21 +27,21 @@ export async function applyChangeSet(
 ): Promise<{ revision: number }> {
   const { entities, ties } = changeSet;
   if (entities.length === 0 && ties.length === 0) return { revision: changeSet.revision };
-  const shapes = shapesOf(model);
   const at = new Date().toISOString();
+  const sorts = sortsOf(model, at);
 
   return store.write(async ({ run }) => {
     const revision = await takeTurn(run, changeSet.revision);
     const write = writerWith(run);
     // What goes, goes first: an identifier may move from one entity to another.
-    await deleteTies(write, shapes, ties);
+    await deleteAll(write, sorts.ties, ties);
     await deleteIdentifiers(write, entities);
-    await deleteEntities(write, entities);
-    await createEntities(write, model, shapes, entities, at);
-    await updateEntities(write, model, shapes, entities, at);
+    await deleteAll(write, sorts.entities, entities);
+    await createAll(write, sorts.entities, entities);
+    await changeAll(write, sorts.entities, entities);
     await createIdentifiers(write, entities);
-    await createTies(write, shapes, ties);
-    await updateTies(write, shapes, ties);
+    await createAll(write, sorts.ties, ties);
+    await changeAll(write, sorts.ties, ties);
     await refreshPublic(run, model, changeSet);
     await record(run, changeSet, revision, at);
     await mark(run, changeSet, revision, at);
@@ -49,87 +57,42 @@ async function takeTurn(run: Run, previewed: number): Promise<number> {
   return revision;
 }
 
-function changedSince(): GraphError {
-  return new GraphError('CONFLICT', 'the graph has changed since these changes were previewed: preview them again');
+interface Sorts {
+  readonly entities: Sort<EntityChange>;
+  readonly ties: Sort<TieChange>;
 }
 
-/** Runs a statement over many rows, each of which has to hit one thing. */
-type Write = (cypher: string, rows: readonly Parameter[]) => Promise<void>;
-
-function writerWith(run: Run): Write {
-  return async (cypher, rows) => {
-    for (const batch of batches(rows)) {
-      const [row] = await run(`UNWIND $rows AS row ${cypher} RETURN count(*) AS written`, { rows: batch });
-      if (Number(row?.written) !== batch.length) throw changedSince();
-    }
+function sortsOf(model: Model, at: string): Sorts {
+  const shapes = shapesOf(model);
+  return {
+    entities: {
+      shapes: shapes.entities,
+      keys: ({ id }) => [id],
+      create: (type, properties) => `CREATE (x:${type}:Entity {${properties}})`,
+      find: () => 'MATCH (x:Entity {id: row[0]})',
+      stampNew: ({ type, after }) => ({
+        createdAt: at,
+        updatedAt: at,
+        public: publicOf(model, type, (property) => after[property]),
+      }),
+      stampChanged: (change) => ({ updatedAt: at, ...publicWhenSaid(model, change) }),
+    },
+    ties: {
+      shapes: shapes.ties,
+      keys: ({ id, from, to }) => [id, from, to],
+      create: (type, properties) =>
+        `MATCH (a:Entity {id: row[1]}) MATCH (b:Entity {id: row[2]}) CREATE (a)-[x:${type} {${properties}}]->(b)`,
+      find: (type) => `MATCH (a:Entity {id: row[1]})-[x:${type}]->(b:Entity {id: row[2]}) WHERE x.id = row[0]`,
+      stampNew: () => ({}),
+      stampChanged: () => ({}),
+    },
   };
 }
 
-type Change = EntityChange | TieChange;
-type Created<C extends Change> = C & { readonly after: Properties };
-type Deleted<C extends Change> = C & { readonly before: Properties };
-
-function created<C extends Change>(changes: readonly C[]): Created<C>[] {
-  return changes.filter((change): change is Created<C> => change.before === null && change.after !== null);
-}
-
-function updated<C extends Change>(changes: readonly C[]): Created<C>[] {
-  return changes.filter((change): change is Created<C> => change.before !== null && change.after !== null);
-}
-
-function deleted<C extends Change>(changes: readonly C[]): Deleted<C>[] {
-  return changes.filter((change): change is Deleted<C> => change.before !== null && change.after === null);
-}
-
-async function createEntities(
-  write: Write,
-  model: Model,
-  shapes: Shapes,
-  changes: readonly EntityChange[],
-  at: string,
-): Promise<void> {
-  for (const [type, group] of grouped(created(changes), (change) => change.type))
-    await write(
-      `CREATE (n:${type}:Entity) SET n = row`,
-      group.map(({ id, after }) => ({
-        ...present({ ...after, ...derivedFrom(after, shapeIn(shapes.entities, type)) }),
-        id,
-        public: publicOf(model, type, (property) => after[property]),
-        createdAt: at,
-        updatedAt: at,
-      })),
-    );
-}
-
-async function updateEntities(
-  write: Write,
-  model: Model,
-  shapes: Shapes,
-  changes: readonly EntityChange[],
-  at: string,
-): Promise<void> {
-  await write(
-    'MATCH (n:Entity {id: row.id}) SET n += row.properties',
-    updated(changes).map(({ type, id, after }) => ({
-      id,
-      properties: {
-        ...absentAsNull({ ...after, ...derivedFrom(after, shapeIn(shapes.entities, type)) }),
-        ...publicWhenSaid(model, type, after),
-        updatedAt: at,
-      },
-    })),
-  );
-}
-
-function publicWhenSaid(model: Model, type: string, after: Properties): { public?: boolean } {
+function publicWhenSaid(model: Model, { type, after }: Standing<EntityChange>): { public?: boolean } {
   const visible = model.entities.get(type)?.visible;
   if (!visible || !('property' in visible) || !(visible.property in after)) return {};
   return { public: publicOf(model, type, (property) => after[property]) };
-}
-
-async function deleteEntities(write: Write, changes: readonly EntityChange[]): Promise<void> {
-  const rows = deleted(changes).map(({ id }) => id);
-  await write('MATCH (n:Entity {id: row}) DETACH DELETE n', rows);
 }
 
 async function deleteIdentifiers(write: Write, changes: readonly EntityChange[]): Promise<void> {
@@ -152,68 +115,15 @@ function without(keys: readonly string[], others: readonly string[]): string[] {
   return keys.filter((key) => !others.includes(key));
 }
 
-async function createTies(write: Write, shapes: Shapes, changes: readonly TieChange[]): Promise<void> {
-  for (const [type, group] of grouped(created(changes), (change) => change.type))
-    await write(
-      `MATCH (a:Entity {id: row.from}) MATCH (b:Entity {id: row.to}) CREATE (a)-[r:${type}]->(b) SET r = row.properties`,
-      group.map(({ id, from, to, after }) => ({
-        from,
-        to,
-        properties: { ...present({ ...after, ...derivedFrom(after, shapeIn(shapes.ties, type)) }), id },
-      })),
-    );
-}
-
-async function updateTies(write: Write, shapes: Shapes, changes: readonly TieChange[]): Promise<void> {
-  for (const [type, group] of grouped(updated(changes), (change) => change.type))
-    await write(
-      `${oneTie(type)} SET r += row.properties`,
-      group.map(({ id, from, to, after }) => ({
-        id,
-        from,
-        to,
-        properties: absentAsNull({ ...after, ...derivedFrom(after, shapeIn(shapes.ties, type)) }),
-      })),
-    );
-}
-
-async function deleteTies(write: Write, shapes: Shapes, changes: readonly TieChange[]): Promise<void> {
-  for (const [type, group] of grouped(deleted(changes), (change) => change.type)) {
-    shapeIn(shapes.ties, type);
-    await write(
-      `${oneTie(type)} DELETE r`,
-      group.map(({ id, from, to }) => ({ id, from, to })),
-    );
-  }
-}
-
-function oneTie(type: string): string {
-  return `MATCH (a:Entity {id: row.from})-[r:${type}]->(b:Entity {id: row.to}) WHERE r.id = row.id`;
-}
-
-/** An empty list is an absent property, as null is. */
-function absentAsNull(properties: Properties): Properties {
-  return Object.fromEntries(Object.entries(properties).map(([name, value]) => [name, isEmpty(value) ? null : value]));
-}
-
-function isEmpty(value: PropertyValue): boolean {
-  return Array.isArray(value) && value.length === 0;
-}
-
-function shapeIn(shapes: ReadonlyMap<string, Shape>, type: string): Shape {
-  const shape = shapes.get(type);
-  if (!shape) throw new Error(`a change set holds ${type}, which the model lacks`);
-  return shape;
-}
-
 type Mark = Readonly<Record<string, string | number>>;
 
-/** What each kind of cause leaves on the marker, for all to see. */
-const MARKS: Readonly<Record<Cause['kind'], (cause: Cause, revision: number, at: string) => Mark>> = {
-  IMPORT: ({ source }, revision, at) => ({ lastImportAt: at, lastImportFiles: source, lastImportRevision: revision }),
-};
+/** What a change set leaves on the marker, for all to see. */
+function markOf(cause: Cause, revision: number, at: string): Mark {
+  if (cause.kind !== 'IMPORT') return {};
+  return { lastImportAt: at, lastImportFiles: cause.files.join(', '), lastImportRevision: revision };
+}
 
-async function mark(run: Run, { cause, name }: PreviewedChangeSet, revision: number, at: string): Promise<void> {
-  await run('MATCH (a:Atlas) SET a += $mark', { mark: MARKS[cause.kind](cause, revision, at) });
-  if (name !== null) await run('MATCH (a:Atlas) WHERE a.name IS NULL SET a.name = $name', { name });
+async function mark(run: Run, { cause, naming }: PreviewedChangeSet, revision: number, at: string): Promise<void> {
+  const name = naming && { name: naming.after };
+  await run('MATCH (a:Atlas) SET a += $mark', { mark: { ...markOf(cause, revision, at), ...name } });
 }

@@ -1,11 +1,15 @@
 const ROWS = 2_000;
 
-/** Rows in portions that one statement can carry. */
-export function batches<T>(rows: Iterable<T>, size: number = ROWS): T[][] {
-  const all = [...rows];
-  return Array.from({ length: Math.ceil(all.length / size) }, (_, index) =>
-    all.slice(index * size, (index + 1) * size),
-  );
+/** Rows in portions that one statement can carry, each made when it is wanted. */
+export function* batches<T>(rows: Iterable<T>, size: number = ROWS): Generator<T[]> {
+  let batch: T[] = [];
+  for (const row of rows) {
+    batch.push(row);
+    if (batch.length < size) continue;
+    yield batch;
+    batch = [];
+  }
+  if (batch.length > 0) yield batch;
 }
 
 /** Puts rows with one key together, in the order in which they came. */

@@ -1,39 +1,59 @@
-import { gzipSync } from 'node:zlib';
+import { promisify } from 'node:util';
+import { constants, gunzip, gzip } from 'node:zlib';
 import type { Run } from '../graph/store.js';
-import type { ChangeSet } from '../model/model.js';
+import type { ChangeSet, EntityChange, TieChange } from '../model/model.js';
 import { batches } from './batches.js';
 
+/**
+ * How history lies in the graph. A change set is a node `ChangeSet`, by the revision that it made: who, when, from what.
+ * Its changes lie in nodes `Chunk`, as compressed lines of JSON; `ids` says whose they are, so that nobody has to
+ * look into all of them. An index row for each thing that was ever touched would make a big import half as large again.
+ */
 const CHANGES_PER_CHUNK = 5_000;
 
-/** Keeps who changed what, when and from what; the changes themselves as compressed chunks of a change set's form. */
-export async function record(
-  run: Run,
-  { cause, entities, ties }: ChangeSet,
-  revision: number,
-  at: string,
-): Promise<void> {
-  await run('CREATE (c:Change) SET c = $properties', {
-    properties: {
-      id: `change-${revision}`,
-      revision,
-      at,
-      kind: cause.kind,
-      source: cause.source,
-      entities: entities.length,
-      ties: ties.length,
-      ...(cause.author === null ? {} : { author: cause.author }),
-    },
-  });
-  const chunks = [
-    ...batches(entities, CHANGES_PER_CHUNK).map((some) => ({ entities: some, ties: [] })),
-    ...batches(ties, CHANGES_PER_CHUNK).map((some) => ({ entities: [], ties: some })),
-  ];
-  for (const [number, chunk] of chunks.entries())
-    await run('CREATE (c:Chunk) SET c = $properties', {
-      properties: { id: `change-${revision}-${number}`, revision, number, data: compressed(chunk) },
-    });
+export type Change = EntityChange | TieChange;
+
+export function isTie(change: Change): change is TieChange {
+  return 'from' in change;
 }
 
-function compressed(chunk: Omit<ChangeSet, 'cause'>): string {
-  return gzipSync(JSON.stringify(chunk)).toString('base64');
+/** Keeps a change set, in the transaction that writes what it changes. */
+export async function record(run: Run, changeSet: ChangeSet, revision: number, at: string): Promise<void> {
+  const { cause, naming, entities, ties } = changeSet;
+  const { author, ...why } = cause;
+  const properties = {
+    revision,
+    at,
+    ...why,
+    author,
+    entities: entities.length,
+    ties: ties.length,
+    nameBefore: naming?.before ?? null,
+    nameAfter: naming?.after ?? null,
+  };
+  const present = Object.fromEntries(Object.entries(properties).filter(([, value]) => value !== null));
+  await run('CREATE (s:ChangeSet) SET s = $properties', { properties: present });
+  let number = 0;
+  for (const changes of [
+    ...batches<Change>(entities, CHANGES_PER_CHUNK),
+    ...batches<Change>(ties, CHANGES_PER_CHUNK),
+  ]) {
+    const chunk = { id: `${revision}-${number}`, revision, number, ...(await chunkOf(changes)) };
+    await run('CREATE (k:Chunk) SET k = $chunk', { chunk });
+    number += 1;
+  }
+}
+
+const toGzip = promisify(gzip);
+const fromGzip = promisify(gunzip);
+
+async function chunkOf(changes: readonly Change[]): Promise<{ ids: string[]; size: number; data: string }> {
+  const lines = changes.map((change) => JSON.stringify(change)).join('\n');
+  const data = await toGzip(lines, { level: constants.Z_BEST_SPEED });
+  return { ids: changes.map(({ id }) => id), size: changes.length, data: data.toString('base64') };
+}
+
+/** The lines of a chunk, each one change. */
+export async function linesOf(data: string): Promise<string[]> {
+  return (await fromGzip(Buffer.from(data, 'base64'))).toString().split('\n');
 }

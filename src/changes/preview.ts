@@ -1,5 +1,5 @@
 import { GraphError, type GraphStore } from '../graph/store.js';
-import type { Cause, EntityChange, Model, Properties, TieChange } from '../model/model.js';
+import type { Cause, EntityChange, Model, Naming, Properties, TieChange } from '../model/model.js';
 import { checkIdentifiers, type EntityPlan, planEntities } from './plan-entities.js';
 import { planTies, type TiePlan } from './plan-ties.js';
 import { presentIn } from './present.js';
@@ -61,13 +61,19 @@ export async function preview(
     changeSet: {
       cause,
       revision,
-      name,
+      naming: await namingBy(store, name),
       entities: [...entities.values()].flatMap(entityChange),
       ties: ties.flatMap(tieChange),
     },
     problems: reporter.problems,
     entities: new Map([...entities].map(([id, { type, after }]) => [id, { type, properties: after }])),
   };
+}
+
+/** A name is given once. */
+async function namingBy(store: GraphStore, name: string | null): Promise<Naming | null> {
+  const [unnamed] = name === null ? [] : await store.query('MATCH (a:Atlas) WHERE a.name IS NULL RETURN a.key AS key');
+  return unnamed ? { before: null, after: name } : null;
 }
 
 /** Every id that is spoken of. */

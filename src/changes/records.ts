@@ -58,8 +58,6 @@ export interface Records {
 export interface PreviewedChangeSet extends ChangeSet {
   /** The revision that it was previewed on, and can be applied to. */
   readonly revision: number;
-  /** What the graph is called from now on, where it has no name yet. */
-  readonly name: string | null;
 }
 
 /** An entity as it is, or will be. */

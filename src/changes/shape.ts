@@ -10,8 +10,8 @@ export const ORIGIN = 'origin';
 export const FIELD_ORIGINS = 'fieldOrigins';
 export const PROVENANCE: ReadonlySet<string> = new Set([ORIGIN, FIELD_ORIGINS]);
 
-/** What the product stamps on its own; change sets leave it out. */
-const STAMPED: ReadonlySet<string> = new Set(['id', 'createdAt', 'updatedAt']);
+/** What change sets leave out: `id` is a key, and `updatedAt` is stamped on whatever they write. */
+const STAMPED: ReadonlySet<string> = new Set(['id', 'updatedAt']);
 
 /** How a kind of node or tie is kept. */
 export interface Shape {

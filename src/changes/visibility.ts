@@ -1,3 +1,4 @@
+import { tiePattern } from '../graph/cypher.js';
 import type { Run } from '../graph/store.js';
 import { type ChangeSet, type Model, membersOf, type TieField } from '../model/model.js';
 import { batches } from './batches.js';
@@ -63,15 +64,18 @@ function ownIds({ type, field }: Dependent, { entities, ties }: ChangeSet): stri
   return [...created, ...tied];
 }
 
-async function tiedTo(run: Run, model: Model, dependent: Dependent, touched: readonly Touched[]): Promise<Set<string>> {
-  const far = membersOf(model, dependent.field.far);
+async function tiedTo(
+  run: Run,
+  model: Model,
+  { type, field }: Dependent,
+  touched: readonly Touched[],
+): Promise<Set<string>> {
+  const far = membersOf(model, field.far);
   const found = new Set<string>();
-  for (const rows of batches(touched.filter(({ type }) => far.includes(type)).map(({ id }) => id))) {
-    const tied = await run(
-      `UNWIND $rows AS id MATCH ${pattern(dependent, 'm:Entity {id: id}', `n:${dependent.type}`, 'FROM_FAR')}
-       RETURN DISTINCT n.id AS id`,
-      { rows },
-    );
+  const seenFromFar = { types: field.types, direction: TURNED[field.direction] };
+  const tie = tiePattern('m:Entity {id: id}', '', seenFromFar, `n:${type}`);
+  for (const rows of batches(touched.filter((entity) => far.includes(entity.type)).map(({ id }) => id))) {
+    const tied = await run(`UNWIND $rows AS id MATCH ${tie} RETURN DISTINCT n.id AS id`, { rows });
     for (const { id } of tied) found.add(String(id));
   }
   return found;
@@ -80,7 +84,7 @@ async function tiedTo(run: Run, model: Model, dependent: Dependent, touched: rea
 /** Writes `public` where it is another than it was; gives those. */
 async function recompute(run: Run, dependent: Dependent, ids: Iterable<string>): Promise<Touched[]> {
   const moved: Touched[][] = [];
-  const tie = pattern(dependent, 'n', 'm:Entity');
+  const tie = tiePattern('n', '', dependent.field, 'm:Entity');
   for (const rows of batches(ids)) {
     const found = await run(
       `UNWIND $rows AS id MATCH (n:${dependent.type} {id: id})
@@ -100,13 +104,4 @@ async function recompute(run: Run, dependent: Dependent, ids: Iterable<string>):
   return moved.flat();
 }
 
-type Side = 'FROM_OWN' | 'FROM_FAR';
-
-const ARROWS = { OUT: ['-', '->'], IN: ['<-', '-'], EITHER: ['-', '-'] } as const;
 const TURNED = { OUT: 'IN', IN: 'OUT', EITHER: 'EITHER' } as const;
-
-/** The dependent's tie as a pattern, from either of its ends. */
-function pattern({ field: { types, direction } }: Dependent, a: string, b: string, side: Side = 'FROM_OWN'): string {
-  const [left, right] = ARROWS[side === 'FROM_OWN' ? direction : TURNED[direction]];
-  return `(${a})${left}[:${types.join('|')}]${right}(${b})`;
-}

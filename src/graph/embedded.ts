@@ -5,8 +5,8 @@ import { type Ledger, NO_REVISION, openLedger } from './embedded/ledger.js';
 import { defineIndexes, defineUnique } from './embedded/schema.js';
 import { beginSession, type Execute, type Session } from './embedded/session.js';
 import { toCells, toRows } from './embedded/values.js';
+import { readMarker } from './marker.js';
 import { readStepwise } from './read.js';
-import { readMarker } from './setup.js';
 import { GraphError, type GraphStore, type Run } from './store.js';
 import { Turns } from './turns.js';
 
@@ -94,6 +94,8 @@ function embeddedStore(database: GrafeoDB, folder: string, ledger: Ledger): Grap
     write: (work) => turns.inTurn(() => retried(() => writing(work))),
     unique: (keys) => turns.inTurn(() => defineUnique(define, keys)),
     index: (keys) => turns.inTurn(() => defineIndexes(define, keys)),
+    // Its indexes find what equals a value, and know of no order.
+    sort: async () => undefined,
     revision: async () => (await readMarker(query))?.revision ?? null,
     health: async () => {
       await query('RETURN 1 AS alive');

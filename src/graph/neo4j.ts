@@ -1,9 +1,9 @@
+import { MARKER_KEY, readMarker } from './marker.js';
 import { Connection, type Neo4jOptions } from './neo4j/connection.js';
 import { define, INDEX, UNIQUE } from './neo4j/schema.js';
 import { toCells, toRow } from './neo4j/values.js';
 import { readComposed } from './read.js';
-import { MARKER_KEY, readMarker } from './setup.js';
-import { GraphError, type GraphStore, type Run } from './store.js';
+import { GraphError, type GraphStore, type Key, type Run } from './store.js';
 import { Turns } from './turns.js';
 
 export type { Neo4jOptions, Timeouts } from './neo4j/connection.js';
@@ -38,6 +38,7 @@ function neo4jStore(connection: Connection, version: string): GraphStore {
   const turns = new Turns();
   const ask: Run = async (cypher, parameters) => (await connection.read(timeouts.query, cypher, parameters)).map(toRow);
   const query: Run = (cypher, parameters) => turns.atOnce(() => ask(cypher, parameters));
+  const index = (keys: readonly Key[]) => turns.inTurn(() => define(INDEX, keys, ask, connection.write));
 
   return {
     description: `Neo4j ${version} at ${address.server}`,
@@ -63,7 +64,8 @@ function neo4jStore(connection: Connection, version: string): GraphStore {
         }),
       ),
     unique: (keys) => turns.inTurn(() => define(UNIQUE, keys, ask, connection.write)),
-    index: (keys) => turns.inTurn(() => define(INDEX, keys, ask, connection.write)),
+    index,
+    sort: index,
     revision: async () => (await readMarker(query))?.revision ?? null,
     health: async () => {
       await query('RETURN 1 AS alive');

@@ -1,30 +1,7 @@
 import { type Model, minProperty, orderable, plainFields } from '../model/model.js';
-import { GraphError, type GraphStore, type Key, type Run, type Transaction } from './store.js';
-
-/** The one node that says that a graph is ours, how it lies (`version`) and how often it has changed (`revision`). */
-export interface Marker {
-  readonly revision: number;
-  readonly version: number;
-}
-
-export const MARKER_KEY = 'atlas';
-
-const READ_MARKER = `
-  MATCH (a:Atlas {key: '${MARKER_KEY}'})
-  RETURN a.revision AS revision, coalesce(a.version, 0) AS version`;
-
-/** The graph's marker; null where there is none. */
-export async function readMarker(run: Run): Promise<Marker | null> {
-  const [row] = await run(READ_MARKER);
-  return row ? { revision: Number(row.revision), version: Number(row.version) } : null;
-}
-
-type Migration = (transaction: Transaction) => Promise<unknown>;
-
-/** How the graph came to lie as it does: the nth brings it to version n, and none is ever changed once released. */
-const MIGRATIONS: readonly Migration[] = [
-  ({ run }) => run(`MERGE (a:Atlas {key: '${MARKER_KEY}'}) ON CREATE SET a.revision = 0`),
-];
+import { MARKER_KEY, readMarker } from './marker.js';
+import { MIGRATIONS } from './migrations.js';
+import { GraphError, type GraphStore, type Key, type Transaction } from './store.js';
 
 /** The version of the graph that this Atlas writes. */
 export const currentVersion = MIGRATIONS.length;
@@ -39,7 +16,8 @@ export async function setUp(store: GraphStore, model: Model): Promise<void> {
   else await refuseForeign(store);
 
   await store.unique(uniqueKeys(model));
-  await store.index(sortedKeys(model));
+  await store.index(namesOf(model));
+  await store.sort(sortedKeys(model));
   if (marker?.version !== currentVersion) await store.write(migrate);
 }
 
@@ -49,21 +27,22 @@ function entityLabels(model: Model): string[] {
 
 function uniqueKeys(model: Model): Key[] {
   const entities = entityLabels(model).map((label): Key => [label, 'id']);
-  return [['Atlas', 'key'], ['Change', 'id'], ['Identifier', 'key'], ...entities];
+  return [['Atlas', 'key'], ['ChangeSet', 'revision'], ['Chunk', 'id'], ['Identifier', 'key'], ...entities];
 }
 
-/** What names are found by, and what lists can be ordered by but for enums, whose order is not that of their text. */
+function namesOf(model: Model): Key[] {
+  return entityLabels(model).map((label): Key => [label, 'searchKey']);
+}
+
+/** What lists can be ordered by, but for enums, whose order is not that of their text. */
 function sortedKeys(model: Model): Key[] {
-  const names = entityLabels(model).flatMap((label): Key[] => [
-    [label, 'sortName'],
-    [label, 'searchKey'],
-  ]);
+  const names = entityLabels(model).map((label): Key => [label, 'sortName']);
   const orders = [...model.entities.values()].flatMap(({ name: label, fields }) =>
     [...plainFields(fields).values()]
       .filter((field) => orderable(field) && !field.values && field.type !== 'String' && field.type !== 'ID')
       .map(({ property, type }): Key => [label, type === 'PartialDate' ? minProperty(property) : property]),
   );
-  return [...names, ...orders];
+  return [...names, ...orders, ['Chunk', 'revision']];
 }
 
 /** Looks again inside the transaction: another process may have been quicker. */

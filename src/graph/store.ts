@@ -56,8 +56,11 @@ export interface GraphStore {
   /** Makes keys unique and indexed, those that are not yet. CONFLICT when nodes share one. */
   unique(keys: readonly Key[]): Promise<void>;
 
-  /** Indexes keys in their order, where the engine can, those that are not yet. */
+  /** Makes keys quick to find by their values, those that are not yet. */
   index(keys: readonly Key[]): Promise<void>;
+
+  /** Makes keys quick to read in their order, where the engine can, those that are not yet. */
+  sort(keys: readonly Key[]): Promise<void>;
 
   /** The graph's revision; null when the graph bears no Atlas marker. */
   revision(): Promise<number | null>;

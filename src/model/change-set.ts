@@ -25,18 +25,22 @@ export interface TieChange {
   readonly after: Properties | null;
 }
 
-/** Why the graph changes, who changes it, and from what. */
-export interface Cause {
-  readonly kind: 'IMPORT';
-  /** The staff member or account; null where none is known. */
-  readonly author: string | null;
-  /** The files' names, for an import. */
-  readonly source: string;
+/** Why the graph changes, and who changes it: the staff member or account, null where none is known. */
+export type Cause =
+  | { readonly kind: 'IMPORT'; readonly author: string | null; readonly files: readonly string[] }
+  | { readonly kind: 'UNDO'; readonly author: string | null; readonly undoes: number };
+
+/** What the graph is called; null while it has no name. */
+export interface Naming {
+  readonly before: string | null;
+  readonly after: string | null;
 }
 
 /** The only thing that is ever written: previewed, then applied whole or not at all. */
 export interface ChangeSet {
   readonly cause: Cause;
+  /** Null where the graph keeps its name. */
+  readonly naming: Naming | null;
   readonly entities: readonly EntityChange[];
   readonly ties: readonly TieChange[];
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readModel } from './read.js';
 
-export type { Cause, ChangeSet, EntityChange, Properties, PropertyValue, TieChange } from './change-set.js';
+export type { Cause, ChangeSet, EntityChange, Naming, Properties, PropertyValue, TieChange } from './change-set.js';
 export { deriveSchema } from './derive.js';
 export { searchKey, sortName } from './fold.js';
 export {

@@ -29,7 +29,7 @@ export async function importFiles(
   const workbooks = await Promise.all(paths.map(readWorkbook));
   const files = paths.map((path) => basename(path));
   const interpretation = interpret(model, workbooks);
-  const cause: Cause = { kind: 'IMPORT', author, source: files.join(', ') };
+  const cause: Cause = { kind: 'IMPORT', author, files };
   const name = workbooks[0]?.title ?? null;
 
   for (let attempt = 1; ; attempt += 1) {

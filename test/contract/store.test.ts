@@ -232,7 +232,8 @@ onEveryEngine('a graph store', (open) => {
 
     it.each([
       ['Identifier', 'key'],
-      ['Change', 'id'],
+      ['ChangeSet', 'revision'],
+      ['Chunk', 'id'],
       ['Atlas', 'key'],
     ])('makes %s.%s unique', async (label, property) => {
       await setUp(store, model);
