@@ -90,7 +90,7 @@ export const FILE_AT_RANDOM = 'at-random';
 export async function fillAtRandom(store: GraphStore, model: Model, seed: number): Promise<void> {
   const entities = randomEntities(model, new Dice(seed));
   const ties = randomTies(model, entities, new Dice(seed + 1));
-  const cause = { kind: 'IMPORT', author: null, source: 'at random' } as const;
+  const cause = { kind: 'IMPORT', author: null, files: ['at random'] } as const;
   await applyChangeSet(store, model, { cause, revision: 0, name: 'At random', entities, ties });
 }
 
