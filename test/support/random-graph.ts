@@ -91,7 +91,13 @@ export async function fillAtRandom(store: GraphStore, model: Model, seed: number
   const entities = randomEntities(model, new Dice(seed));
   const ties = randomTies(model, entities, new Dice(seed + 1));
   const cause = { kind: 'IMPORT', author: null, files: ['at random'] } as const;
-  await applyChangeSet(store, model, { cause, revision: 0, name: 'At random', entities, ties });
+  await applyChangeSet(store, model, {
+    cause,
+    revision: 0,
+    naming: { before: null, after: 'At random' },
+    entities,
+    ties,
+  });
 }
 
 function randomEntities(model: Model, dice: Dice): EntityChange[] {
