@@ -30,7 +30,8 @@ const NO = 'no: what is not in it stays as it is';
 export interface Told {
   readonly revision: number;
   readonly visibility: Visibility;
-  readonly filters: readonly string[];
+  /** What it was chosen by, each by its name. */
+  readonly filters: readonly (readonly [name: string, value: string])[];
 }
 
 /** The rows by which an export says how to read it. `clear` is a cell that no value in it looks like. */
@@ -40,7 +41,7 @@ export function markRows(partial: boolean, clear: string, { revision, visibility
     [CLEARS, clear],
     ['revision', String(revision)],
     ['seen by', visibility === 'PUBLIC' ? 'everybody' : 'staff'],
-    ...filters.map((filter) => ['only', filter]),
+    ...filters.map(([name, value]) => [name, value]),
   ];
 }
 

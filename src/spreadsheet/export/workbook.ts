@@ -2,7 +2,7 @@ import { textIn, valueIn } from '../../changes/changes.js';
 import type { Model, Properties, PropertyValue, Visibility } from '../../model/model.js';
 import { atlasLayout } from '../layouts/atlas.js';
 import type { ColumnLayout, RowKind, SheetLayout } from '../layouts/layout.js';
-import { CLEAR, markRows } from '../mark.js';
+import { CLEAR, markRows, type Told } from '../mark.js';
 import { joinList } from '../values.js';
 import type { CellValue, Table, TableWriter } from '../write/table.js';
 import { type Language, tableSpec } from './headings.js';
@@ -81,12 +81,10 @@ async function openBook(model: Model, subgraph: Subgraph, tables: TableWriter, l
 }
 
 /** What people read of a part: what it was chosen by. */
-function toldOf({ revision, choice: { visibility, types, topics, since } }: Subgraph) {
-  const filters = [
-    ...(types ?? []).map((type) => `--type ${type}`),
-    ...(topics ?? []).map((topic) => `--topic ${topic}`),
-    ...(since === null ? [] : [`--since ${since}`]),
-  ];
+function toldOf({ revision, choice: { visibility, types, topics, since } }: Subgraph): Told {
+  const each = (name: string, values: readonly string[] | null) =>
+    (values ?? []).map((value) => [name, value] as const);
+  const filters = [...each('type', types), ...each('topic', topics), ...each('since', since === null ? null : [since])];
   return { revision, visibility, filters };
 }
 
