@@ -154,7 +154,7 @@ async function fillWithTies(store: GraphStore, count: number): Promise<void> {
     const role = { role: `role ${n}`, confidence: 'CONFIRMED' };
     return { type: 'MEMBER_OF', id: `tie-${n}`, from: 'a', to: 'b', before: null, after: role };
   });
-  const cause = { kind: 'IMPORT', author: null, source: 'many' } as const;
+  const cause = { kind: 'IMPORT', author: null, files: ['many'] } as const;
   const entities = [thing('Organisation', 'a'), thing('Partnership', 'b')];
-  await applyChangeSet(store, model, { cause, revision: 0, name: null, entities, ties });
+  await applyChangeSet(store, model, { cause, revision: 0, naming: null, entities, ties });
 }
