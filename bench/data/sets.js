@@ -1,0 +1,62 @@
+import { fileURLToPath } from 'node:url';
+import { applyChangeSet } from '../../dist/changes/changes.js';
+import { setUp } from '../../dist/graph/setup.js';
+import { loadModel } from '../../dist/model/model.js';
+import { importFiles } from '../../dist/spreadsheet/spreadsheet.js';
+import { makeRegion, REGIONS } from './region.js';
+
+/**
+ * What is measured on. Each set fills an empty graph through the product's own way to write, the same on every engine;
+ * in all of them every person is public, so that candidates that know nothing of privacy answer alike.
+ *
+ * @import { GraphStore } from '../../dist/graph/store.js'
+ * @typedef {{ title: string, fill: (store: GraphStore) => Promise<void> }} DataSet
+ */
+
+const ESTUARY = fileURLToPath(new URL('../../seed/estuary.xlsx', import.meta.url));
+
+/** What one transaction writes, so that the server's memory for a transaction suffices. */
+const CHANGES = 20_000;
+
+const model = loadModel();
+
+/** @type {Readonly<Record<string, DataSet>>} */
+export const DATA_SETS = {
+  main: { title: 'a skewed region: 25,000 entities, 80,000 ties', fill: (store) => fillRegion(store, 'main') },
+  city: { title: 'a city: seed/estuary.xlsx', fill: fillCity },
+  uniform: { title: 'the region, but all alike: an answer repeats nothing', fill: (store) => fillRegion(store, 'uniform') },
+};
+
+async function fillRegion(store, name) {
+  await setUp(store, model);
+  const { entities, ties } = makeRegion(name, REGIONS[name]);
+  for (const some of portions(entities)) await write(store, name, { entities: some, ties: [] });
+  for (const some of portions(ties)) await write(store, name, { entities: [], ties: some });
+}
+
+async function fillCity(store) {
+  await setUp(store, model);
+  const { problems } = await importFiles(store, model, [ESTUARY], { dryRun: false, author: null });
+  const [error] = problems.filter(({ severity }) => severity === 'ERROR');
+  if (error) throw new Error(`${ESTUARY} does not fill the graph: ${error.message}`);
+  const hidden = await store.query("MATCH (n:Person) WHERE n.visibility = 'STAFF' RETURN n.id AS id ORDER BY id");
+  const shown = hidden.map(({ id }) => ({
+    type: 'Person',
+    id: String(id),
+    before: { visibility: 'STAFF' },
+    after: { visibility: 'PUBLIC' },
+  }));
+  await write(store, 'everybody is public', { entities: shown, ties: [] });
+}
+
+async function write(store, source, changes) {
+  const revision = (await store.revision()) ?? 0;
+  const cause = { kind: 'IMPORT', author: null, source };
+  await applyChangeSet(store, model, { ...changes, cause, revision, name: null });
+}
+
+function portions(changes) {
+  return Array.from({ length: Math.ceil(changes.length / CHANGES) }, (_, index) =>
+    changes.slice(index * CHANGES, (index + 1) * CHANGES),
+  );
+}
