@@ -2,6 +2,8 @@ export interface LocalNeo4j {
   readonly uri: string;
   readonly user: string;
   readonly password: string;
+  /** The server's process, for whoever measures it. */
+  readonly pid: number;
   readonly stop: () => Promise<void>;
 }
 

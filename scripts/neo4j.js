@@ -40,7 +40,7 @@ export async function startNeo4j(options = {}) {
     await stop(server);
     throw error;
   }
-  return { uri, user: USER, password, stop: () => stop(server) };
+  return { uri, user: USER, password, pid: server.server.pid, stop: () => stop(server) };
 }
 
 /** Why this machine cannot run the server, in one line; null when it can. */

@@ -24,7 +24,10 @@ const model = loadModel();
 export const DATA_SETS = {
   main: { title: 'a skewed region: 25,000 entities, 80,000 ties', fill: (store) => fillRegion(store, 'main') },
   city: { title: 'a city: seed/estuary.xlsx', fill: fillCity },
-  uniform: { title: 'the region, but all alike: an answer repeats nothing', fill: (store) => fillRegion(store, 'uniform') },
+  uniform: {
+    title: 'the region, but all alike: an answer repeats nothing',
+    fill: (store) => fillRegion(store, 'uniform'),
+  },
 };
 
 async function fillRegion(store, name) {

@@ -17,7 +17,8 @@
  * @returns {Promise<World>}
  */
 export async function readWorld(store) {
-  const values = async (cypher) => (await store.query(`${cypher} AS value ORDER BY value`)).map(({ value }) => String(value));
+  const values = async (cypher) =>
+    (await store.query(`${cypher} AS value ORDER BY value`)).map(({ value }) => String(value));
   const ordered = await store.query(
     'MATCH (o:Organisation) RETURN o.id AS id, o.sortName AS sortName ORDER BY sortName, id',
   );

@@ -61,4 +61,6 @@ const COMPARISONS = { String: { GT: true, GTE: true }, ID: { GT: true } };
 const driver = openDriver();
 const schema = await new Neo4jGraphQL({ typeDefs, driver, features: { filters: COMPARISONS } }).getSchema();
 await driver.verifyConnectivity();
-await startStandaloneServer(new ApolloServer({ schema }), { listen: { host: '127.0.0.1', port: Number(process.env.PORT) } });
+await startStandaloneServer(new ApolloServer({ schema }), {
+  listen: { host: '127.0.0.1', port: Number(process.env.PORT) },
+});

@@ -1,0 +1,75 @@
+import { fileURLToPath } from 'node:url';
+
+/**
+ * The servers that are held against each other, each in a process of its own, all on one Neo4j but E.
+ *
+ * @import { Operation } from './operations/operations.js'
+ * @typedef {{ path: string, body: unknown }} Question
+ * @typedef {object} Candidate
+ * @property {string} key
+ * @property {string} title
+ * @property {'neo4j' | 'embedded'} graph
+ * @property {string[]} script and its arguments
+ * @property {Question} greeting what it can answer as soon as it can answer anything
+ * @property {(operation: Operation) => boolean} knows
+ * @property {(operation: Operation, drawn: any, prepared: unknown) => Question} ask
+ * @property {(operation: Operation, data: any) => unknown} answer what came back, made canonical
+ */
+
+const file = (path) => fileURLToPath(new URL(path, import.meta.url));
+
+const graphQL = (path, way) => ({
+  greeting: { path, body: { query: '{ __typename }' } },
+  knows: (operation) => operation[way] !== undefined,
+  ask: (operation, drawn, prepared) => {
+    const { query, variables } = operation[way];
+    return { path, body: { query, variables: variables ? variables(drawn, prepared) : drawn } };
+  },
+  answer: (operation, data) => operation[way].answer(data),
+});
+
+const raw = {
+  greeting: { path: '/byId', body: { id: '' } },
+  knows: ({ nested }) => nested !== undefined,
+  ask: ({ name }, drawn) => ({ path: `/${name}`, body: drawn }),
+  answer: (_operation, data) => data,
+};
+
+/** @type {readonly Candidate[]} */
+export const CANDIDATES = [
+  {
+    key: 'U',
+    title: 'Atlas on Neo4j',
+    graph: 'neo4j',
+    script: [file('../dist/main.js')],
+    ...graphQL('/graphql', 'atlas'),
+  },
+  {
+    key: 'R1',
+    title: 'raw driver, nested statement',
+    graph: 'neo4j',
+    script: [file('servers/raw.js'), 'nested'],
+    ...raw,
+  },
+  {
+    key: 'R2',
+    title: 'raw driver, levels by hand',
+    graph: 'neo4j',
+    script: [file('servers/raw.js'), 'levels'],
+    ...raw,
+  },
+  {
+    key: 'P',
+    title: '@neo4j/graphql on Apollo Server',
+    graph: 'neo4j',
+    script: [file('servers/neo4j-graphql.js')],
+    ...graphQL('/', 'neo4jGraphQL'),
+  },
+  {
+    key: 'E',
+    title: 'Atlas embedded',
+    graph: 'embedded',
+    script: [file('../dist/main.js')],
+    ...graphQL('/graphql', 'atlas'),
+  },
+];

@@ -1,0 +1,46 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { DATA_SETS } from './data/sets.js';
+import { machine } from './machine.js';
+import { measureSet } from './measure-set.js';
+import { OptionError, readOptions } from './options.js';
+import { report } from './report.js';
+import { Disagreement } from './requests.js';
+
+const RESULTS = fileURLToPath(new URL('results.json', import.meta.url));
+/** Of a run that left something out, or hurried: it must not pass for the whole. */
+const PART = fileURLToPath(new URL('results.part.json', import.meta.url));
+
+/**
+ * Measures, prints and writes what the options ask for.
+ *
+ * @param {string[]} args
+ * @returns {Promise<number>} 0, 1 when the candidates' answers differ, 2 when it cannot run
+ */
+export async function main(args) {
+  const folder = await mkdtemp(join(tmpdir(), 'atlas-bench-'));
+  try {
+    const options = readOptions(args);
+    const results = { machine: machine(), pace: options.pace, sets: {} };
+    for (const name of options.sets) {
+      console.error(`bench: ${name}, ${DATA_SETS[name].title}`);
+      results.sets[name] = await measureSet(name, options, join(folder, name));
+    }
+    console.log(report(results));
+    const file = options.isWhole ? RESULTS : PART;
+    await writeFile(file, `${JSON.stringify(results, null, 2)}\n`);
+    console.error(`bench: written to ${file}`);
+    return 0;
+  } catch (error) {
+    if (error instanceof Disagreement) {
+      console.error(`bench: the candidates answer differently.\n${error.message}`);
+      return 1;
+    }
+    console.error(error instanceof OptionError ? `bench: ${error.message}` : error);
+    return 2;
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,84 @@
+import { join } from 'node:path';
+import { openEmbedded } from '../dist/graph/embedded.js';
+import { openNeo4j } from '../dist/graph/neo4j.js';
+import { startNeo4j } from '../scripts/neo4j.js';
+import { countRequests } from './count-requests.js';
+import { DATA_SETS } from './data/sets.js';
+import { readWorld } from './data/world.js';
+import { load } from './machine.js';
+import { measureMix } from './measure-mix.js';
+import { measureRounds } from './measure-rounds.js';
+import { measureStarts } from './measure-starts.js';
+import { prepareRequests } from './requests.js';
+import { freePort, startServer } from './servers.js';
+
+/** The set on which everything is measured; on the others, how much each candidate answers at sixteen connections. */
+const MAIN = 'main';
+const MANY = [16];
+const ALL = [1, 16, 64];
+/** So few different requests that clients ask for the same again and again, as the front page of a site does. */
+const REPEATED = 20;
+
+/**
+ * Fills a Neo4j and an embedded graph with a data set, starts the candidates, and measures them.
+ *
+ * @param {string} name of the data set
+ * @param {ReturnType<typeof import('./options.js').readOptions>} options
+ * @param {string} folder for the graphs
+ */
+export async function measureSet(name, { candidates, operations, pace }, folder) {
+  const { fill } = DATA_SETS[name];
+  const isMain = name === MAIN;
+  const neo4j = await startNeo4j({ home: join(folder, 'neo4j'), port: await freePort(), password: 'bench-bench' });
+  const servers = new Map();
+  try {
+    const graphs = await fillGraphs(neo4j, join(folder, 'embedded'), fill);
+    const world = await withStore(await openNeo4j(neo4j), readWorld);
+    const result = { load: [load()], operations: {} };
+    if (isMain) result.starts = await measureStarts(candidates, graphs, pace);
+    for (const candidate of candidates) servers.set(candidate, await startServer(candidate, graphs[candidate.graph]));
+
+    const pools = new Map();
+    const measure = (requests, connections) =>
+      measureRounds({ servers, requests, connections, neo4jPid: neo4j.pid, pace });
+    for (const operation of operations) {
+      console.error(`bench: ${name}: ${operation.title}`);
+      const requests = await prepareRequests(operation, servers, world);
+      pools.set(operation.name, requests);
+      const measured = { title: operation.title, candidates: await measure(requests, isMain ? ALL : MANY) };
+      if (isMain) measured.repeats = await measure(repeated(requests), MANY);
+      result.operations[operation.name] = measured;
+    }
+    if (isMain) result.mix = await measureMix({ servers, pools, pace });
+    for (const server of servers.values()) await server.stop();
+    servers.clear();
+    if (isMain) result.statements = await countRequests({ candidates, operations, world, graphs, neo4j });
+    result.load.push(load());
+    return result;
+  } finally {
+    for (const server of servers.values()) await server.stop();
+    await neo4j.stop();
+  }
+}
+
+function repeated(requests) {
+  return new Map([...requests].map(([key, pool]) => [key, pool.slice(0, REPEATED)]));
+}
+
+/** Fills both graphs; gives the variables that lead a candidate to its own. */
+async function fillGraphs(neo4j, embedded, fill) {
+  await withStore(await openNeo4j(neo4j), fill);
+  await withStore(await openEmbedded(embedded), fill);
+  return {
+    neo4j: { NEO4J_URI: neo4j.uri, NEO4J_USER: neo4j.user, NEO4J_PASSWORD: neo4j.password },
+    embedded: { ATLAS_DATA: embedded },
+  };
+}
+
+async function withStore(store, work) {
+  try {
+    return await work(store);
+  } finally {
+    await store.close();
+  }
+}

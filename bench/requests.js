@@ -1,0 +1,69 @@
+import { inspect, isDeepStrictEqual } from 'node:util';
+import { Random } from '../scripts/estuary/random.js';
+import { requestBytes } from './load/connection.js';
+
+/**
+ * How many different requests an operation is asked with, so that no two under way are alike: far more than connections.
+ * A small city has fewer to draw.
+ */
+const POOL = 1_000;
+const DRAWS = 5 * POOL;
+/** How many of them are compared, all through. */
+const COMPARED = 40;
+
+/**
+ * Draws what an operation is asked with, checks that all candidates answer it alike, and gives each one's requests.
+ *
+ * @returns {Promise<Map<string, Buffer[]>>} by the candidate's key
+ */
+export async function prepareRequests(operation, servers, world) {
+  const pool = draw(operation, world);
+  const prepared = await prepare(operation, servers);
+  const asking = [...servers].filter(([candidate]) => candidate.knows(operation));
+  for (const drawn of pool.slice(0, COMPARED)) await compare(operation, asking, drawn, prepared);
+  return new Map(
+    asking.map(([candidate, { port }]) => [
+      candidate.key,
+      pool.map((drawn) => requestBytes({ port, ...candidate.ask(operation, drawn, prepared) })),
+    ]),
+  );
+}
+
+function draw({ name, draw: drawOne }, world) {
+  const random = new Random(name);
+  const pool = new Map();
+  for (let draws = 0; draws < DRAWS && pool.size < POOL; draws += 1) {
+    const drawn = drawOne(world, random);
+    pool.set(JSON.stringify(drawn), drawn);
+  }
+  return [...pool.values()];
+}
+
+/** What has to be known of the graph beforehand is asked of the product, whichever graph it is on: it is the same. */
+async function prepare({ atlas }, servers) {
+  const [, server] = [...servers].find(([{ script }]) => script[0].endsWith('main.js')) ?? [];
+  if (!atlas.prepare || !server) return null;
+  return atlas.prepare(async (query, variables) => {
+    const { data } = await server.ask({ path: '/graphql', body: { query, variables } });
+    return data;
+  });
+}
+
+async function compare(operation, asking, drawn, prepared) {
+  const [first, ...others] = await Promise.all(
+    asking.map(async ([candidate, server]) => {
+      const { data } = await server.ask(candidate.ask(operation, drawn, prepared));
+      return { key: candidate.key, answer: candidate.answer(operation, data) };
+    }),
+  );
+  for (const other of others)
+    if (!isDeepStrictEqual(first.answer, other.answer))
+      throw new Disagreement(`${operation.name} ${JSON.stringify(drawn)}:\n${shown(first)}\n${shown(other)}`);
+}
+
+/** Two candidates answer one question differently: nothing is worth measuring then. */
+export class Disagreement extends Error {}
+
+function shown({ key, answer }) {
+  return `${key}: ${inspect(answer, { depth: 12, maxStringLength: 200 }).slice(0, 4_000)}`;
+}
