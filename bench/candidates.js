@@ -10,6 +10,7 @@ import { fileURLToPath } from 'node:url';
  * @property {string} title
  * @property {'neo4j' | 'embedded'} graph
  * @property {string[]} script and its arguments
+ * @property {Readonly<Record<string, string>>} [variables] of its environment, beside those that say where its graph is
  * @property {Question} greeting what it can answer as soon as it can answer anything
  * @property {(operation: Operation) => boolean} knows
  * @property {(operation: Operation, drawn: any, prepared: unknown) => Question} ask
@@ -28,6 +29,8 @@ const graphQL = (path, way) => ({
   answer: (operation, data) => operation[way].answer(data),
 });
 
+const WITHOUT_CACHE = { ATLAS_CACHE_MB: '0' };
+
 const raw = {
   greeting: { path: '/byId', body: { id: '' } },
   knows: ({ nested }) => nested !== undefined,
@@ -42,6 +45,7 @@ export const CANDIDATES = [
     title: 'Atlas on Neo4j',
     graph: 'neo4j',
     script: [file('../dist/main.js')],
+    variables: WITHOUT_CACHE,
     ...graphQL('/graphql', 'atlas'),
   },
   {
@@ -68,6 +72,14 @@ export const CANDIDATES = [
   {
     key: 'E',
     title: 'Atlas embedded',
+    graph: 'embedded',
+    script: [file('../dist/main.js')],
+    variables: WITHOUT_CACHE,
+    ...graphQL('/graphql', 'atlas'),
+  },
+  {
+    key: 'EC',
+    title: 'Atlas embedded, answers kept as by default',
     graph: 'embedded',
     script: [file('../dist/main.js')],
     ...graphQL('/graphql', 'atlas'),

@@ -14,11 +14,11 @@ const MANY = { connections: 16, seconds: 1 };
  * @returns {Promise<Record<string, Record<string, { alone: Counts, atOnce: Counts }>>>} by operation, then by candidate
  * @typedef {{ statements: number, answerBytes: number }} Counts a request
  */
-export async function countRequests({ candidates, operations, world, graphs, neo4j }) {
+export async function countRequests({ candidates, operations, world, graphOf, neo4j }) {
   const counted = Object.fromEntries(operations.map(({ name }) => [name, {}]));
   for (const candidate of candidates.filter(({ graph }) => graph === 'neo4j')) {
     const counter = await countStatements(neo4j.uri);
-    const server = await startServer(candidate, { ...graphs.neo4j, NEO4J_URI: counter.uri });
+    const server = await startServer(candidate, { ...(await graphOf(candidate)), NEO4J_URI: counter.uri });
     try {
       for (const operation of operations.filter(candidate.knows)) {
         const requests = await prepareRequests(operation, new Map([[candidate, server]]), world);

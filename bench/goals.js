@@ -39,6 +39,7 @@ const start = (figure) => (results) => {
 const UR = { of: 'U', to: 'R1' };
 const UP = { of: 'U', to: 'P' };
 const ER = { of: 'E', to: 'R1' };
+const KEPT = { of: 'EC', to: 'R1' };
 
 /** @type {readonly Goal[]} */
 export const GOALS = [
@@ -51,6 +52,8 @@ export const GOALS = [
   { title: 'U/P at 16, geometric mean', figure: main(UP, mean), atLeast: 5 },
   { title: 'U/P at 16, the least', figure: main(UP, least), atLeast: 2 },
   { title: 'E/R1 at 16, geometric mean', figure: main(ER, mean), atLeast: 1 },
+  { title: 'EC/R1 at 16, geometric mean', figure: main(KEPT, mean), atLeast: 2 },
+  { title: 'EC/R1 at 16, repeats, geometric mean', figure: main({ ...KEPT, repeats: true }, mean), atLeast: 4 },
   { title: 'U/R1 at 16, repeats, geometric mean', figure: main({ ...UR, repeats: true }, mean), atLeast: 4 },
   { title: 'U/P, time to start', figure: start('seconds'), atMost: 1 },
   { title: 'U/P, idle memory', figure: start('megabytes'), atMost: 1 },

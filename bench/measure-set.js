@@ -1,3 +1,4 @@
+import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
 import { openEmbedded } from '../dist/graph/embedded.js';
 import { openNeo4j } from '../dist/graph/neo4j.js';
@@ -32,11 +33,11 @@ export async function measureSet(name, { candidates, operations, pace }, folder)
   const neo4j = await startNeo4j({ home: join(folder, 'neo4j'), port: await freePort(), password: 'bench-bench' });
   const servers = new Map();
   try {
-    const graphs = await fillGraphs(neo4j, join(folder, 'embedded'), fill);
+    const graphOf = await fillGraphs(neo4j, join(folder, 'embedded'), fill);
     const world = await withStore(await openNeo4j(neo4j), readWorld);
     const result = { load: [load()], operations: {} };
-    if (isMain) result.starts = await measureStarts(candidates, graphs, pace);
-    for (const candidate of candidates) servers.set(candidate, await startServer(candidate, graphs[candidate.graph]));
+    if (isMain) result.starts = await measureStarts(candidates, graphOf, pace);
+    for (const candidate of candidates) servers.set(candidate, await startServer(candidate, await graphOf(candidate)));
 
     const pools = new Map();
     const measure = (requests, connections) =>
@@ -52,7 +53,7 @@ export async function measureSet(name, { candidates, operations, pace }, folder)
     if (isMain) result.mix = await measureMix({ servers, pools, pace });
     for (const server of servers.values()) await server.stop();
     servers.clear();
-    if (isMain) result.statements = await countRequests({ candidates, operations, world, graphs, neo4j });
+    if (isMain) result.statements = await countRequests({ candidates, operations, world, graphOf, neo4j });
     result.load.push(load());
     return result;
   } finally {
@@ -65,13 +66,20 @@ function repeated(requests) {
   return new Map([...requests].map(([key, pool]) => [key, pool.slice(0, REPEATED)]));
 }
 
-/** Fills both graphs; gives the variables that lead a candidate to its own. */
+/**
+ * Fills both graphs.
+ *
+ * @returns {Promise<(candidate: import('./candidates.js').Candidate) => Promise<Record<string, string>>>} the variables that
+ *   lead a candidate to its graph; an embedded one is a copy of its own, for only one process can have it open
+ */
 async function fillGraphs(neo4j, embedded, fill) {
   await withStore(await openNeo4j(neo4j), fill);
   await withStore(await openEmbedded(embedded), fill);
-  return {
-    neo4j: { NEO4J_URI: neo4j.uri, NEO4J_USER: neo4j.user, NEO4J_PASSWORD: neo4j.password },
-    embedded: { ATLAS_DATA: embedded },
+  return async ({ key, graph }) => {
+    if (graph === 'neo4j') return { NEO4J_URI: neo4j.uri, NEO4J_USER: neo4j.user, NEO4J_PASSWORD: neo4j.password };
+    const own = `${embedded}-${key}`;
+    await cp(embedded, own, { recursive: true });
+    return { ATLAS_DATA: own };
   };
 }
 

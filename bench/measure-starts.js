@@ -11,11 +11,11 @@ const SETTLE_MS = 2_000;
  *
  * @returns {Promise<Record<string, { seconds: number, megabytes: number }>>} by the candidate's key
  */
-export async function measureStarts(candidates, graphs, pace) {
+export async function measureStarts(candidates, graphOf, pace) {
   const starts = new Map(candidates.map((candidate) => [candidate, []]));
   for (let round = 0; round < pace.starts; round += 1)
     for (const [candidate, measured] of starts) {
-      const server = await startServer(candidate, graphs[candidate.graph]);
+      const server = await startServer(candidate, await graphOf(candidate));
       await sleep(SETTLE_MS);
       measured.push({ seconds: server.startSeconds, megabytes: residentMegabytes(server.pid) });
       await server.stop();

@@ -4,7 +4,7 @@ import { geometricMean } from './statistics.js';
 
 /** A figure whose rounds lie further apart does not count, and is marked. */
 const SPREAD = 0.15;
-const PAIRS = ['U/R1', 'U/R2', 'U/P', 'E/R1'];
+const PAIRS = ['U/R1', 'U/R2', 'U/P', 'E/R1', 'EC/R1'];
 
 /** What a run prints: tables a person reads, and lines that begin with `ratio`. */
 export function report(results) {
@@ -76,7 +76,10 @@ function ratioLines(name, set) {
         if (!one || !other) return [];
         const isSteady = one.spread < SPREAD && other.spread < SPREAD;
         const unsteady = isSteady ? '' : ` (rounds lie apart: ${percent(one.spread)}, ${percent(other.spread)})`;
-        return [`ratio ${name} ${pair} ${operation} at ${count}: ${two(one.perSecond / other.perSecond)}${unsteady}`];
+        const cpu = two((other.cpu + other.neo4jCpu) / (one.cpu + one.neo4jCpu));
+        return [
+          `ratio ${name} ${pair} ${operation} at ${count}: ${two(one.perSecond / other.perSecond)}, by processor time ${cpu}${unsteady}`,
+        ];
       }),
     );
     const means = [1, 16, 64].flatMap((at) => {

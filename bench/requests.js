@@ -20,6 +20,7 @@ export async function prepareRequests(operation, servers, world) {
   const pool = draw(operation, world);
   const prepared = await prepare(operation, servers);
   const asking = [...servers].filter(([candidate]) => candidate.knows(operation));
+  await askOnce(operation, asking, pool[0], prepared);
   for (const drawn of pool.slice(0, COMPARED)) await compare(operation, asking, drawn, prepared);
   return new Map(
     asking.map(([candidate, { port }]) => [
@@ -49,6 +50,12 @@ async function prepare({ atlas }, servers) {
   });
 }
 
+/** The first time Neo4j plans the statement, which a server that has just started does slowly: some run out of patience. */
+async function askOnce(operation, asking, drawn, prepared) {
+  for (const [candidate, server] of asking)
+    await server.ask(candidate.ask(operation, drawn, prepared)).catch(() => undefined);
+}
+
 async function compare(operation, asking, drawn, prepared) {
   const [first, ...others] = await Promise.all(
     asking.map(async ([candidate, server]) => {
@@ -56,14 +63,24 @@ async function compare(operation, asking, drawn, prepared) {
       return { key: candidate.key, answer: candidate.answer(operation, data) };
     }),
   );
-  for (const other of others)
-    if (!isDeepStrictEqual(first.answer, other.answer))
-      throw new Disagreement(`${operation.name} ${JSON.stringify(drawn)}:\n${shown(first)}\n${shown(other)}`);
+  for (const other of others) {
+    const place = firstDifference(first.answer, other.answer);
+    if (place)
+      throw new Disagreement(`${operation.name} ${JSON.stringify(drawn)}, ${first.key} and ${other.key} ${place}`);
+  }
 }
 
 /** Two candidates answer one question differently: nothing is worth measuring then. */
 export class Disagreement extends Error {}
 
-function shown({ key, answer }) {
-  return `${key}: ${inspect(answer, { depth: 12, maxStringLength: 200 }).slice(0, 4_000)}`;
+/** Where two answers part, and what stands there; null when they are the same. */
+function firstDifference(one, other, path = 'answer') {
+  if (isDeepStrictEqual(one, other)) return null;
+  const both = [one, other].every((value) => typeof value === 'object' && value !== null);
+  const keys = both ? new Set([...Object.keys(one), ...Object.keys(other)]) : [];
+  for (const key of keys) {
+    const place = firstDifference(one[key], other[key], `${path}.${key}`);
+    if (place) return place;
+  }
+  return `at ${path}: ${inspect(one)}, ${inspect(other)}`;
 }

@@ -25,11 +25,11 @@ const ENVIRONMENT = { PATH: process.env.PATH, HOME: process.env.HOME, NODE_ENV: 
  * @param {Readonly<Record<string, string>>} graph the variables that say where its graph is
  * @returns {Promise<Server>}
  */
-export async function startServer({ script, greeting }, graph) {
+export async function startServer({ script, variables, greeting }, graph) {
   const port = await freePort();
   const began = performance.now();
   const server = spawn(process.execPath, script, {
-    env: { ...ENVIRONMENT, ...graph, PORT: String(port) },
+    env: { ...ENVIRONMENT, ...variables, ...graph, PORT: String(port) },
     stdio: ['ignore', 'ignore', 'pipe'],
   });
   const end = () => server.kill();

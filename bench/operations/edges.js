@@ -16,7 +16,10 @@ export const edges = {
     query: `query ($id: ID!) {
       organisations(where: { id: { eq: $id } }) {
         id
-        partnershipsConnection(first: 20, sort: [{ node: { sortName: ASC } }, { node: { id: ASC } }]) {
+        partnershipsConnection(
+          first: 20
+          sort: [{ node: { sortName: ASC } }, { node: { id: ASC } }, { edge: { id: ASC } }]
+        ) {
           totalCount
           edges { properties { role since confidence } node { id name } }
         }
@@ -35,7 +38,7 @@ export const edges = {
       MATCH (o:Organisation {id: $id})
       CALL (o) {
         MATCH (o)-[r:MEMBER_OF]->(p)
-        WITH r, p ORDER BY p.sortName, p.id LIMIT 20
+        WITH r, p ORDER BY p.sortName, p.id, r.id LIMIT 20
         RETURN collect({role: r.role, since: r.since, confidence: r.confidence, node: p {.id, .name}}) AS edges
       }
       RETURN o {.id, partnerships: {totalCount: COUNT { (o)-[:MEMBER_OF]->() }, edges: edges}}`,

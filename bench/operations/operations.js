@@ -2,6 +2,7 @@ import { acrossTie } from './across-tie.js';
 import { byId } from './by-id.js';
 import { deepPage } from './deep-page.js';
 import { edges } from './edges.js';
+import { facets } from './facets.js';
 import { fourHops } from './four-hops.js';
 import { list } from './list.js';
 import { personThreeHops } from './person-three-hops.js';
@@ -37,4 +38,4 @@ import { twoHops } from './two-hops.js';
  */
 
 /** @type {readonly Operation[]} */
-export const OPERATIONS = [byId, list, twoHops, fourHops, acrossTie, edges, personThreeHops, deepPage];
+export const OPERATIONS = [byId, list, twoHops, fourHops, acrossTie, edges, personThreeHops, deepPage, facets];

@@ -50,6 +50,7 @@ const typeDefs = `#graphql
   }
 
   type Tie @relationshipProperties {
+    id: ID!
     role: String
     since: String
     confidence: String
