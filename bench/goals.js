@@ -22,8 +22,12 @@ export function ratios(set, { of, to, at = 16, figure = 'perSecond', repeats = f
     const operation = set?.operations[name];
     const candidates = repeats ? operation?.repeats : operation?.candidates;
     const [one, other] = [candidates?.[of]?.[at], candidates?.[to]?.[at]];
-    return one && other ? [one[figure] / other[figure]] : [];
+    return one && other ? [ratioOf(one, other, figure)] : [];
   });
+}
+
+export function ratioOf(one, other, figure = 'perSecond') {
+  return one[figure] / other[figure];
 }
 
 const main = (what, of) => (results) => of(ratios(results.sets.main, what));
@@ -61,7 +65,7 @@ export const GOALS = [
     title: 'U/R1 at 16, four hops where nothing repeats',
     figure: ({ sets }) => {
       const { U, R1 } = sets.uniform?.operations.fourHops?.candidates ?? {};
-      return U && R1 ? U[16].perSecond / R1[16].perSecond : Number.NaN;
+      return U && R1 ? ratioOf(U[16], R1[16]) : Number.NaN;
     },
     atLeast: 0.85,
   },

@@ -1,14 +1,16 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { DATA_SETS } from './data/sets.js';
+import { withResults } from './document.js';
 import { machine } from './machine.js';
 import { measureSet } from './measure-set.js';
 import { OptionError, readOptions } from './options.js';
 import { report } from './report.js';
 import { Disagreement } from './requests.js';
 
+const DOCUMENT = fileURLToPath(new URL('../docs/performance.md', import.meta.url));
 const RESULTS = fileURLToPath(new URL('results.json', import.meta.url));
 /** Of a run that left something out, or hurried: it must not pass for the whole. */
 const PART = fileURLToPath(new URL('results.part.json', import.meta.url));
@@ -31,6 +33,7 @@ export async function main(args) {
     console.log(report(results));
     const file = options.isWhole ? RESULTS : PART;
     await writeFile(file, `${JSON.stringify(results, null, 2)}\n`);
+    if (options.isWhole) await writeFile(DOCUMENT, withResults(await readFile(DOCUMENT, 'utf8'), results));
     console.error(`bench: written to ${file}`);
     return 0;
   } catch (error) {

@@ -1,10 +1,15 @@
 import { CANDIDATES } from './candidates.js';
-import { GOALS, isReached, ratios } from './goals.js';
+import { GOALS, isReached, ratioOf, ratios } from './goals.js';
 import { geometricMean } from './statistics.js';
 
 /** A figure whose rounds lie further apart does not count, and is marked. */
 const SPREAD = 0.15;
 const PAIRS = ['U/R1', 'U/R2', 'U/P', 'E/R1', 'EC/R1'];
+
+/** @param {{ spread: number }} figures */
+export function isSteady({ spread }) {
+  return spread < SPREAD;
+}
 
 /** What a run prints: tables a person reads, and lines that begin with `ratio`. */
 export function report(results) {
@@ -74,11 +79,13 @@ function ratioLines(name, set) {
       Object.keys(candidates[of] ?? {}).flatMap((count) => {
         const [one, other] = [candidates[of][count], candidates[to]?.[count]];
         if (!one || !other) return [];
-        const isSteady = one.spread < SPREAD && other.spread < SPREAD;
-        const unsteady = isSteady ? '' : ` (rounds lie apart: ${percent(one.spread)}, ${percent(other.spread)})`;
+        const unsteady =
+          isSteady(one) && isSteady(other)
+            ? ''
+            : ` (rounds lie apart: ${percent(one.spread)}, ${percent(other.spread)})`;
         const cpu = two((other.cpu + other.neo4jCpu) / (one.cpu + one.neo4jCpu));
         return [
-          `ratio ${name} ${pair} ${operation} at ${count}: ${two(one.perSecond / other.perSecond)}, by processor time ${cpu}${unsteady}`,
+          `ratio ${name} ${pair} ${operation} at ${count}: ${two(ratioOf(one, other))}, by processor time ${cpu}${unsteady}`,
         ];
       }),
     );
