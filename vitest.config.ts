@@ -24,6 +24,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'rooms',
+          testTimeout: 30_000,
           hookTimeout: 60_000,
           include: ['test/**/*.test.ts'],
           exclude: [...configDefaults.exclude, ...ON_EVERY_ENGINE],

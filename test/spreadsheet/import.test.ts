@@ -86,7 +86,7 @@ describe('a workbook', () => {
     expect(again).toMatchObject({ revision: 1, entities: {}, ties: {}, problems: [] });
     const renamed = await atlas.import(workbook(CITY, 'renamed.xlsx'));
     expect(renamed).toMatchObject({ revision: 1, entities: {}, ties: {} });
-    expect(await atlas.store.query('MATCH (c:Change) RETURN c.revision AS revision')).toEqual([{ revision: 1 }]);
+    expect(await atlas.store.query('MATCH (c:ChangeSet) RETURN c.revision AS revision')).toEqual([{ revision: 1 }]);
   });
 
   test('says the same in CSV files', async () => {
