@@ -131,8 +131,8 @@ function matchConditions(scope: ConditionScope, field: TieField, m: string, inpu
 function withinCondition(scope: ConditionScope, type: string, { types }: TieField, m: string, ids: Input): Condition {
   const above = `${m}w`;
   const chain = `(${m})-[:${types.join('|')}*0..${HIERARCHY_DEPTH}]->(${above}:${type})`;
-  const [condition = 'true'] = operatorConditions(scope.bindings, PLAIN, `${above}.id`, 'within', ids);
-  return exists(m, `${chain} WHERE ${condition}`, true);
+  const conditions = operatorConditions(scope.bindings, PLAIN, `${above}.id`, 'within', ids);
+  return exists(m, `${chain}${whereClause(conditions)}`, true);
 }
 
 /** Whether a pattern that begins at `m` is there. Inside another one COUNT stands for EXISTS, which the embedded engine cannot nest. */

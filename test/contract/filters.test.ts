@@ -58,6 +58,8 @@ onEveryEngine('filters', (open, engine) => {
     ['topics: {some: {node: {within: {eq: "data"}}}}', 'abd'],
     ['topics: {some: {node: {within: {eq: "open-data"}}}}', 'ad'],
     ['not: {topics: {some: {node: {within: {eq: "open-data"}}}}}', 'bc'],
+    ['places: {some: {node: {within: {eq: "metropole", in: ["metropole", "elsewhere"]}}}}', 'ab'],
+    ['places: {some: {node: {within: {eq: "metropole", in: ["elsewhere"]}}}}', ''],
   ])('%s keeps %s: within reaches down a hierarchy', async (where, ids) => {
     expect(await organisations(`where: {${where}}`)).toBe(ids);
   });
