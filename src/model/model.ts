@@ -52,6 +52,8 @@ export interface StoredField extends FieldBase {
   readonly required: boolean;
   /** Written by the product itself; no column fills it. */
   readonly recorded: boolean;
+  /** The date that a lifetime ends with: the only one that may go on. */
+  readonly ends: boolean;
 }
 
 /** An object kept as properties of its owner (`@flatten`); null when its first required field is. */

@@ -115,10 +115,18 @@ function readFields(
   byName: ReadonlyMap<string, CompositeNode>,
   enums: Enums,
 ): ReadonlyMap<string, Field> {
-  return new Map((node.fields ?? []).map((field) => [field.name.value, readField(field, byName, enums)]));
+  const end = directive(node, 'lifetime')?.to;
+  return new Map(
+    (node.fields ?? []).map((field) => [field.name.value, readField(field, byName, enums, field.name.value === end)]),
+  );
 }
 
-function readField(field: FieldDefinitionNode, byName: ReadonlyMap<string, CompositeNode>, enums: Enums): Field {
+function readField(
+  field: FieldDefinitionNode,
+  byName: ReadonlyMap<string, CompositeNode>,
+  enums: Enums,
+  ends: boolean,
+): Field {
   const name = field.name.value;
   const type = namedType(field.type);
   const base = {
@@ -147,7 +155,7 @@ function readField(field: FieldDefinitionNode, byName: ReadonlyMap<string, Compo
   if (flatten && far)
     return { ...base, kind: 'flattened', type, fields: readFlattened(far, flatten.prefix, byName, enums) };
   if (far) return { ...base, kind: 'reference', property: name, far: type };
-  return storedField(field, name, enums);
+  return { ...storedField(field, name, enums), ends };
 }
 
 function storedField(field: FieldDefinitionNode, property: string, enums: Enums): StoredField {
@@ -165,6 +173,7 @@ function storedField(field: FieldDefinitionNode, property: string, enums: Enums)
     list: isList(field.type),
     required: field.type.kind === Kind.NON_NULL_TYPE,
     recorded: directive(field, 'recorded') !== null,
+    ends: false,
   };
 }
 

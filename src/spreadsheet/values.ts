@@ -1,5 +1,5 @@
 import { nearest, type ProblemCode } from '../changes/changes.js';
-import { type PropertyValue, parsePartialDate, type StoredField, searchKey } from '../model/model.js';
+import { ONGOING, type PropertyValue, parsePartialDate, type StoredField, searchKey } from '../model/model.js';
 import type { Cell } from './sheet.js';
 
 /** What a cell means to a field: a value, or what is wrong with it. */
@@ -9,11 +9,11 @@ export type Parsed = { readonly value: PropertyValue } | { readonly code: Proble
 export type Texts = 'TRIMMED' | 'EXACT';
 
 /** How each scalar is read. A scalar that is not here is text. */
-const SCALARS: Readonly<Record<string, (cell: Cell) => Parsed>> = {
+const SCALARS: Readonly<Record<string, (cell: Cell, field: StoredField) => Parsed>> = {
   Float: (cell) => parseNumber(cell),
   Int: (cell) => parseWhole(cell),
   Boolean: ({ text }) => parseBoolean(text),
-  PartialDate: ({ text }) => parseDate(text),
+  PartialDate: ({ text }, { ends }) => parseDate(text, ends),
   Date: ({ text }) => parseDay(text),
 };
 
@@ -22,7 +22,7 @@ export function parseValue(field: StoredField, cell: Cell, texts: Texts = 'TRIMM
     return invalid('is an error of the spreadsheet; mend the formula, or write the value itself');
   if (field.list) return parseList(field, cell, texts);
   if (field.values) return parseWord(cell.text, field.values);
-  return SCALARS[field.type]?.(cell) ?? { value: textOf(cell, texts) };
+  return SCALARS[field.type]?.(cell, field) ?? { value: textOf(cell, texts) };
 }
 
 export function textOf({ text, exact }: Cell, texts: Texts): string {
@@ -96,8 +96,10 @@ function parseList(field: StoredField, cell: Cell, texts: Texts): Parsed {
   return wrong ?? { value: items.map((item) => ('value' in item ? String(item.value) : '')) };
 }
 
-function parseDate(text: string): Parsed {
-  return parsePartialDate(text) ? { value: text } : invalidDate(text);
+function parseDate(text: string, ends: boolean): Parsed {
+  if (text === ONGOING && !ends)
+    return invalid(`"${text}" is for what goes on, and so for an end alone; empty the cell`);
+  return parsePartialDate(text) ? { value: text } : invalidDate(text, ends);
 }
 
 function parseDay(text: string): Parsed {
@@ -105,8 +107,10 @@ function parseDay(text: string): Parsed {
   return date && date.min === date.text ? { value: text } : invalid(`"${text}" is not a day; write it as 2019-05-27`);
 }
 
-function invalidDate(text: string): Parsed {
-  return invalid(`"${text}" is not a date; write 2019, 2019-05, 2019-05-27, or .. for what goes on`);
+function invalidDate(text: string, ends: boolean): Parsed {
+  return invalid(
+    `"${text}" is not a date; write 2019, 2019-05${ends ? ', 2019-05-27, or .. for what goes on' : ' or 2019-05-27'}`,
+  );
 }
 
 const WORDS_FOR_TRUE = ['true', 'yes', 'oui', 'vrai', '1', 'x'];

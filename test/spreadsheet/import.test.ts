@@ -337,6 +337,13 @@ const WRONG: readonly Wrong[] = [
     says: /"2020-02-30" is not a date; write 2019/,
   },
   {
+    what: 'a beginning that goes on',
+    code: 'INVALID_VALUE',
+    sheets: row('Ties', 2, { since: '..' }),
+    at: ['Ties', 2, 'F'],
+    says: /"\.\." is for what goes on, and so for an end alone/,
+  },
+  {
     what: 'a number that could be two',
     code: 'INVALID_VALUE',
     sheets: row('Ties', 5, { amount: '250,000' }),

@@ -80,7 +80,7 @@ const IDS = [
   'a/b',
   'a:b:c',
 ];
-const DATES = ['2019', '2019-05', '2019-05-27', '2020-02-29', '..', '0001-01-01', '9999-12-31'];
+const DATES = ['2019', '2019-05', '2019-05-27', '2020-02-29', '0001-01-01', '9999-12-31'];
 const NUMBERS = [0, 1, -1, 0.1, 0.1 + 0.2, -1234.5, 1_000_000, 1e21, 1.5e-7, 49.49, -0.107, 2 ** 53, 1234567.891];
 
 /** The name of the file that all of it is said to come from. */
@@ -149,7 +149,7 @@ function randomProperties(fields: TieProperties['fields'], dice: Dice): Properti
 function randomValue(field: StoredField, dice: Dice): PropertyValue {
   if (field.list) return Array.from({ length: dice.below(4) }, () => dice.pick(NASTY_TEXTS));
   if (field.values) return dice.pick(field.values);
-  if (field.type === 'PartialDate') return dice.pick(DATES);
+  if (field.type === 'PartialDate') return dice.pick(field.ends ? [...DATES, '..'] : DATES);
   if (field.type === 'Float') return dice.pick(NUMBERS);
   const text = dice.pick(NASTY_TEXTS);
   return field.name === 'name' ? text.slice(0, 500) : text;
