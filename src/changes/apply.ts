@@ -2,7 +2,7 @@ import type { GraphStore, Run } from '../graph/store.js';
 import type { Cause, EntityChange, Model, Properties, TieChange } from '../model/model.js';
 import { record } from './history.js';
 import type { PreviewedChangeSet } from './records.js';
-import { IDENTIFIERS, shapesOf } from './shape.js';
+import { IDENTIFIERS, type Shapes, shapesOf } from './shape.js';
 import { listIn } from './values.js';
 import { publicOf, refreshPublic } from './visibility.js';
 import {
@@ -75,7 +75,10 @@ function sortsOf(model: Model, at: string): Sorts {
         updatedAt: at,
         public: publicOf(model, type, (property) => after[property]),
       }),
-      stampChanged: (change) => ({ updatedAt: at, ...publicWhenSaid(model, change) }),
+      stampChanged: (change) => ({
+        ...(tellsAnybody(shapes, change) ? { updatedAt: at } : {}),
+        ...publicWhenSaid(model, change),
+      }),
     },
     ties: {
       shapes: shapes.ties,
@@ -87,6 +90,11 @@ function sortsOf(model: Model, at: string): Sorts {
       stampChanged: () => ({}),
     },
   };
+}
+
+/** Everybody sees `updatedAt`: it must not tell that something changed which only staff may see. */
+function tellsAnybody({ entities }: Shapes, { type, after }: Standing<EntityChange>): boolean {
+  return Object.keys(after).some((property) => !entities.get(type)?.staffOnly.has(property));
 }
 
 function publicWhenSaid(model: Model, { type, after }: Standing<EntityChange>): { public?: boolean } {

@@ -19,6 +19,8 @@ export interface Shape {
   readonly properties: ReadonlySet<string>;
   /** Those that hold a partial date. */
   readonly dates: readonly string[];
+  /** Those that only staff may see. */
+  readonly staffOnly: ReadonlySet<string>;
   /** The fields that never are null. */
   readonly required: readonly StoredField[];
   /** The fields that hold another entity's id. */
@@ -54,11 +56,16 @@ function shapeOf(fields: ReadonlyMap<string, Field>): Shape {
       FIELD_ORIGINS,
     ]),
     dates: stored.filter(({ type }) => type === 'PartialDate').map(({ property }) => property),
+    staffOnly: new Set([...all.filter(({ staffOnly }) => staffOnly).flatMap(propertiesOf), FIELD_ORIGINS]),
     required: all
       .filter((field) => field.kind === 'stored')
       .filter(({ property, required, recorded, list }) => required && !recorded && !list && !STAMPED.has(property)),
     references,
   };
+}
+
+function propertiesOf(field: Field): readonly string[] {
+  return field.kind === 'computed' ? field.reads : storedFields(field).map(({ property }) => property);
 }
 
 function storedFields(field: Field): readonly StoredField[] {

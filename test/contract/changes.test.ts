@@ -132,6 +132,22 @@ onEveryEngine('changes', (open) => {
     for (const property of ['foundedOn', 'foundedOnMin', 'foundedOnMax']) expect(kept).not.toHaveProperty(property);
   });
 
+  test('what only staff may see changes without a word to others', async () => {
+    const person = (values: Properties, attributes: Record<string, string> = {}) =>
+      records([entity('Person', 'ada', { visibility: 'PUBLIC', ...values }, { attributes })]);
+    const moments = async () => {
+      const { createdAt, updatedAt } = Object(await node(store, 'ada'));
+      return { createdAt, updatedAt };
+    };
+    await write(store, person({ email: 'ada@example.org' }));
+    const { createdAt } = await moments();
+    await new Promise((done) => setTimeout(done, 5));
+    await write(store, person({ email: 'ada@example.com' }, { Badge: 'blue' }));
+    expect(await moments()).toEqual({ createdAt, updatedAt: createdAt });
+    await write(store, person({ headline: 'counts' }));
+    expect((await moments()).updatedAt > createdAt).toBe(true);
+  });
+
   test('what is there already changes nothing, and is no revision', async () => {
     const wanted = records(
       [company('a', {}, { identifiers: { SIREN: '552081317' }, attributes: { Colour: 'blue' } }), company('b')],
