@@ -64,10 +64,13 @@ export function neo4jOptions(): Neo4jOptions {
   return { uri, user, password, database: NEO4J_DATABASE };
 }
 
+/** Several suites may share a machine: how long a read may take there is no matter of right or wrong. */
+const PATIENCE_MS = 120_000;
+
 async function openEmptied(): Promise<Opened> {
   const options = neo4jOptions();
   await emptyNeo4j(options);
-  const store = await openNeo4j(options);
+  const store = await openNeo4j({ ...options, timeouts: { read: PATIENCE_MS } });
   return { store, dispose: () => store.close() };
 }
 

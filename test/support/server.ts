@@ -24,6 +24,8 @@ interface AtlasOptions {
   readonly examples?: readonly string[];
   /** Variables of the environment. */
   readonly env?: Readonly<Record<string, string>>;
+  /** The most ids that a level may hold, instead of what the configuration says. */
+  readonly levelLimit?: number;
 }
 
 interface Operation {
@@ -64,7 +66,8 @@ export async function startAtlas(options: AtlasOptions = {}): Promise<RunningAtl
     STAFF_TOKENS: `tests:${sha256(STAFF_TOKEN)}`,
     ...options.env,
   });
-  const real = createAtlas(model, store, config);
+  const { levelLimit = config.levelLimit } = options;
+  const real = createAtlas(model, store, { ...config, levelLimit });
   const server = await startServer({
     config,
     store: options.health ?? store,

@@ -1,0 +1,184 @@
+import { buildSchema } from 'graphql';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import type { GraphStore } from '../../src/graph/store.js';
+import { deriveSchema, loadModel, type Model, plainFields } from '../../src/model/model.js';
+import { onEveryEngine } from '../support/engines.js';
+import { LONG, oneIn } from '../support/long.js';
+import { everyQuestion, everyWalk, type Question, type Samples } from '../support/questions.js';
+import { type RunningAtlas, STAFF_TOKEN, startAtlas } from '../support/server.js';
+import { importSheets, type Sheets } from '../support/workbook.js';
+import { buildWorld, SECRET, SECRET_YEAR } from '../support/world.js';
+
+const model = loadModel();
+const schema = buildSchema(deriveSchema(model));
+const world = buildWorld(model);
+
+/** When the first workbook comes in, and the second. All answers are given on one day. */
+const MOMENTS = ['2024-01-01T00:00:00.000Z', '2024-06-01T00:00:00.000Z'];
+const TODAY = '2024-07-01T12:00:00.000Z';
+
+const isOfType = (type: string) => (item: { readonly type: string }) => item.type === type;
+const samples: Samples = {
+  idsOf: (type) => world.items.filter(isOfType(type)).map(({ id }) => id),
+  valuesOf: (owner, property) =>
+    (model.interfaces.get(owner)?.members ?? [owner]).flatMap((type) => world.valuesOf(type, property)),
+  byScalar: {
+    ID: world.items.map(({ id }) => id),
+    Int: [2, 0, 100],
+    String: [`${SECRET} name`, 'name 3 é'],
+    Date: ['2020-02-29', `${SECRET_YEAR}-09-02`, '2023-06-01'],
+    DateTime: [...MOMENTS, TODAY],
+  },
+};
+
+const questions = everyQuestion(schema, samples);
+/** A field asked without more than it needs: all that it tells. */
+const plain = questions.filter(({ about }, index) => about !== questions[index - 1]?.about);
+const others = questions.filter((question) => !plain.includes(question));
+const walks = everyWalk(schema, samples, LONG);
+
+/** Of so many one is asked: Neo4j takes its time over each statement that it has not met. */
+const RATES = {
+  embedded: { plain: [1, 1], others: [23, 1], bounded: [1, 1], walks: [3, 1] },
+  neo4j: { plain: [5, 1], others: [211, 17], bounded: [17, 3], walks: [121, 29] },
+} as const;
+
+/** Few enough that what is hidden would make a difference, enough for what is not. */
+const LEVEL_LIMIT = 6;
+
+type Answers = ReadonlyMap<Question, string>;
+
+/** Asks all, some at once; gives each answer as the text that it is. */
+async function answersTo(atlas: RunningAtlas, wanted: readonly Question[], token?: string): Promise<Answers> {
+  const answers = new Map<Question, string>();
+  const left = wanted.values();
+  const askOneByOne = async () => {
+    for (const question of left) {
+      const { query, variables } = question;
+      const { status, data, errors } = await atlas.ask({ query, variables }, token);
+      answers.set(question, JSON.stringify({ status, data, errors }));
+    }
+  };
+  await Promise.all([1, 2, 3, 4].map(askOneByOne));
+  return answers;
+}
+
+async function fill(store: GraphStore, model: Model, workbooks: readonly Sheets[]): Promise<void> {
+  for (const [index, sheets] of workbooks.entries()) {
+    vi.setSystemTime(MOMENTS[index] ?? TODAY);
+    await importSheets(store, model, sheets);
+  }
+  vi.setSystemTime(TODAY);
+}
+
+/** Where rows came from, which only staff may see: a secret with all that staff know, nothing in what the public may see. */
+const ORIGINS = {
+  staff: [
+    `MATCH (n:Entity) SET n.origin = '${SECRET} origin of ' + n.id`,
+    `MATCH (:Entity)-[r]->(:Entity) SET r.origin = '${SECRET} origin of ' + r.id`,
+  ],
+  public: ['MATCH (n:Entity) SET n.origin = null', 'MATCH (:Entity)-[r]->(:Entity) SET r.origin = null'],
+};
+
+onEveryEngine('to the public', (open, engine) => {
+  const rates = RATES[engine === 'neo4j' ? 'neo4j' : 'embedded'];
+  const some = (list: readonly Question[], [quick, long]: readonly [number, number]) =>
+    oneIn(LONG ? long : quick, list);
+  const asked = [...some(plain, rates.plain), ...some(others, rates.others)];
+  const bounded = some(plain, rates.bounded);
+
+  /** Fills a graph, asks it all as the public, and in bounds; then whatever more is wanted of it. */
+  async function graphOf(part: 'staff' | 'public', more: (atlas: RunningAtlas) => Promise<void>) {
+    const store = await open();
+    const narrow = await startAtlas({
+      store,
+      levelLimit: LEVEL_LIMIT,
+      fill: async (graph, read) => {
+        await fill(graph, read, world[part]);
+        for (const statement of ORIGINS[part]) await graph.write(({ run }) => run(statement));
+      },
+    });
+    const atlas = await startAtlas({ store });
+    try {
+      const answers = new Map([...(await answersTo(atlas, asked))]);
+      const inBounds = await answersTo(narrow, bounded);
+      await more(atlas);
+      return { answers, inBounds };
+    } finally {
+      await atlas.close();
+      await narrow.close();
+    }
+  }
+
+  let everything: Awaited<ReturnType<typeof graphOf>>;
+  let subgraph: Awaited<ReturnType<typeof graphOf>>;
+  let walked: Answers;
+  let toStaff: Answers;
+
+  beforeAll(
+    async () => {
+      vi.useFakeTimers({ toFake: ['Date'], now: new Date(TODAY) });
+      everything = await graphOf('staff', async (atlas) => {
+        walked = await answersTo(atlas, some(walks, rates.walks));
+        if (engine === 'embedded') toStaff = await answersTo(atlas, plain, STAFF_TOKEN);
+      });
+      subgraph = await graphOf('public', async () => {});
+    },
+    LONG ? 3_600_000 : 300_000,
+  );
+  afterAll(() => vi.useRealTimers());
+
+  it.each([...new Set(asked.map(({ about }) => about))])('%s answers as if nothing were hidden', (field) => {
+    for (const [question, answer] of everything.answers)
+      if (question.about === field) expect(answer, printed(question)).toBe(subgraph.answers.get(question));
+  });
+
+  it('a bound is not reached by what is hidden', () => {
+    for (const [question, answer] of everything.inBounds)
+      expect(answer, printed(question)).toBe(subgraph.inBounds.get(question));
+    const codes = [...everything.inBounds.values()].map((answer) => answer.includes('LEVEL_TOO_WIDE'));
+    expect(new Set(codes)).toEqual(new Set([true, false]));
+  });
+
+  it('no answer, cursor or error holds what staff alone may see', () => {
+    for (const [question, answer] of [...everything.answers, ...walked])
+      expect(`${answer} ${cursorsIn(answer)}`, printed(question)).not.toMatch(LEAK);
+    for (const [question, answer] of walked) expect(answer, printed(question)).toContain('"errors":[]');
+  });
+
+  it.runIf(engine === 'embedded')('while staff are told all of it', () => {
+    const told = [...toStaff.values()].join('\n');
+    expect(world.secrets.filter((secret) => !told.includes(JSON.stringify(secret).slice(1, -1)))).toEqual([]);
+    expect(told).toContain(`${SECRET} origin of `);
+  });
+
+  it('a filter by a field of staff is refused, whatever it compares with', () => {
+    const refused = [...everything.answers].filter(([{ variables }]) =>
+      FILTERS_BY_STAFF.test(JSON.stringify(variables)),
+    );
+    for (const [question, answer] of refused) expect(answer, printed(question)).toContain('"code":"FORBIDDEN"');
+    expect(refused.length).toBeGreaterThan(0);
+  });
+});
+
+/** A filter that names a field of staff alone, as it stands among variables. */
+const FILTERS_BY_STAFF = new RegExp(`"(${staffFields().join('|')})":\\{`);
+
+function staffFields(): string[] {
+  const owners = [...model.entities.values(), ...model.tieProperties.values()];
+  return owners.flatMap((owner) =>
+    [...plainFields(owner.fields)].flatMap(([name, { staffOnly }]) => (staffOnly ? [name] : [])),
+  );
+}
+
+const LEAK = new RegExp(`${SECRET}|${SECRET_YEAR}-`);
+
+function printed({ query, variables }: Question): string {
+  return `${query} with ${JSON.stringify(variables)}`;
+}
+
+/** What the cursors in an answer hold. */
+function cursorsIn(answer: string): string {
+  const cursors = [...answer.matchAll(/"\w*[cC]ursor":"([^"]+)"/g)].map(([, cursor = '']) => cursor);
+  return cursors.map((cursor) => Buffer.from(cursor, 'base64url').toString()).join(' ');
+}
