@@ -315,6 +315,23 @@ onEveryEngine('reading', (open, engine) => {
     });
   });
 
+  it('compares moments, however exactly they are written', async () => {
+    const { data } = await atlas.ask<{ organisation: { createdAt: string } }>(
+      '{ organisation(id: "cite") { createdAt } }',
+    );
+    const { createdAt } = data.organisation;
+    const found = async (filter: object) => {
+      const query =
+        'query ($createdAt: DateTimeFilter) { organisations(where: {createdAt: $createdAt}) { totalCount } }';
+      return (await publicly(query, { createdAt: filter })).organisations;
+    };
+    for (const rougher of [createdAt.replace(/\.\d+Z$/, 'Z'), createdAt.replace(/:\d\d\.\d+Z$/, 'Z')]) {
+      expect(await found({ gte: rougher })).toEqual({ totalCount: 5 });
+      expect(await found({ lt: rougher })).toEqual({ totalCount: 0 });
+    }
+    expect(await found({ gte: createdAt.replace(/Z$/, '000Z'), lte: createdAt })).toEqual({ totalCount: 5 });
+  });
+
   describe('a day', () => {
     const members = (activeOn: string, certainty = 'POSSIBLE') =>
       publicly(
@@ -359,6 +376,7 @@ onEveryEngine('reading', (open, engine) => {
       ['BAD_CURSOR', '{ organisations(after: "x") { nodes { id } } }'],
       ['BAD_CURSOR', '{ organisations(after: "WyJ4IiwieSIsInoiXQ") { nodes { id } } }'],
       ['BAD_USER_INPUT', '{ organisations(activeOn: "2021-02-29") { totalCount } }'],
+      ['BAD_USER_INPUT', '{ organisations(where: {createdAt: {lt: "2021-02-29T09:30Z"}}) { totalCount } }'],
     ])('%s: %s', async (code, query) => {
       expect(await codes(query)).toEqual([code]);
     });
