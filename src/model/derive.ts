@@ -104,7 +104,7 @@ input IdFilter { "Is exactly this." eq: ID "Is one of these." in: [ID!] }
 input StringFilter {
   "Is this." eq: String
   "Is one of these." in: [String!]
-  "Holds this." contains: String
+  "Holds this, its spaces too." contains: String
   "Begins with this." startsWith: String
 }
 

@@ -19,15 +19,19 @@ const MARKS = /\p{Mn}/gu;
 const DIGITS = /\d+/g;
 const PADDED_DIGITS = 12;
 
-/** What names are compared by: without accents, case or extra spaces. `Łódź  Œuvre` is `lodz oeuvre`. */
-export function searchKey(name: string): string {
-  return name
+/** A part of a name as it stands in a search key: without accents and case, white space as single spaces. */
+export function foldPart(text: string): string {
+  return text
     .normalize('NFD')
     .replace(MARKS, '')
     .toLowerCase()
     .replace(EXPANDED, (letter) => EXPANSIONS[letter] ?? letter)
-    .replace(/\s+/gu, ' ')
-    .trim();
+    .replace(/\s+/gu, ' ');
+}
+
+/** What names are compared by: without accents, case or extra spaces. `Łódź  Œuvre` is `lodz oeuvre`. */
+export function searchKey(name: string): string {
+  return foldPart(name).trim();
 }
 
 /** What names are put in order by: the same, and `2` before `10`. */

@@ -5,7 +5,7 @@ import { readModel } from './read.js';
 
 export type { Cause, ChangeSet, EntityChange, Naming, Properties, PropertyValue, TieChange } from './change-set.js';
 export { deriveSchema } from './derive.js';
-export { searchKey, sortName } from './fold.js';
+export { foldPart, searchKey, sortName } from './fold.js';
 export {
   connectionName,
   countName,

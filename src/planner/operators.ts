@@ -1,6 +1,6 @@
 import type { Condition } from '../graph/plan.js';
 import type { Parameter } from '../graph/store.js';
-import { parsePartialDate, type StoredField, searchKey } from '../model/model.js';
+import { foldPart, parsePartialDate, type StoredField, searchKey } from '../model/model.js';
 import type { Bindings } from './bindings.js';
 import { planError } from './errors.js';
 import { entriesOf, type Input } from './inputs.js';
@@ -17,7 +17,7 @@ export type Operators = Readonly<Record<string, Operator>>;
 
 const compare = (sign: string) => (property: string, parameter: string) => `${property} ${sign} ${parameter}`;
 
-export const PLAIN: Operators = {
+export const PLAIN = {
   eq: { cypher: compare('=') },
   in: { cypher: compare('IN') },
   contains: { cypher: compare('CONTAINS') },
@@ -26,15 +26,20 @@ export const PLAIN: Operators = {
   lte: { cypher: compare('<=') },
   gt: { cypher: compare('>') },
   gte: { cypher: compare('>=') },
+} satisfies Operators;
+
+const folding = (operator: Operator, fold: (text: string) => string): Operator => ({
+  ...operator,
+  operand: (value) => (Array.isArray(value) ? value.map((item) => fold(String(item))) : fold(String(value))),
+});
+
+/** Names are compared by their folded key, so that accents and case do not matter. No key has a space at its ends. */
+const FOLDED: Operators = {
+  eq: folding(PLAIN.eq, searchKey),
+  in: folding(PLAIN.in, searchKey),
+  contains: folding(PLAIN.contains, foldPart),
+  startsWith: folding(PLAIN.startsWith, (text) => foldPart(text).trimStart()),
 };
-
-const foldedText = (value: unknown): Parameter =>
-  Array.isArray(value) ? value.map((item) => searchKey(String(item))) : searchKey(String(value));
-
-/** Names are compared by their folded key, so that accents and case do not matter. */
-const FOLDED: Operators = Object.fromEntries(
-  ['eq', 'in', 'contains', 'startsWith'].map((name) => [name, { ...(PLAIN[name] as Operator), operand: foldedText }]),
-);
 
 const edgeOf = (edge: 'min' | 'max') => (value: unknown) => parsePartialDate(String(value))?.[edge] ?? null;
 

@@ -315,6 +315,21 @@ onEveryEngine('reading', (open, engine) => {
     });
   });
 
+  it.each([
+    ['contains', ' du ', 2],
+    ['contains', 'DU', 2],
+    ['contains', ' 1', 1],
+    ['contains', '  ', 4],
+    ['contains', ' cite', 0],
+    ['startsWith', ' Zebre\u00a0', 2],
+    ['startsWith', 'elan ', 0],
+    ['eq', ' elan ', 1],
+    ['in', [' élan', 'Zebre  2 '], 2],
+  ])('keeps of the names that %s %j %i', async (operator, operand, totalCount) => {
+    const query = 'query ($name: StringFilter) { organisations(where: {name: $name}) { totalCount } }';
+    expect(await publicly(query, { name: { [operator]: operand } })).toEqual({ organisations: { totalCount } });
+  });
+
   it('compares moments, however exactly they are written', async () => {
     const { data } = await atlas.ask<{ organisation: { createdAt: string } }>(
       '{ organisation(id: "cite") { createdAt } }',
