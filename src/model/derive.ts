@@ -87,9 +87,9 @@ enum Certainty {
 
 "Where a page stands in its list (GraphQL Cursor Connections)."
 type PageInfo {
-  "Whether there is more after this page."
+  "Whether there is more after this page; with \`first\` and \`before\`, whether there is more before the edge of \`before\`."
   hasNextPage: Boolean!
-  "Whether there is more before this page."
+  "Whether there is more before this page; with \`last\` and \`after\`, whether there is more after the edge of \`after\`."
   hasPreviousPage: Boolean!
   "The first edge's cursor: pass it as \`before\` to go back."
   startCursor: String

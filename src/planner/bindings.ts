@@ -19,6 +19,11 @@ export class Bindings {
     this.#checks.push(look);
   }
 
+  /** What the text holds where its names stand: `m.kind = $p0` becomes `m.kind = "FABLAB"`. */
+  filledIn(text: string, variables: Variables): string {
+    return text.replace(/\$p(\d+)/g, (_, number) => JSON.stringify(this.#reads[Number(number)]?.(variables)));
+  }
+
   bind(variables: Variables): Parameters {
     for (const look of this.#checks) look(variables);
     return Object.fromEntries(this.#reads.map((read, index) => [`p${index}`, read(variables)]));

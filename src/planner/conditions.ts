@@ -81,9 +81,10 @@ function conditionsOf(
   other: (name: string, input: Input) => Condition[],
 ): Condition[] {
   const plain = plainFields(fields);
-  const all = (input: Input): Condition => joined('AND', conditionsOf(scope, fields, variable, input, other));
+  const each = (input: Input): Condition[] => conditionsOf(scope, fields, variable, input, other);
+  const all = (input: Input): Condition => joined('AND', each(input));
   return entriesOf(where).flatMap(([name, input]) => {
-    if (name === 'and') return itemsOf(input).map(all);
+    if (name === 'and') return itemsOf(input).flatMap(each);
     if (name === 'or') return [joined('OR', itemsOf(input).map(all))];
     if (name === 'not') return [not(all(input))];
     const field = plain.get(name);

@@ -2,7 +2,7 @@ import type { Cell, Edge, EntityRow, Links, OrderKey } from '../graph/plan.js';
 import { encodeCursor } from './cursor.js';
 import type { Columns, DraftPaged } from './draft.js';
 import { withoutTies } from './order.js';
-import { pageOf, sealFor } from './pages.js';
+import { pageOf, type SealedList, sealFor } from './pages.js';
 import { promised } from './promise.js';
 import { remember } from './remember.js';
 import { fieldsOf } from './selection.js';
@@ -23,7 +23,8 @@ export interface ConnectionParts {
   /** The first half of its types' names: `Organisation`, `MembershipPartnership`. */
   readonly name: string;
   readonly inputs: Inputs;
-  readonly order: readonly OrderKey[];
+  /** Which list it is a page of. */
+  readonly list: SealedList;
   /** Where the plan is told that rows, or their number, are wanted. */
   readonly paged: DraftPaged;
   /** Adds the order's keys to the columns read, and says how to find them again. */
@@ -44,9 +45,9 @@ export function connectionShape(
   nodes: Nodes,
   parts: ConnectionParts,
 ): (links: Links | undefined, run: Run) => Json {
-  const { name, inputs, order, paged, keys, far, edgeField, facets } = parts;
-  const seal = sealFor(name, order, inputs);
-  const { page, shape } = pageOf(walk.draft, order, inputs, seal);
+  const { name, inputs, list, paged, keys, far, edgeField, facets } = parts;
+  const seal = sealFor(walk.bindings, list);
+  const { page, shape } = pageOf(walk.draft, list.order, inputs, seal);
   let tellsTiesApart = shape.after || shape.before;
   const cursor = once((): Write<Edge> => {
     tellsTiesApart = true;

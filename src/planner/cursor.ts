@@ -4,7 +4,7 @@ import { planError } from './errors.js';
 
 /**
  * A cursor is base64url JSON: the seal of the list that it belongs to, then the order keys of its row. It holds only
- * what its reader may read, and its seal keeps it from being used in a list of another field, order or filter.
+ * what its reader may read, and its seal keeps it from being used in a list of another field, order, filter or day.
  */
 export function encodeCursor(seal: string, keys: readonly Cell[]): string {
   return Buffer.from(JSON.stringify([seal, ...keys])).toString('base64url');
@@ -22,7 +22,7 @@ export function decodeCursor(cursor: string, seal: string, length: number): (str
   if (sealed !== seal || keys.length !== length)
     throw planError(
       'BAD_CURSOR',
-      'This cursor belongs to another list: field, `orderBy` and `where` must be those it came from.',
+      'This cursor belongs to another list: field, `orderBy`, `where` and `activeOn` must be those it came from.',
     );
   return keys;
 }

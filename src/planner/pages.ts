@@ -1,5 +1,5 @@
 import { reversed } from '../graph/cypher.js';
-import type { OrderKey, Page } from '../graph/plan.js';
+import type { Condition, OrderKey, Page } from '../graph/plan.js';
 import type { Bindings } from './bindings.js';
 import { decodeCursor, sealOf } from './cursor.js';
 import type { Draft } from './draft.js';
@@ -12,12 +12,22 @@ import type { Inputs } from './walk.js';
 export const DEFAULT_PAGE = 20;
 export const MAX_PAGE = 100;
 
-/** The seal of a list in one request: the list's own text, and the values of what chooses its rows. */
+/** The seal of a list in one request. */
 export type Seal = (variables: Variables) => string;
 
-export function sealFor(name: string, order: readonly OrderKey[], inputs: Inputs): Seal {
-  const choosing = [inputs.get('where'), inputs.get('activeOn'), inputs.get('activeDuring'), inputs.get('certainty')];
-  return (variables) => sealOf(name, order, ...choosing.map((input) => input?.read(variables) ?? null));
+/** A list is the one that a cursor came from when it is as long, and in the same order, however its filter is written. */
+export interface SealedList {
+  /** Where it leads from what: `Organisation`, `PART_OF IN LinkOrganisation`. */
+  readonly name: string;
+  readonly order: readonly OrderKey[];
+  /** What `where` and the day keep. */
+  readonly kept: readonly Condition[];
+}
+
+export function sealFor(bindings: Bindings, { name, order, kept }: SealedList): Seal {
+  // The number of a parameter says where it stands in the operation, its value what the list is.
+  const filter = kept.join(' AND ');
+  return (variables) => sealOf(name, order, bindings.filledIn(filter, variables));
 }
 
 /** What `first`, `after`, `last` and `before` ask for. `last` reads the order backwards. */

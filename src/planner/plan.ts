@@ -48,14 +48,14 @@ export function planList(plans: PlanScope, root: RootField, entity: EntityType):
   const inputs = inputsOf(walk, objectType(walk, 'Query'), root.nodes);
   const place = placeUnder(responseKey(root.nodes), null, inputs);
   const where = inputs.get('where');
+  const kept = [
+    ...(where ? entityConditions(walk, name, 'm', where) : []),
+    ...(place.period ? lifetimeConditions(walk, name, 'm', place.period) : []),
+  ];
   const roots: DraftList = {
     by: 'list',
     label: name,
-    where: [
-      ...visibleConditions(walk, name, 'm'),
-      ...(where ? entityConditions(walk, name, 'm', where) : []),
-      ...(place.period ? lifetimeConditions(walk, name, 'm', place.period) : []),
-    ],
+    where: [...visibleConditions(walk, name, 'm'), ...kept],
     page: null,
     count: false,
     facets: [],
@@ -65,7 +65,7 @@ export function planList(plans: PlanScope, root: RootField, entity: EntityType):
   const write = connectionShape(walk, root.nodes, {
     name,
     inputs,
-    order,
+    list: { name, order, kept },
     paged: roots,
     far: (same) => farEnd(walk, table, name, same, place),
     keys: () => keyPlaces(table.columns, order, (edge, run) => run.tables.entities[0]?.get(edge[0])),

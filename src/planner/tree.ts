@@ -1,4 +1,4 @@
-import type { Edge, EntityRow, Links } from '../graph/plan.js';
+import type { Condition, Edge, EntityRow, Links } from '../graph/plan.js';
 import {
   connectionName,
   type Field,
@@ -98,7 +98,8 @@ function tieField(walk: Walk, parent: DraftTable, type: string, tie: SelectedTie
   const { field, nodes, owners } = tie;
   const inputs = inputsOf(walk, objectType(walk, owners[0] ?? type), nodes);
   const place = placeUnder(`${above.path}.${responseKey(nodes)}`, above.period, inputs);
-  const level = tieLevel(walk, parent, type, tie, inputs, place);
+  const kept = keptConditions(walk, field, inputs, place);
+  const level = tieLevel(walk, parent, type, tie, kept);
   const table = walk.draft.add(level, place.path);
   const index = table.index - 1;
   const linksOf = (row: EntityRow, run: Run) => run.tables.links[index]?.get(row[0]);
@@ -108,7 +109,7 @@ function tieField(walk: Walk, parent: DraftTable, type: string, tie: SelectedTie
   const write = connectionShape(walk, nodes, {
     name,
     inputs,
-    order,
+    list: { name: `${field.types.join('|')} ${field.direction} ${name}`, order, kept },
     paged: level,
     keys: () => keyPlaces(level.edge, order, (edge) => edge),
     far: (same) => farEnd(walk, table, field.far, same, place),
@@ -123,16 +124,24 @@ export function farEnd(walk: Walk, table: DraftTable, type: string, nodes: Nodes
   return ([id], run) => writeEntity(shape, id, run);
 }
 
+/** What the arguments of a tie, and the day above it, keep. */
+function keptConditions(walk: Walk, field: TieField, inputs: Inputs, { period }: Place): Condition[] {
+  const where = inputs.get('where');
+  return [
+    ...(where ? connectionConditions(walk, field, 'm', 'r', where) : []),
+    ...(period ? lifetimeConditions(walk, field.properties, 'r', period) : []),
+    ...(period ? lifetimeConditions(walk, field.far, 'm', period) : []),
+  ];
+}
+
 function tieLevel(
   walk: Walk,
   parent: DraftTable,
   type: string,
   { field, owners }: SelectedTie,
-  inputs: Inputs,
-  { period }: Place,
+  kept: readonly Condition[],
 ): DraftTies {
   const { model } = walk;
-  const where = inputs.get('where');
   const all = owners.length === membersOf(model, type).length;
   return {
     kind: 'ties',
@@ -145,9 +154,7 @@ function tieLevel(
     where: [
       ...(leadsOnlyTo(model, field, owners) ? [] : typeConditions(model, field.far, 'm')),
       ...visibleConditions(walk, field.far, 'm'),
-      ...(where ? connectionConditions(walk, field, 'm', 'r', where) : []),
-      ...(period ? lifetimeConditions(walk, field.properties, 'r', period) : []),
-      ...(period ? lifetimeConditions(walk, field.far, 'm', period) : []),
+      ...kept,
     ],
     edge: new Columns(),
     page: null,

@@ -396,20 +396,89 @@ onEveryEngine('reading', (open, engine) => {
       expect(await codes(query)).toEqual([code]);
     });
 
-    it('takes no cursor of another list, order or filter', async () => {
-      const end = async (list: string) => {
-        const data = await atlas.ask<{ list: { pageInfo: { endCursor: string } } }>(
-          `{ list: ${list} { pageInfo { endCursor } } }`,
+    describe('a cursor', () => {
+      type Listed = { readonly list: { readonly pageInfo: { readonly endCursor: string } } };
+      const endOf = async (list: string) => (await atlas.ask<Listed>(`{ list: ${list} { ${END} } }`)).data.list;
+      const next = (query: string, after: string) => codes(`query ($after: String) ${query}`, { after });
+      const END = 'pageInfo { endCursor }';
+
+      it.each([
+        'organisations(first: 2, after: $after)',
+        'organisations(after: $after, where: {})',
+        'organisations(after: $after, where: {kind: null, stage: {}, and: [], not: null})',
+        'organisations(after: $after, where: {and: [{}, {kind: {eq: null}}]})',
+        'organisations(after: $after, orderBy: [], certainty: CERTAIN)',
+        'organisations(after: $after, orderBy: [{field: NAME, direction: ASC}])',
+        'organisations(last: 1, before: $after)',
+      ])('is taken where the list is the same, as in %s', async (list) => {
+        const { pageInfo } = await endOf('organisations(first: 1)');
+        expect(await next(`{ ${list} { nodes { id } } }`, pageInfo.endCursor)).toEqual([]);
+      });
+
+      it.each([
+        'partnerships(after: $after)',
+        'organisations(after: $after, orderBy: [{field: KIND}])',
+        'organisations(after: $after, where: {kind: {eq: FABLAB}})',
+        'organisations(after: $after, where: {not: {}})',
+        'organisations(after: $after, where: {parts: {some: {}}})',
+        'organisations(after: $after, activeOn: "2022-06-01")',
+      ])('is refused in another list, order, filter or day, as in %s', async (list) => {
+        const { pageInfo } = await endOf('organisations(first: 1)');
+        expect(await next(`{ ${list} { nodes { id } } }`, pageInfo.endCursor)).toEqual(['BAD_CURSOR']);
+      });
+
+      it('belongs to one tie, and to the day that was inherited', async () => {
+        const days =
+          '{ organisations(activeOn: "2022-06-01", first: 1) { nodes { parts(first: 1) { pageInfo { endCursor } } } } }';
+        const { data } = await atlas.ask<{ organisations: { nodes: [Listed['list'] & { parts: Listed['list'] }] } }>(
+          days,
         );
-        return data.data.list.pageInfo.endCursor;
+        const cursor = data.organisations.nodes[0].parts.pageInfo.endCursor;
+        const of = (arguments_: string) =>
+          next(`{ organisation(id: "cite") { ${arguments_} { nodes { id } } } }`, cursor);
+        expect(await of('parts(after: $after, activeOn: "2022-06-01")')).toEqual([]);
+        expect(await of('parts(after: $after, activeOn: "2022-06-02")')).toEqual(['BAD_CURSOR']);
+        expect(await of('parts(after: $after)')).toEqual(['BAD_CURSOR']);
+        expect(await of('partOf(after: $after, activeOn: "2022-06-01")')).toEqual(['BAD_CURSOR']);
+        expect(await next(days.replace('parts(first: 1)', 'parts(after: $after)'), cursor)).toEqual([]);
+        expect(
+          await next(days.replace('parts(first: 1)', 'parts(after: $after)').replace('06-01', '06-02'), cursor),
+        ).toEqual(['BAD_CURSOR']);
+      });
+    });
+  });
+
+  describe('further pages are told as the rules of cursor connections say', () => {
+    type Told = {
+      readonly list: {
+        readonly edges: readonly { readonly cursor: string }[];
+        readonly pageInfo: { readonly hasPreviousPage: boolean; readonly hasNextPage: boolean };
       };
-      const cursor = await end('organisations(first: 1)');
-      const next = (list: string) =>
-        codes(`query ($after: String) { list: ${list} { nodes { id } } }`, { after: cursor });
-      expect(await next('organisations(first: 2, after: $after)')).toEqual([]);
-      expect(await next('partnerships(after: $after)')).toEqual(['BAD_CURSOR']);
-      expect(await next('organisations(after: $after, orderBy: [{field: KIND}])')).toEqual(['BAD_CURSOR']);
-      expect(await next('organisations(after: $after, where: {kind: {eq: FABLAB}})')).toEqual(['BAD_CURSOR']);
+    };
+    const page = async (given: string) => {
+      const query = `{ list: organisations(${given}) { edges { cursor } pageInfo { hasPreviousPage hasNextPage } } }`;
+      return (await atlas.ask<Told>(query)).data.list;
+    };
+
+    it.each([
+      ['first: 2', [2, false, true]],
+      ['first: 5', [5, false, false]],
+      ['last: 2', [2, true, false]],
+      ['first: 1, after: SECOND', [1, true, true]],
+      ['first: 3, after: SECOND', [3, true, false]],
+      ['last: 1, before: SECOND', [1, false, true]],
+      ['last: 2, before: LAST', [2, true, true]],
+      // A walk between two places ends at the second.
+      ['first: 1, after: SECOND, before: LAST', [1, true, true]],
+      ['first: 2, after: SECOND, before: LAST', [2, true, false]],
+      ['last: 1, after: SECOND, before: LAST', [1, true, true]],
+      ['last: 2, after: SECOND, before: LAST', [2, false, true]],
+      ['first: 0', [0, false, true]],
+      ['last: 0', [0, true, false]],
+    ])('%s', async (given, expected) => {
+      const [, second, , , last] = (await page('first: 5')).edges.map(({ cursor }) => JSON.stringify(cursor));
+      const { edges, pageInfo } = await page(given.replace('SECOND', `${second}`).replace('LAST', `${last}`));
+      expect([edges.length, pageInfo.hasPreviousPage, pageInfo.hasNextPage]).toEqual(expected);
     });
   });
 
