@@ -129,7 +129,7 @@ function tieClause(level: TieLevel, place: number, fetches: boolean): string {
 function referenceClause({ parent, column, label, where }: ReferenceLevel, place: number, bound: number): string {
   const edges = `l${parent + 1}`;
   const match = `MATCH (m:${label} {id: id})${whereClause(where)}`;
-  return `CALL (${edges}) { UNWIND ${edges} AS link UNWIND link[1] AS e WITH DISTINCT e[${column + 1}] AS id LIMIT ${bound + 1} WHERE id IS NOT NULL ${match} RETURN collect(m) AS s${place} }`;
+  return `CALL (${edges}) { UNWIND ${edges} AS link UNWIND link[1] AS e WITH DISTINCT e[${column + 1}] AS id WHERE id IS NOT NULL WITH id LIMIT ${bound + 1} ${match} RETURN collect(m) AS s${place} }`;
 }
 
 /**

@@ -38,8 +38,17 @@ const CITY: Sheets = {
     ['space', 'elan', 'Space', 'article'],
     ['quiet', 'bob', 'Quiet', 'article'],
   ],
+  Topics: [
+    ['id', 'name', 'part of', 'source'],
+    ['work', 'Work', null, null],
+    ['play', 'Play', 'work', null],
+    ['rest', 'Rest', null, null],
+  ],
   Ties: [
     ['from', 'type', 'to', 'role', 'since', 'until', 'source', 'confidence'],
+    ['rest', 'PART_OF', 'work', 'a', null, null, 'article', null],
+    ['rest', 'PART_OF', 'work', 'b', null, null, 'letter', null],
+    ['rest', 'PART_OF', 'work', 'c', null, null, 'minutes', null],
     ['cite', 'MEMBER_OF', 'founders', 'lead', '2020', '..', 'article', 'CONFIRMED'],
     ['port', 'MEMBER_OF', 'founders', null, '2019-05', '2021', 'article', 'REPORTED'],
     ['port', 'MEMBER_OF', 'founders', 'again', '2023-02-01', null, 'article', 'REPORTED'],
@@ -50,6 +59,8 @@ const CITY: Sheets = {
   Sources: [
     ['id', 'name'],
     ['article', 'An article'],
+    ['letter', 'A letter'],
+    ['minutes', 'Minutes'],
   ],
 };
 
@@ -513,6 +524,15 @@ onEveryEngine('reading', (open, engine) => {
         expect(errors).toEqual([
           expect.objectContaining({ path: ['wide'], message, extensions: { code: 'LEVEL_TOO_WIDE' } }),
         ]);
+      });
+
+      it('is one of sources too, of which a tie without one is none', async () => {
+        const sources = '{ topic(id: "work") { parts { edges { source { name } } } } }';
+        const wide = await atlas.ask<{ topic: { parts: { edges: unknown[] } } }>(sources);
+        expect(wide.data.topic.parts.edges).toHaveLength(4);
+        expect(wide.data.topic.parts.edges[0]).toEqual({ source: null });
+        const { errors } = await narrow.ask(sources);
+        expect(errors.map(({ extensions }) => extensions.code)).toEqual(['LEVEL_TOO_WIDE']);
       });
 
       it('is counted where nothing but ids is asked', async () => {
