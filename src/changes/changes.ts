@@ -1,5 +1,18 @@
 export { applyChangeSet } from './apply.js';
 export { batches } from './batches.js';
+export { differing, fieldIn, fieldsOf, isProvenance } from './fields.js';
+export { type Change, isTie } from './history.js';
+export {
+  type AppliedChangeSet,
+  countChangeSets,
+  countLog,
+  type LogFilter,
+  type LoggedChange,
+  type LogPosition,
+  readChangeSet,
+  readChangeSets,
+  readLog,
+} from './log.js';
 export { nearest } from './nearest.js';
 export { firstIdOf } from './plan-ties.js';
 export { type PreviewOptions, preview } from './preview.js';
@@ -26,4 +39,6 @@ export type {
   Withdrawal,
 } from './records.js';
 export { ATTRIBUTE_NAMES, ATTRIBUTE_VALUES, IDENTIFIERS, ORIGIN, type Shapes, shapesOf } from './shape.js';
+export { type UndoConflict, type UndoReport, undoChangeSet } from './undo.js';
+export { UNDO_CONFLICTS, type UndoConflictReason } from './undo-plan.js';
 export { listIn, textIn, toProperties, valueIn } from './values.js';

@@ -279,7 +279,8 @@ interface SingleEnd {
   readonly owned: string;
 }
 
-function singleEnds({ entities }: Model): SingleEnd[] {
+/** The fields that give one entity. */
+export function singleEnds({ entities }: Model): SingleEnd[] {
   return [...entities.values()].flatMap(({ name, fields }) =>
     [...fields.values()].flatMap((field) =>
       field.kind === 'tie' && !field.many

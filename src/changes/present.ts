@@ -10,8 +10,18 @@ export interface Present {
   tiesBetween(type: string, pairs: Iterable<{ readonly from: string; readonly to: string }>): Promise<TieState[]>;
   tiesAt(type: string, end: TieEnd, ids: Iterable<string>): Promise<TieState[]>;
   tiesById(ids: Iterable<string>): Promise<TieState[]>;
+  /** The ties at these entities, each told of both its ends. */
+  tiesOf(ids: Iterable<string>): AsyncIterable<Touching>;
+  /** The ties that hold one of these ids in a property. */
+  tiesNaming(property: string, ids: readonly string[]): AsyncIterable<Touching>;
   /** Who holds these numbers of registers, by number. */
   holders(keys: Iterable<string>): Promise<Map<string, string>>;
+}
+
+/** An entity, and the id of a tie that has to do with it. */
+export interface Touching {
+  readonly entity: string;
+  readonly tie: string;
 }
 
 const MANY = 20_000;
@@ -19,10 +29,14 @@ const MANY = 20_000;
 const TIE = 'RETURN r.id AS id, type(r) AS type, a.id AS from, b.id AS to, properties(r) AS properties';
 
 /** The ties at one end, from the node whose id is known: the embedded engine starts where a pattern starts. */
-const AT_END: Readonly<Record<'from' | 'to', (type: string) => string>> = {
-  from: (type) => `(a:Entity {id: id})-[r:${type}]->(b:Entity)`,
-  to: (type) => `(b:Entity {id: id})<-[r:${type}]-(a:Entity)`,
+const AT_END: Readonly<Record<'from' | 'to', (type?: string) => string>> = {
+  from: (type) => `(a:Entity {id: id})-[r${ofType(type)}]->(b:Entity)`,
+  to: (type) => `(b:Entity {id: id})<-[r${ofType(type)}]-(a:Entity)`,
 };
+
+function ofType(type: string | undefined): string {
+  return type === undefined ? '' : `:${type}`;
+}
 
 export function presentIn(store: GraphStore, shapes: Shapes): Present {
   const rowsOf = async (cypher: string, rows: Iterable<Parameter>): Promise<Row[]> => {
@@ -60,6 +74,23 @@ export function presentIn(store: GraphStore, shapes: Shapes): Present {
       for (const batch of batches(ids, MANY))
         found.push(await store.query(`MATCH (a:Entity)-[r]->(b:Entity) WHERE r.id IN $rows ${TIE}`, { rows: batch }));
       return found.flat().map(toTie);
+    },
+    async *tiesOf(ids) {
+      for (const rows of batches(ids))
+        for (const at of ['from', 'to'] as const)
+          for (const { entity, tie } of await store.query(
+            `UNWIND $rows AS id MATCH ${AT_END[at]()} RETURN id AS entity, r.id AS tie`,
+            { rows },
+          ))
+            yield { entity: String(entity), tie: String(tie) };
+    },
+    async *tiesNaming(property, ids) {
+      for (const rows of batches(ids, MANY))
+        for (const { entity, tie } of await store.query(
+          `MATCH (a:Entity)-[r]->(b:Entity) WHERE r.${property} IN $rows RETURN r.${property} AS entity, r.id AS tie`,
+          { rows },
+        ))
+          yield { entity: String(entity), tie: String(tie) };
     },
     holders: async (keys) => {
       const rows = await rowsOf(

@@ -1,4 +1,5 @@
 import type { Properties, PropertyValue } from '../model/model.js';
+import { ATTRIBUTE_NAMES, ATTRIBUTE_VALUES } from './shape.js';
 
 /** What a property holds: null where it is absent or empty. */
 export function valueIn(properties: Properties, property: string): PropertyValue {
@@ -32,12 +33,24 @@ function entry(properties: Properties, property: string): [string, PropertyValue
   return value === null ? [] : [[property, value]];
 }
 
+const PAIR = [ATTRIBUTE_NAMES, ATTRIBUTE_VALUES];
+
+/** The properties that say something only together with this one, itself included. */
+export function partners(property: string): readonly string[] {
+  return PAIR.includes(property) ? PAIR : [property];
+}
+
 /** The properties that differ, before and after; null when none does. */
 export function difference(before: Properties, after: Properties): { before: Properties; after: Properties } | null {
   const names = [...new Set([...Object.keys(before), ...Object.keys(after)])];
-  const changed = names.filter((name) => !same(valueIn(before, name), valueIn(after, name)));
-  const pick = (from: Properties) => Object.fromEntries(changed.map((name) => [name, valueIn(from, name)]));
-  return changed.length > 0 ? { before: pick(before), after: pick(after) } : null;
+  const differs = (name: string) => !same(valueIn(before, name), valueIn(after, name));
+  const changed = names.filter((name) => partners(name).some(differs));
+  return changed.length > 0 ? { before: pick(before, changed), after: pick(after, changed) } : null;
+}
+
+/** Just these properties, null where they are absent. */
+export function pick(properties: Properties, names: readonly string[]): Properties {
+  return Object.fromEntries(names.map((name) => [name, valueIn(properties, name)]));
 }
 
 /** Reads what a driver gave as properties; a value of another kind is an error of ours. */

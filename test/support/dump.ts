@@ -1,18 +1,21 @@
 import type { GraphStore } from '../../src/graph/store.js';
 
 /** When and from where a thing was written, and what it was derived from, differs between two graphs of one content. */
-const BESIDE = new Set(['origin', 'fieldOrigins', 'createdAt', 'updatedAt']);
+const BESIDE: ReadonlySet<string> = new Set(['origin', 'fieldOrigins', 'createdAt', 'updatedAt']);
 
-/** Everything that a graph says: things by id and ties by id, each with its properties. */
-export async function dump({ query }: GraphStore): Promise<Record<string, unknown>> {
+/** Everything that a graph says: things by id and ties by id, each with its properties but those left `beside`. */
+export async function dump({ query }: GraphStore, beside = BESIDE): Promise<Record<string, unknown>> {
   const nodes = await query('MATCH (n:Entity) RETURN n.id AS id, labels(n) AS labels, properties(n) AS properties');
   const ties = await query(
     'MATCH (a:Entity)-[r]->(b:Entity) RETURN r.id AS id, type(r) AS type, a.id AS from, b.id AS to, properties(r) AS properties',
   );
   const holders = await query('MATCH (i:Identifier)-[:IDENTIFIES]->(n:Entity) RETURN i.key AS id, n.id AS holder');
   return Object.fromEntries([
-    ...nodes.map(({ id, labels, properties }) => [`thing ${id}`, { labels: sorted(labels), ...said(properties) }]),
-    ...ties.map(({ id, type, from, to, properties }) => [`tie ${id}`, { type, from, to, ...said(properties) }]),
+    ...nodes.map(({ id, labels, properties }) => [
+      `thing ${id}`,
+      { labels: sorted(labels), ...said(properties, beside) },
+    ]),
+    ...ties.map(({ id, type, from, to, properties }) => [`tie ${id}`, { type, from, to, ...said(properties, beside) }]),
     ...holders.map(({ id, holder }) => [`number ${id}`, holder]),
   ]);
 }
@@ -21,6 +24,6 @@ function sorted(labels: unknown): unknown {
   return Array.isArray(labels) ? labels.map(String).sort() : labels;
 }
 
-function said(properties: unknown): object {
-  return Object.fromEntries(Object.entries(Object(properties)).filter(([name]) => !BESIDE.has(name)));
+function said(properties: unknown, beside: ReadonlySet<string>): object {
+  return Object.fromEntries(Object.entries(Object(properties)).filter(([name]) => !beside.has(name)));
 }
