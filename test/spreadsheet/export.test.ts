@@ -99,6 +99,19 @@ describe('a workbook', () => {
     ]);
   });
 
+  test('tells as rows the ties for which a cell has no room', async () => {
+    const ids = Array.from({ length: 200 }, (_, index) => `${'topic '.repeat(30)}${index}`);
+    const topics = ids.map((id) => [id, `The name of ${id}`, null, 'article']);
+    const ties = ids.map((id) => [null, 'cite', 'ABOUT', id, null, null, null, 'article', null, null, null]);
+    await bring(withRows(withRows(CITY, 'Topics', ...topics), 'Ties', ...ties));
+    const path = await exported('city.xlsx');
+    expect(await graph.dryRun(path)).toMatchObject({ entities: {}, ties: {}, problems: [] });
+    const { Organisations, Ties = [] } = sheetsIn(path);
+    const inCell = String(rowOf(Organisations, 'cite')?.topics).split(' | ');
+    expect(inCell.length).toBeGreaterThan(150);
+    expect(inCell.length + Ties.filter(({ type }) => type === 'ABOUT').length).toBe(ids.length + 2);
+  });
+
   test('has French sheets and headings where that is asked, and imports back', async () => {
     await bring(CITY);
     const path = await exported('ville.xlsx', { language: 'fr' });

@@ -1,6 +1,8 @@
 import { firstIdOf, ORIGIN, textIn, valueIn } from '../../changes/changes.js';
 import type { Model, Properties, PropertyValue, ReferenceField, TieField } from '../../model/model.js';
 import type { ColumnLayout, Fill, SheetLayout } from '../layouts/layout.js';
+import { joinList } from '../values.js';
+import { MOST_CHARACTERS } from '../write/table.js';
 import type { End, ExportedTie } from './subgraph.js';
 
 export type TiesFill = Extract<Fill, { kind: 'ties' }>;
@@ -53,28 +55,47 @@ export function shortForms(id: string, columns: readonly ShortColumn[], ties: re
     const candidates = ties.filter((tie) => tie.type === column.type && tie[column.end] === id);
     const referred = (field: ReferenceField, far: string) =>
       field.far === column.field.far ? far : firstId(columns, ids, field.far);
-    const fitting = candidates.filter((tie) => isMadeByCell(column, tie, candidates, referred));
+    const alone = onlyOnes(candidates.map((tie) => farOf(column, tie)));
+    const fitting = candidates.filter((tie) => alone.has(farOf(column, tie)) && isMadeByCell(column, tie, referred));
     const beside = besideIn(column, fitting[0]);
-    const inCell = fitting.filter((tie) =>
+    const agreeing = fitting.filter((tie) =>
       column.beside.every((name) => valueIn(tie.properties, name) === valueIn(beside, name)),
     );
+    const farIds = agreeing.map((tie) => farOf(column, tie));
+    const inCell = asManyAsFit(mostReferredFirst(farIds, column, columns, ties));
     besides.set(column.field, beside);
-    ids.set(
-      column.heading,
-      mostReferredFirst(
-        inCell.map((tie) => farOf(column, tie)),
-        column,
-        columns,
-        ties,
-      ),
-    );
-    others.push(...candidates.filter((tie) => !inCell.includes(tie)));
+    ids.set(column.heading, inCell);
+    const told = new Set(inCell);
+    others.push(...candidates.filter((tie) => !told.has(farOf(column, tie))));
   }
   return { ids, beside: (of, property) => valueIn(besides.get(of) ?? {}, property), others };
 }
 
 function farOf({ end }: ShortColumn, { from, to }: ExportedTie): string {
   return end === 'from' ? to : from;
+}
+
+/** The ids that are there once. */
+function onlyOnes(ids: readonly string[]): Set<string> {
+  const once = new Set<string>();
+  const seen = new Set<string>();
+  for (const id of ids) {
+    if (seen.has(id)) once.delete(id);
+    else once.add(id);
+    seen.add(id);
+  }
+  return once;
+}
+
+function asManyAsFit(ids: readonly string[]): readonly string[] {
+  let [length, count] = [0, 0];
+  for (const id of ids) {
+    // With the bar before it.
+    length += joinList(['', id]).length;
+    if (length > MOST_CHARACTERS) break;
+    count += 1;
+  }
+  return ids.slice(0, count);
 }
 
 function firstId(
@@ -89,7 +110,6 @@ function firstId(
 function isMadeByCell(
   column: ShortColumn,
   tie: ExportedTie,
-  candidates: readonly ExportedTie[],
   referred: (field: ReferenceField, far: string) => string | null,
 ): boolean {
   const { properties } = tie;
@@ -98,7 +118,6 @@ function isMadeByCell(
   return (
     Object.keys(properties).every((name) => said.has(name) || valueIn(properties, name) === null) &&
     column.references.every((field) => textIn(properties, field.property) === referred(field, far)) &&
-    candidates.every((other) => other === tie || farOf(column, other) !== far) &&
     tie.id === firstIdOf(tie, properties)
   );
 }

@@ -4,7 +4,7 @@ import { atlasLayout } from '../layouts/atlas.js';
 import type { ColumnLayout, RowKind, SheetLayout } from '../layouts/layout.js';
 import { CLEAR, markRows, type Told } from '../mark.js';
 import { joinList } from '../values.js';
-import type { CellValue, Table, TableWriter } from '../write/table.js';
+import { type CellValue, MOST_CHARACTERS, type Table, type TableWriter } from '../write/table.js';
 import { type Language, tableSpec } from './headings.js';
 import { typesAt } from './links.js';
 import { type ShortColumn, type ShortForms, shortColumns, shortForms } from './short-forms.js';
@@ -204,7 +204,7 @@ function entityCell(
     case 'ties':
       return cellOf(idsIn(heading));
     case 'shown':
-      return cellOf(idsIn(fill.beside).map((far) => nameIn(subgraph.named, far)));
+      return shortened(cellOf(idsIn(fill.beside).map((far) => nameIn(subgraph.named, far))));
     case 'tieProperty':
       return cellOf(forms.beside(fill.of, fill.field.property));
     case 'reference':
@@ -219,6 +219,12 @@ function cellOf(value: PropertyValue): CellValue {
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
   if (typeof value === 'string') return value;
   return value.length === 0 ? null : joinList(value);
+}
+
+/** What is only shown need not be whole. */
+function shortened(cell: CellValue): CellValue {
+  const isLong = typeof cell === 'string' && cell.length > MOST_CHARACTERS;
+  return isLong ? `${cell.slice(0, MOST_CHARACTERS - 1)}…` : cell;
 }
 
 function numberOf(properties: Properties, scheme: string): string | null {

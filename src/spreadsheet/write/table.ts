@@ -1,3 +1,6 @@
+/** How much a cell holds that everybody can open, and that the import takes. */
+export const MOST_CHARACTERS = 32_767;
+
 /** What is written into a cell: a text as text, a number as a number. */
 export type CellValue = string | number | null;
 

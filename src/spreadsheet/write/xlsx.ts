@@ -3,6 +3,7 @@ import { letterOf } from '../sheet.js';
 import type { OutputFile } from './output.js';
 import {
   type CellValue,
+  MOST_CHARACTERS,
   plainNumber,
   type Table,
   type TableColumn,
@@ -13,7 +14,6 @@ import { escapeXml, sayable, XML_HEAD } from './xml.js';
 import { type Archive, type Entry, zipArchive } from './zip.js';
 
 /** What Excel opens: more is taken for damage. */
-const MOST_CHARACTERS = 32_767;
 const MOST_ROWS = 1_048_576;
 
 /** The styles by their place in `styles.xml`. */
