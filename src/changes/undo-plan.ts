@@ -141,7 +141,7 @@ class Draft implements UndoPlan {
     for (const { change, property, id } of needs) {
       const isThere = property === null ? this.#joins(change, typeOf) : typeOf(id) !== undefined;
       if (isThere || !this.#ties.has(change.id)) continue;
-      this.#obstruct(change, 'END_GONE', id, { field: property });
+      this.#obstruct(change, 'END_GONE', id, property === null ? {} : { field: property });
       leaveAsItIs(this.#ties, change, property);
     }
   }
