@@ -70,6 +70,12 @@ export interface ComputedField extends FieldBase {
   readonly reads: readonly string[];
 }
 
+/** Worked out on the projection of the graph (`@explored`), when it is asked. */
+export interface ExploredField extends FieldBase {
+  readonly kind: 'explored';
+  readonly type: string;
+}
+
 /** A relationship to other entities (`@relationship`). */
 export interface TieField extends FieldBase {
   readonly kind: 'tie';
@@ -81,6 +87,8 @@ export interface TieField extends FieldBase {
   readonly far: string;
   /** False for a field that gives one entity rather than a connection. */
   readonly many: boolean;
+  /** How close it brings together those who share its far end, from 0 to 1 (`@allies`); null where it does not. */
+  readonly allies: number | null;
   /** Whether it leads to what the entity is a part of, of its own type (`@hierarchy`). */
   readonly hierarchy: boolean;
 }
@@ -92,7 +100,7 @@ export interface ReferenceField extends FieldBase {
   readonly far: string;
 }
 
-export type Field = StoredField | FlattenedField | ComputedField | TieField | ReferenceField;
+export type Field = StoredField | FlattenedField | ComputedField | ExploredField | TieField | ReferenceField;
 
 export interface Lifetime {
   readonly from: string;
@@ -116,6 +124,8 @@ export interface EntityType extends ObjectBase {
   readonly interfaces: readonly string[];
   /** When the public may see one: always (null), by a property's value PUBLIC, or through whom it is tied to. */
   readonly visible: { readonly property: string } | { readonly through: string } | null;
+  /** Whether many things share one without having to do with one another (`@backdrop`). */
+  readonly backdrop: boolean;
 }
 
 /** An interface over entities, such as `Actor`; the far end of many ties. */
@@ -134,6 +144,8 @@ export interface RelationshipType {
   readonly properties: string;
   /** Stored once, the smaller id first, and read without an arrow. */
   readonly undirected: boolean;
+  /** How close it brings together those who share its far end, from 0 to 1; null where it does not. */
+  readonly allies: number | null;
   /** The entity types that it may join, from → to. */
   readonly pairs: readonly (readonly [from: string, to: string])[];
 }

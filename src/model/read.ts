@@ -75,6 +75,7 @@ function readEntity(node: CompositeNode, fields: ReadonlyMap<string, Field>): En
         : typeof visible?.through === 'string'
           ? { through: visible.through }
           : null,
+    backdrop: directive(node, 'backdrop') !== null,
   };
 }
 
@@ -145,7 +146,10 @@ function readField(
       far: type,
       many: isList(field.type),
       hierarchy: directive(field, 'hierarchy') !== null,
+      allies: numberOf(directive(field, 'allies')?.weight),
     };
+
+  if (directive(field, 'explored')) return { ...base, kind: 'explored', type };
 
   const computed = directive(field, 'computed');
   if (computed) return { ...base, kind: 'computed', type, reads: strings(computed.reads) };
@@ -206,7 +210,10 @@ function readRelationships({
   entities,
   interfaces,
 }: Pick<Model, 'entities' | 'interfaces'>): Map<string, RelationshipType> {
-  const found = new Map<string, { properties: string; undirected: boolean; out: Set<string>; in: Set<string> }>();
+  const found = new Map<
+    string,
+    { properties: string; undirected: boolean; allies: number | null; out: Set<string>; in: Set<string> }
+  >();
   for (const entity of entities.values())
     for (const field of entity.fields.values()) {
       if (field.kind !== 'tie') continue;
@@ -215,6 +222,7 @@ function readRelationships({
         const entry = found.get(type) ?? {
           properties: field.properties,
           undirected: false,
+          allies: null,
           out: new Set(),
           in: new Set(),
         };
@@ -223,6 +231,7 @@ function readRelationships({
             `schema: ${entity.name}.${field.name} gives ${type} other properties than ${entry.properties}`,
           );
         if (field.direction === 'EITHER') entry.undirected = true;
+        entry.allies ??= field.allies;
         for (const member of members)
           if (field.direction === 'IN') entry.in.add(`${member} ${entity.name}`);
           else entry.out.add(`${entity.name} ${member}`);
@@ -236,6 +245,7 @@ function readRelationships({
         type,
         properties: entry.properties,
         undirected: entry.undirected,
+        allies: entry.allies,
         pairs: [...new Set([...entry.out, ...entry.in])].sort().map((pair) => pair.split(' ') as [string, string]),
       },
     ]),
@@ -270,6 +280,10 @@ function directive(
 
 function argumentsOf(node: ConstDirectiveNode): DirectiveArguments {
   return Object.fromEntries((node.arguments ?? []).map(({ name, value }) => [name.value, valueFromASTUntyped(value)]));
+}
+
+function numberOf(value: unknown): number | null {
+  return value === undefined ? null : Number(value);
 }
 
 function strings(value: unknown): string[] {

@@ -11,6 +11,7 @@ import type {
 } from '../graph/plan.js';
 import { Bindings } from './bindings.js';
 import { sealOf } from './cursor.js';
+import { Gaps } from './gaps.js';
 
 /** The columns of a table or of an edge while a plan is made; in a row they stand after the id. */
 export class Columns {
@@ -48,6 +49,7 @@ type DraftLevel = DraftTies | Omit<ReferenceLevel, 'columns'> | Omit<FacetLevel,
 /** A plan in the making: what the walk over the selection finds out to be read. */
 export class Draft {
   readonly bindings = new Bindings();
+  readonly gaps = new Gaps();
   readonly roots: DraftTable = { index: 0, columns: new Columns() };
   readonly #levels: {
     readonly level: DraftLevel;

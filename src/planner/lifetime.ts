@@ -14,6 +14,18 @@ export interface Period {
   readonly certainty: 'POSSIBLE' | 'CERTAIN';
 }
 
+/** The days of one request. */
+export interface Days {
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly certainty: Period['certainty'];
+}
+
+export function daysOf(period: Period, variables: Variables): Days {
+  const day = (input: Input | null) => (input ? dayIn(period, input, variables) : null);
+  return { from: day(period.from), to: day(period.to), certainty: period.certainty };
+}
+
 /** What a field's `activeOn` or `activeDuring` asks for; null when it has neither. */
 export function periodOf(inputs: Inputs): Period | null {
   const day = inputs.get('activeOn') ?? null;

@@ -5,12 +5,22 @@ import { entityConditions, labelOf, typeConditions, visibleConditions } from './
 import { connectionShape, keyPlaces } from './connection.js';
 import { Draft, type DraftList, type DraftRoots } from './draft.js';
 import { facetsOf } from './facets.js';
+import type { Gap } from './gaps.js';
 import { lifetimeConditions } from './lifetime.js';
 import { listOrder } from './order.js';
 import type { SelectionScope } from './selection.js';
 import { type Write, writeEntity } from './shape.js';
 import { entityShape, farEnd } from './tree.js';
-import { inputsOf, type Nodes, objectType, type PlanScope, placeUnder, responseKey, type Walk } from './walk.js';
+import {
+  inputsOf,
+  type Nodes,
+  objectType,
+  type Place,
+  type PlanScope,
+  placeUnder,
+  responseKey,
+  type Walk,
+} from './walk.js';
 
 export type { PlanScope } from './walk.js';
 
@@ -22,6 +32,8 @@ export interface Plan {
   readonly paths: readonly string[];
   /** Writes the answer; the source is the id asked for, null for a list. */
   readonly write: Write<string | null>;
+  /** What is read when it is known which ids the answer holds. */
+  readonly gaps: readonly Gap[];
 }
 
 /** A root field of an operation, and who asks. */
@@ -31,11 +43,15 @@ export interface RootField {
   readonly visibility: Visibility;
 }
 
-/** Plans a root field that gives entities by key: `organisation(id:)`, `node`, `nodes`. */
-export function planByKey(plans: PlanScope, root: RootField, type: string): Plan {
+/** Plans what gives entities by key: `organisation(id:)`, `node`, `nodes`, and the ids of answers worked out elsewhere. */
+export function planByKey(
+  plans: PlanScope,
+  root: RootField,
+  type: string,
+  place: Place = { path: responseKey(root.nodes), period: null },
+): Plan {
   const walk = beginWalk(plans, root);
   const where = [...typeConditions(plans.model, type, 'm'), ...visibleConditions(walk, type, 'm')];
-  const place = { path: responseKey(root.nodes), period: null };
   const shape = entityShape(walk, walk.draft.roots, type, root.nodes, place);
   const roots: DraftRoots = { by: 'key', label: labelOf(plans.model, type), where };
   return finish(walk, roots, (key, run) => (key === null ? null : writeEntity(shape, key, run)));
@@ -86,5 +102,6 @@ function beginWalk(plans: PlanScope, { selection, visibility }: RootField): Walk
 }
 
 function finish({ draft, plans }: Walk, roots: DraftRoots, write: Write<string | null>): Plan {
-  return { read: draft.finish(roots, plans.bound), bindings: draft.bindings, paths: draft.paths, write };
+  const { bindings, paths, gaps } = draft;
+  return { read: draft.finish(roots, plans.bound), bindings, paths, write, gaps: gaps.list };
 }

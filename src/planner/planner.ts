@@ -2,30 +2,55 @@ import { type GraphQLResolveInfo, getNamedType, isObjectType, type OperationDefi
 import type { Tables } from '../graph/plan.js';
 import type { GraphStore, Parameters } from '../graph/store.js';
 import type { EntityType, Visibility } from '../model/model.js';
+import { type AnswerShape, answerShape } from './answer-shape.js';
 import { planError } from './errors.js';
+import type { EntityGap, ExploredGap, Gap } from './gaps.js';
 import { Gather, type KeyRead } from './gather.js';
 import { formOf } from './inputs.js';
-import { plainFields } from './plain.js';
+import { daysOf } from './lifetime.js';
 import { type Plan, type PlanScope, planByKey, planList, type RootField } from './plan.js';
 import { remember } from './remember.js';
-import { fieldsOf } from './selection.js';
-import { type Json, type Run, writePlain } from './shape.js';
+import { fieldsOf, type SelectionScope } from './selection.js';
+import type { Json, Run } from './shape.js';
 import { SharedLists } from './shared.js';
 
+export { decodeCursor, encodeCursor, sealOf } from './cursor.js';
+export type { Days } from './lifetime.js';
 export type { PlanScope } from './plan.js';
 export { remember } from './remember.js';
 export { fieldsOf, type SelectionScope } from './selection.js';
 export { type Compute, type Json, TYPE } from './shape.js';
+export type { Explore, ExploreAsked } from './walk.js';
 
-/** How many plans of one operation are kept: one for each form of its variables, for public and staff. */
-const PLANS_PER_OPERATION = 200;
+/** How many shapes of one operation are kept: one for each form of its variables, for public and staff. */
+const SHAPES_PER_OPERATION = 200;
+
+/** What is made once for a root field, a form of its operation's variables, and a visibility. */
+class Kept<Made> {
+  readonly #made = new WeakMap<OperationDefinitionNode, Map<string, Made>>();
+
+  get(info: GraphQLResolveInfo, form: string, visibility: Visibility, make: (root: RootField) => Made): Made {
+    const made = remember(this.#made, info.operation, () => new Map<string, Made>());
+    if (made.size >= SHAPES_PER_OPERATION) made.clear();
+    return remember(made, `${info.path.key} ${visibility} ${form}`, () =>
+      make({ nodes: info.fieldNodes, selection: selectionOf(info), visibility }),
+    );
+  }
+}
+
+function selectionOf({ schema, fragments, variableValues: variables }: GraphQLResolveInfo): SelectionScope {
+  return { schema, fragments, variables };
+}
 
 /** What outlives the requests: their plans, and the reads that several of them share. */
 export class Planner {
   readonly scope: PlanScope;
   readonly gather: Gather;
   readonly lists: SharedLists;
-  readonly #plans = new WeakMap<OperationDefinitionNode, Map<string, Plan>>();
+  readonly plans = new Kept<Plan>();
+  readonly answers = new Kept<AnswerShape>();
+  readonly #plansOfGaps = new WeakMap<Gap, Plan>();
+  readonly #answersOfGaps = new WeakMap<Gap, AnswerShape>();
 
   constructor(scope: PlanScope, store: GraphStore) {
     this.scope = scope;
@@ -33,13 +58,18 @@ export class Planner {
     this.lists = new SharedLists(store);
   }
 
-  /** The plan of a root field in this form of the operation's variables, made once. */
-  plan(info: GraphQLResolveInfo, form: string, visibility: Visibility, make: (root: RootField) => Plan): Plan {
-    const plans = remember(this.#plans, info.operation, () => new Map<string, Plan>());
-    if (plans.size >= PLANS_PER_OPERATION) plans.clear();
-    return remember(plans, `${info.path.key} ${visibility} ${form}`, () => {
-      const { schema, fragments, variableValues: variables } = info;
-      return make({ nodes: info.fieldNodes, selection: { schema, fragments, variables }, visibility });
+  /** The plan of the entities in a gap, made once. */
+  planOf(gap: EntityGap, selection: SelectionScope, visibility: Visibility): Plan {
+    const root = { nodes: gap.nodes, selection, visibility };
+    return remember(this.#plansOfGaps, gap, () => planByKey(this.scope, root, gap.type, gap.place));
+  }
+
+  /** The shape of the answers in a gap, made once. */
+  answerOf(gap: ExploredGap, selection: SelectionScope): AnswerShape {
+    return remember(this.#answersOfGaps, gap, () => {
+      const owner = selection.schema.getType(gap.owner);
+      if (!isObjectType(owner)) throw new Error(`no such object type: ${gap.owner}`);
+      return answerShape(this.scope, selection, owner, gap.nodes, gap.place);
     });
   }
 }
@@ -70,69 +100,135 @@ export class Reads {
 
   /** The entity of this id, of a type or an interface; null when there is none that the viewer may see. */
   async one(info: GraphQLResolveInfo, type: string, id: string): Promise<Json> {
-    const { gather } = this.#options.planner;
-    const { plan, asked } = this.#byKey(info, type);
-    const tables = await gather.load(asked, id);
+    const plan = this.#planByKey(info, type);
+    const asked = this.#askedOf(plan, info);
+    const tables = await this.#options.planner.gather.load(asked, id);
     checkWidth(plan, tables);
-    return plan.write(id, this.#run(info, tables, asked.parameters));
+    return this.#written(info, plan.gaps, tables, asked.parameters, (run) => plan.write(id, run));
   }
 
   /** The entities of these ids in their order, null where there is none that the viewer may see. */
   async many(info: GraphQLResolveInfo, type: string, ids: readonly string[]): Promise<Json[]> {
-    const { gather } = this.#options.planner;
-    const { plan, asked } = this.#byKey(info, type);
-    const runs = new Map<Tables, Run>();
-    return (await gather.loadAll(asked, ids)).map((tables, index) => {
-      if (tables instanceof Error) throw tables;
-      checkWidth(plan, tables);
-      const run = remember(runs, tables, () => this.#run(info, tables, asked.parameters));
-      return plan.write(ids[index] ?? null, run);
-    });
+    const entities = await this.#entities(info, this.#planByKey(info, type), ids);
+    return ids.map((id) => entities.get(id) ?? null);
   }
 
   /** A page of all entities of a type that the viewer may see. */
   async list(info: GraphQLResolveInfo, entity: EntityType): Promise<Json> {
-    const { planner } = this.#options;
-    const plan = this.#plan(info, (root) => planList(planner.scope, root, entity));
+    const { planner, visibility } = this.#options;
+    const make = (root: RootField) => planList(planner.scope, root, entity);
+    const plan = planner.plans.get(info, this.#formOf(info), visibility, make);
     const parameters = plan.bindings.bind(info.variableValues);
     const tables = await planner.lists.read(plan.read, parameters);
     checkWidth(plan, tables);
-    return plan.write(null, this.#run(info, tables, parameters));
+    return this.#written(info, plan.gaps, tables, parameters, (run) => plan.write(null, run));
   }
 
-  /** A plain value that a resolver worked out, as the operation selects it. */
-  plain(info: GraphQLResolveInfo, value: unknown): Json {
-    const { schema, fragments, variableValues: variables, parentType, fieldNodes } = info;
-    const fields = plainFields({ schema, fragments, variables }, parentType, fieldNodes);
-    return writePlain(fields, value, this.#run(info, NOTHING_READ, {}));
+  /**
+   * A value that a resolver worked out, as the operation selects it: plain but for the entities in it, which are given as
+   * ids. All ids that one selection wants are one read; what has gone meanwhile is left out.
+   */
+  async answer(info: GraphQLResolveInfo, value: unknown): Promise<Json> {
+    const { planner, visibility } = this.#options;
+    const place = { path: String(info.path.key), period: null };
+    const make = ({ selection, nodes }: RootField) =>
+      answerShape(planner.scope, selection, info.parentType, nodes, place);
+    const { write, gaps } = planner.answers.get(info, this.#formOf(info), visibility, make);
+    return this.#written(info, gaps, NOTHING_READ, {}, (run) => write(value, run));
   }
 
   /** Whether the operation selects this field of the plain value that a resolver is to work out. */
-  selects(
-    { schema, fragments, variableValues: variables, fieldNodes, returnType }: GraphQLResolveInfo,
-    name: string,
-  ): boolean {
-    const type = getNamedType(returnType);
+  selects(info: GraphQLResolveInfo, name: string): boolean {
+    const type = getNamedType(info.returnType);
     if (!isObjectType(type)) return false;
-    const fields = fieldsOf({ schema, fragments, variables }, type, fieldNodes);
+    const fields = fieldsOf(selectionOf(info), type, info.fieldNodes);
     return [...fields.values()].some(([node]) => node?.name.value === name);
   }
 
-  #byKey(info: GraphQLResolveInfo, type: string): { readonly plan: Plan; readonly asked: KeyRead } {
-    const plan = this.#plan(info, (root) => planByKey(this.#options.planner.scope, root, type));
-    const parameters = plan.bindings.bind(info.variableValues);
-    const isTooWide = (tables: Tables) => wideLevel(plan, tables) !== undefined;
-    return { plan, asked: { read: plan.read, parameters, isTooWide } };
-  }
-
-  #plan(info: GraphQLResolveInfo, make: (root: RootField) => Plan): Plan {
-    this.#form ??= formOf(info.schema, info.operation, info.variableValues);
-    return this.#options.planner.plan(info, this.#form, this.#options.visibility, make);
-  }
-
-  #run({ variableValues: variables }: GraphQLResolveInfo, tables: Tables, parameters: Parameters): Run {
+  /** What `write` writes from these tables, its gaps filled. */
+  async #written<Written>(
+    info: GraphQLResolveInfo,
+    gaps: readonly Gap[],
+    tables: Tables,
+    parameters: Parameters,
+    write: (run: Run) => Written,
+  ): Promise<Written> {
     const { today } = this.#options;
-    return { tables, parameters, variables, today, built: new Map(), promise: this.#promise, seals: new Map() };
+    const run = (promise: Run['promise'], later: Run['later']): Run => {
+      const { variableValues: variables } = info;
+      return { tables, parameters, variables, today, promise, later, built: new Map(), seals: new Map() };
+    };
+    const wanted = gaps.map(() => new Set<string>());
+    if (gaps.length > 0)
+      write(
+        run({ kept: true }, (gap, id) => {
+          wanted[gap]?.add(id);
+          return null;
+        }),
+      );
+    const filled = await Promise.all(gaps.map((gap, index) => this.#fill(info, gap, [...(wanted[index] ?? [])])));
+    return write(run(this.#promise, (gap, id) => filled[gap]?.get(id) ?? null));
+  }
+
+  /** What a gap holds, by id. */
+  #fill(info: GraphQLResolveInfo, gap: Gap, ids: readonly string[]): Promise<ReadonlyMap<string, Json>> {
+    const { planner, visibility } = this.#options;
+    if (ids.length > planner.scope.bound) throw tooWide(gap.place.path, planner.scope.bound);
+    if (gap.kind === 'explored') return this.#explored(info, gap, ids);
+    return this.#entities(info, planner.planOf(gap, selectionOf(info), visibility), ids);
+  }
+
+  async #entities(info: GraphQLResolveInfo, plan: Plan, ids: readonly string[]): Promise<ReadonlyMap<string, Json>> {
+    const asked = this.#askedOf(plan, info);
+    const read = await this.#options.planner.gather.loadAll(asked, ids);
+    const idsOf = new Map<Tables, string[]>();
+    for (const [index, id] of ids.entries()) {
+      const tables = read[index];
+      if (!tables || tables instanceof Error) throw tables ?? new Error(`the key ${id} was not read`);
+      checkWidth(plan, tables);
+      remember(idsOf, tables, () => []).push(id);
+    }
+    const parts = [...idsOf].map(([tables, some]) =>
+      this.#written(info, plan.gaps, tables, asked.parameters, (run) =>
+        some.map((id) => [id, plan.write(id, run)] as const),
+      ),
+    );
+    return new Map((await Promise.all(parts)).flat());
+  }
+
+  async #explored(
+    info: GraphQLResolveInfo,
+    gap: ExploredGap,
+    ids: readonly string[],
+  ): Promise<ReadonlyMap<string, Json>> {
+    const { planner, visibility, today } = this.#options;
+    const { variableValues: variables } = info;
+    const { write, gaps } = planner.answerOf(gap, selectionOf(info));
+    const { field, inputs, place } = gap;
+    const explore = planner.scope.explored[field.name];
+    if (!explore) throw new Error(`nothing explores the field ${field.name}`);
+    const given = Object.fromEntries([...inputs].map(([name, input]) => [name, input.read(variables)]));
+    const period = place.period && daysOf(place.period, variables);
+    const values = ids.length ? await explore(ids, { arguments: given, period, visibility, today }) : [];
+    const written = await this.#written(info, gaps, NOTHING_READ, {}, (run) =>
+      values.map((value) => write(value, run)),
+    );
+    return new Map(ids.map((id, index) => [id, written[index]]));
+  }
+
+  #planByKey(info: GraphQLResolveInfo, type: string): Plan {
+    const { planner, visibility } = this.#options;
+    return planner.plans.get(info, this.#formOf(info), visibility, (root) => planByKey(planner.scope, root, type));
+  }
+
+  #askedOf(plan: Plan, { variableValues }: GraphQLResolveInfo): KeyRead {
+    const isTooWide = (tables: Tables) => wideLevel(plan, tables) !== undefined;
+    return { read: plan.read, parameters: plan.bindings.bind(variableValues), isTooWide };
+  }
+
+  #formOf({ schema, operation, variableValues }: GraphQLResolveInfo): string {
+    this.#form ??= formOf(schema, operation, variableValues);
+    return this.#form;
   }
 }
 
@@ -140,9 +236,13 @@ export class Reads {
 function checkWidth(plan: Plan, tables: Tables): void {
   const path = wideLevel(plan, tables);
   if (path === undefined) return;
-  throw planError(
+  throw tooWide(path, plan.read.bound);
+}
+
+function tooWide(path: string, bound: number): Error {
+  return planError(
     'LEVEL_TOO_WIDE',
-    `\`${path}\` leads to more than ${plan.read.bound} entities. Narrow it with \`where\` or a smaller \`first\`, there or above it.`,
+    `\`${path}\` leads to more than ${bound} entities. Narrow it with \`where\` or a smaller \`first\`, there or above it.`,
   );
 }
 

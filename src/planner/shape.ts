@@ -19,6 +19,8 @@ export interface Run {
   readonly built: Map<number, Map<string, Json>>;
   /** Whether every value so far is one that the schema allows. */
   readonly promise: { kept: boolean };
+  /** What a gap of the answer holds for this id. */
+  readonly later: (gap: number, id: string) => Json;
   /** The seals of lists whose cursors are written, by the number of their page. */
   readonly seals: Map<number, string>;
 }

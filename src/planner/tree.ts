@@ -1,6 +1,7 @@
 import type { Condition, Edge, EntityRow, Links } from '../graph/plan.js';
 import {
   connectionName,
+  type ExploredField,
   type Field,
   type Model,
   membersOf,
@@ -48,6 +49,8 @@ export function entityShape(walk: Walk, table: DraftTable, type: string, nodes: 
   const fieldWriter = (owner: string, key: string, same: Nodes): Write<EntityRow> => {
     if (fieldName(same) === '__typename') return () => owner;
     const field = requireField(entityOf(walk, owner).fields, fieldName(same));
+    if (field.kind === 'explored')
+      return promised(typeOf(walk, owner, same), exploredField(walk, table, owner, field, same, place));
     const tie = field.kind === 'tie' ? ties.get(tieIdentity(key, field, same)) : undefined;
     const write = tie ?? ownField(walk, objectType(walk, owner), table.columns, 'm', field, same);
     return promised(typeOf(walk, owner, same), write);
@@ -64,6 +67,22 @@ export function entityShape(walk: Walk, table: DraftTable, type: string, nodes: 
       ]),
     ),
   };
+}
+
+/** A field that is worked out on the projection, once for all entities of the table, whatever their types. */
+function exploredField(
+  walk: Walk,
+  table: DraftTable,
+  owner: string,
+  field: ExploredField,
+  nodes: Nodes,
+  above: Place,
+): Write<EntityRow> {
+  const inputs = inputsOf(walk, objectType(walk, owner), nodes);
+  const place = placeUnder(`${above.path}.${responseKey(nodes)}`, above.period, inputs);
+  const identity = [table.index, responseKey(nodes), ...nodes.map(({ loc }) => loc?.start)].join(' ');
+  const gap = walk.draft.gaps.number(identity, () => ({ kind: 'explored', field, owner, nodes, inputs, place }));
+  return ([id], run) => run.later(gap, id);
 }
 
 /** The ties selected on the types of a table: what several types select alike is read once for all of them. */

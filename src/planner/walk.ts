@@ -5,19 +5,32 @@ import {
   type GraphQLOutputType,
   isObjectType,
 } from 'graphql';
-import type { EntityType, Field, Model } from '../model/model.js';
+import type { EntityType, Field, Model, Visibility } from '../model/model.js';
 import type { ConditionScope } from './conditions.js';
 import type { Draft } from './draft.js';
 import { argumentInputs, type Input } from './inputs.js';
-import { type Period, periodOf } from './lifetime.js';
+import { type Days, type Period, periodOf } from './lifetime.js';
 import type { SelectionScope } from './selection.js';
 import type { Compute } from './shape.js';
+
+/** Works out a field for entities that the viewer may see: a plain value for each, in the order of the ids. */
+export type Explore = (ids: readonly string[], asked: ExploreAsked) => Promise<readonly unknown[]>;
+
+export interface ExploreAsked {
+  readonly arguments: Readonly<Record<string, unknown>>;
+  /** The days that the field was asked about, or one above it; null for any. */
+  readonly period: Days | null;
+  readonly visibility: Visibility;
+  readonly today: string;
+}
 
 /** What plans are made from, the same for all requests. */
 export interface PlanScope {
   readonly model: Model;
   /** How `@computed` fields are worked out, by the field's name. */
   readonly computed: Readonly<Record<string, Compute>>;
+  /** How `@explored` fields are worked out, by the field's name. */
+  readonly explored: Readonly<Record<string, Explore>>;
   /** The most ids that a level may hold. */
   readonly bound: number;
 }

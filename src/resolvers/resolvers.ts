@@ -52,7 +52,7 @@ export function createAtlas(
   { timeZone, levelLimit, ecosystemName }: AtlasOptions,
 ): Atlas {
   const today = clock(timeZone);
-  const planner = new Planner({ model, computed, bound: levelLimit }, store);
+  const planner = new Planner({ model, computed, explored: {}, bound: levelLimit }, store);
   const schema = buildSchema(deriveSchema(model));
   resolveRoots(schema, { ...rootResolvers(store, model, ecosystemName), ...entityResolvers(model) });
   resolveTypes(schema);
@@ -90,7 +90,7 @@ type RootResolvers = Readonly<Record<string, RootResolver<never>>>;
 
 function rootResolvers(store: GraphStore, model: Model, name: string | null): RootResolvers {
   const ecosystem: RootResolver = async (_source, _args, { viewer, reads }, info) =>
-    reads.plain(info, await readEcosystem(store, model, viewer.visibility, name, reads.selects(info, 'counts')));
+    reads.answer(info, await readEcosystem(store, model, viewer.visibility, name, reads.selects(info, 'counts')));
   const node: RootResolver<QueryNodeArgs> = (_source, { id }, { reads }, info) => reads.one(info, 'Node', id);
   const nodes: RootResolver<QueryNodesArgs> = (_source, { ids }, { reads }, info) => {
     if (ids.length <= MAX_NODES) return reads.many(info, 'Node', ids);

@@ -74,6 +74,8 @@ function entityColumns(model: Model, field: Field): ColumnLayout[] {
       );
     case 'reference':
       return columnsOf(field.columns, () => ({ kind: 'reference', field }));
+    case 'explored':
+      return [];
   }
 }
 
