@@ -7,6 +7,7 @@ export default defineConfig({
   // As Node resolves it: Vite's own way gives the tests a second graphql beside the one that Apollo loads.
   resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
   test: {
+    globalSetup: 'test/support/build.ts',
     projects: [
       {
         extends: true,

@@ -1,11 +1,12 @@
 import { type Config, ConfigError, describeVariables, loadConfig } from './config.js';
+import { Explorer } from './explore/explore.js';
 import { openEmbedded } from './graph/embedded.js';
 import { openNeo4j } from './graph/neo4j.js';
 import { setUp } from './graph/setup.js';
 import { GraphError, type GraphStore } from './graph/store.js';
 import { loadModel, type Model } from './model/model.js';
 import { readEcosystem } from './resolvers/ecosystem.js';
-import { createAtlas } from './resolvers/resolvers.js';
+import { type AtlasParts, createAtlas } from './resolvers/resolvers.js';
 import { readExamples, type Server, startServer } from './server/server.js';
 import { formatProblem, formatStaffOnly, importFiles, UnreadableError } from './spreadsheet/spreadsheet.js';
 
@@ -25,6 +26,9 @@ const LISTEN_FAILURES: Readonly<Record<string, string>> = {
   ENOTFOUND: 'this machine does not know that host: set HOST to one of its own addresses',
 };
 
+/** How often to look whether somebody else has changed the graph. */
+const LOOK_MS = 1_000;
+
 async function main(): Promise<void> {
   const config = loadConfig(process.env);
   const model = loadModel();
@@ -32,8 +36,10 @@ async function main(): Promise<void> {
   try {
     await setUp(store, model);
     await seed(store, model, config);
-    const server = await serve(store, model, config);
-    stopOnSignal(server, store);
+    const explorer = new Explorer(store, model);
+    const server = await serve({ model, store, explorer }, config);
+    stopOnSignal(server, explorer, store);
+    explore(explorer, config);
     console.log(await announcement(store, model, config, server));
   } catch (error) {
     await store.close();
@@ -63,8 +69,9 @@ async function isEmpty(store: GraphStore): Promise<boolean> {
   return found.length === 0;
 }
 
-async function serve(store: GraphStore, model: Model, config: Config): Promise<Server> {
-  const atlas = createAtlas(model, store, config);
+async function serve(parts: AtlasParts, config: Config): Promise<Server> {
+  const { store } = parts;
+  const atlas = createAtlas(parts, config);
   const examples = await readExamples();
   try {
     return await startServer({ config, store, atlas, examples });
@@ -73,6 +80,13 @@ async function serve(store: GraphStore, model: Model, config: Config): Promise<S
     if (!reason) throw error;
     throw new StartError(`Atlas cannot listen on ${config.host}:${config.port}: ${reason}.`, { cause: error });
   }
+}
+
+/** Reads the graph for exploring once the server listens. On Neo4j others may write: there it looks what they did. */
+function explore(explorer: Explorer, { neo4j }: Config): void {
+  // Who explores is told why it cannot be; nobody else need know.
+  explorer.refresh().catch(() => undefined);
+  if (neo4j) explorer.watch(LOOK_MS);
 }
 
 /** What a person reads when Atlas is up: five lines. */
@@ -94,12 +108,13 @@ function nounOf(model: Model, type: string, count: number): string {
 }
 
 /** Once: a second signal, as a terminal and a parent process send one each, finds the server stopping already. */
-function stopOnSignal(server: Server, store: GraphStore): void {
+function stopOnSignal(server: Server, explorer: Explorer, store: GraphStore): void {
   let stopping = false;
   const stop = async () => {
     if (stopping) return;
     stopping = true;
     await server.close();
+    await explorer.close();
     await store.close();
     process.exit(0);
   };

@@ -16,6 +16,14 @@ export type Scalars = {
   PartialDate: { input: string; output: string; }
 };
 
+export type Acquaintance = {
+  __typename?: 'Acquaintance';
+  from: Actor;
+  through: Array<Entity>;
+  ties: Array<Evidence>;
+  to: Actor;
+};
+
 export type ActivityStatus =
   | 'ACTIVE'
   | 'CANCELLED'
@@ -45,6 +53,7 @@ export type Actor = {
   needs: LinkNeedConnection;
   offers: LinkOfferConnection;
   origin?: Maybe<Scalars['String']['output']>;
+  partners: PartnerConnection;
   partnerships: MembershipPartnershipConnection;
   programmes: EnrolmentProgrammeConnection;
   projects: ParticipationProjectConnection;
@@ -103,6 +112,16 @@ export type ActorOffersArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<LinkOfferOrderBy>>;
   where?: InputMaybe<LinkOfferWhere>;
+};
+
+
+export type ActorPartnersArgs = {
+  activeDuring?: InputMaybe<Period>;
+  activeOn?: InputMaybe<Scalars['Date']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  certainty?: InputMaybe<Certainty>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<Array<TieType>>;
 };
 
 
@@ -203,15 +222,44 @@ export type ActorWhere = {
   updatedAt?: InputMaybe<DateTimeFilter>;
 };
 
+export type Alliance = {
+  __typename?: 'Alliance';
+  through?: Maybe<Entity>;
+  ties: Array<Evidence>;
+  weight: Scalars['Float']['output'];
+};
+
 export type Attribute = {
   __typename?: 'Attribute';
   name: Scalars['String']['output'];
   value: Scalars['String']['output'];
 };
 
+export type Avoid = {
+  degreeAbove?: InputMaybe<Scalars['Int']['input']>;
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  types?: InputMaybe<Array<EntityType>>;
+};
+
 export type Certainty =
   | 'CERTAIN'
   | 'POSSIBLE';
+
+export type CommonPartner = {
+  __typename?: 'CommonPartner';
+  node: Actor;
+  strength: Scalars['Float']['output'];
+  strengthToA: Scalars['Float']['output'];
+  strengthToB: Scalars['Float']['output'];
+  viaA: Array<Alliance>;
+  viaB: Array<Alliance>;
+};
+
+export type CommonPartners = {
+  __typename?: 'CommonPartners';
+  partners: Array<CommonPartner>;
+  totalCount: Scalars['Int']['output'];
+};
 
 export type Confidence =
   | 'CONFIRMED'
@@ -388,6 +436,19 @@ export type EntityOrderField =
   | 'ID'
   | 'NAME'
   | 'UPDATED_AT';
+
+export type EntityType =
+  | 'Event'
+  | 'Need'
+  | 'Offer'
+  | 'Organisation'
+  | 'Partnership'
+  | 'Person'
+  | 'Place'
+  | 'Programme'
+  | 'Project'
+  | 'Source'
+  | 'Topic';
 
 export type EntityWhere = {
   and?: InputMaybe<Array<EntityWhere>>;
@@ -663,6 +724,20 @@ export type EventWhere = {
   within?: InputMaybe<IdFilter>;
 };
 
+export type Evidence = Dated & {
+  __typename?: 'Evidence';
+  confidence?: Maybe<Confidence>;
+  from: Entity;
+  id: Scalars['ID']['output'];
+  quality: Scalars['Float']['output'];
+  role?: Maybe<Scalars['String']['output']>;
+  since?: Maybe<Scalars['PartialDate']['output']>;
+  source?: Maybe<Source>;
+  to: Entity;
+  type: TieType;
+  until?: Maybe<Scalars['PartialDate']['output']>;
+};
+
 export type ExchangeStatus =
   | 'CLOSED'
   | 'MATCHED'
@@ -875,6 +950,19 @@ export type IdentifierScheme =
   | 'SIRET'
   | 'VAT'
   | 'WIKIDATA';
+
+export type Introduction = {
+  __typename?: 'Introduction';
+  introducers: Array<Person>;
+  steps: Array<Acquaintance>;
+  trust: Scalars['Float']['output'];
+};
+
+export type Introductions = {
+  __typename?: 'Introductions';
+  complete: Scalars['Boolean']['output'];
+  found: Array<Introduction>;
+};
 
 export type LastImport = {
   __typename?: 'LastImport';
@@ -1969,6 +2057,21 @@ export type NeedWhere = {
   urgency?: InputMaybe<UrgencyFilter>;
 };
 
+export type Neighbour = {
+  __typename?: 'Neighbour';
+  degree: Scalars['Int']['output'];
+  distance: Scalars['Int']['output'];
+  hidden: Scalars['Int']['output'];
+  node: Entity;
+};
+
+export type Neighbourhood = {
+  __typename?: 'Neighbourhood';
+  leftOut: Scalars['Int']['output'];
+  nodes: Array<Neighbour>;
+  ties: Array<Evidence>;
+};
+
 export type Node = {
   id: Scalars['ID']['output'];
 };
@@ -2112,6 +2215,7 @@ export type Organisation = Actor & Entity & FundingRecipient & Located & NeedOwn
   offers: LinkOfferConnection;
   origin?: Maybe<Scalars['String']['output']>;
   partOf: LinkOrganisationConnection;
+  partners: PartnerConnection;
   partnerships: MembershipPartnershipConnection;
   parts: LinkOrganisationConnection;
   people: PositionPersonConnection;
@@ -2206,6 +2310,16 @@ export type OrganisationPartOfArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<LinkOrganisationOrderBy>>;
   where?: InputMaybe<LinkOrganisationWhere>;
+};
+
+
+export type OrganisationPartnersArgs = {
+  activeDuring?: InputMaybe<Period>;
+  activeOn?: InputMaybe<Scalars['Date']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  certainty?: InputMaybe<Certainty>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<Array<TieType>>;
 };
 
 
@@ -2767,6 +2881,23 @@ export type ParticipationWhere = {
   until?: InputMaybe<DateFilter>;
 };
 
+export type PartnerConnection = {
+  __typename?: 'PartnerConnection';
+  edges: Array<PartnerEdge>;
+  nodes: Array<Actor>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type PartnerEdge = {
+  __typename?: 'PartnerEdge';
+  cursor: Scalars['String']['output'];
+  node: Actor;
+  strength: Scalars['Float']['output'];
+  via: Array<Alliance>;
+  viaCount: Scalars['Int']['output'];
+};
+
 export type Partnership = Dated & Entity & Node & Topical & {
   __typename?: 'Partnership';
   agreementUrl?: Maybe<Scalars['String']['output']>;
@@ -3031,6 +3162,32 @@ export type PartnershipWhere = {
   updatedAt?: InputMaybe<DateTimeFilter>;
 };
 
+export type Path = {
+  __typename?: 'Path';
+  cost: Scalars['Float']['output'];
+  length: Scalars['Int']['output'];
+  nodes: Array<Entity>;
+  steps: Array<PathStep>;
+  trust: Scalars['Float']['output'];
+};
+
+export type PathOrder =
+  | 'LENGTH'
+  | 'TRUST';
+
+export type PathStep = {
+  __typename?: 'PathStep';
+  from: Entity;
+  ties: Array<Evidence>;
+  to: Entity;
+};
+
+export type Paths = {
+  __typename?: 'Paths';
+  complete: Scalars['Boolean']['output'];
+  found: Array<Path>;
+};
+
 export type Period = {
   from?: InputMaybe<Scalars['Date']['input']>;
   to?: InputMaybe<Scalars['Date']['input']>;
@@ -3052,6 +3209,7 @@ export type Person = Actor & Entity & NeedOwner & Node & Topical & {
   needs: LinkNeedConnection;
   offers: LinkOfferConnection;
   origin?: Maybe<Scalars['String']['output']>;
+  partners: PartnerConnection;
   partnerships: MembershipPartnershipConnection;
   phone?: Maybe<Scalars['String']['output']>;
   positions: PositionPositionHolderConnection;
@@ -3127,6 +3285,16 @@ export type PersonOffersArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<LinkOfferOrderBy>>;
   where?: InputMaybe<LinkOfferWhere>;
+};
+
+
+export type PersonPartnersArgs = {
+  activeDuring?: InputMaybe<Period>;
+  activeOn?: InputMaybe<Scalars['Date']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  certainty?: InputMaybe<Certainty>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<Array<TieType>>;
 };
 
 
@@ -4404,11 +4572,14 @@ export type ProjectWhere = {
 
 export type Query = {
   __typename?: 'Query';
+  commonPartners?: Maybe<CommonPartners>;
   ecosystem?: Maybe<Ecosystem>;
   event?: Maybe<Event>;
   events?: Maybe<EventConnection>;
+  introductions?: Maybe<Introductions>;
   need?: Maybe<Need>;
   needs?: Maybe<NeedConnection>;
+  neighbourhood?: Maybe<Neighbourhood>;
   node?: Maybe<Node>;
   nodes?: Maybe<Array<Maybe<Node>>>;
   offer?: Maybe<Offer>;
@@ -4417,6 +4588,7 @@ export type Query = {
   organisations?: Maybe<OrganisationConnection>;
   partnership?: Maybe<Partnership>;
   partnerships?: Maybe<PartnershipConnection>;
+  paths?: Maybe<Paths>;
   people?: Maybe<PersonConnection>;
   person?: Maybe<Person>;
   place?: Maybe<Place>;
@@ -4429,6 +4601,17 @@ export type Query = {
   sources?: Maybe<SourceConnection>;
   topic?: Maybe<Topic>;
   topics?: Maybe<TopicConnection>;
+};
+
+
+export type QueryCommonPartnersArgs = {
+  a: Scalars['ID']['input'];
+  activeDuring?: InputMaybe<Period>;
+  activeOn?: InputMaybe<Scalars['Date']['input']>;
+  b: Scalars['ID']['input'];
+  certainty?: InputMaybe<Certainty>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<Array<TieType>>;
 };
 
 
@@ -4450,6 +4633,16 @@ export type QueryEventsArgs = {
 };
 
 
+export type QueryIntroductionsArgs = {
+  activeDuring?: InputMaybe<Period>;
+  activeOn?: InputMaybe<Scalars['Date']['input']>;
+  certainty?: InputMaybe<Certainty>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from: Scalars['ID']['input'];
+  to: Scalars['ID']['input'];
+};
+
+
 export type QueryNeedArgs = {
   id: Scalars['ID']['input'];
 };
@@ -4465,6 +4658,17 @@ export type QueryNeedsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<NeedOrderBy>>;
   where?: InputMaybe<NeedWhere>;
+};
+
+
+export type QueryNeighbourhoodArgs = {
+  activeDuring?: InputMaybe<Period>;
+  activeOn?: InputMaybe<Scalars['Date']['input']>;
+  certainty?: InputMaybe<Certainty>;
+  depth?: InputMaybe<Scalars['Int']['input']>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  of: Scalars['ID']['input'];
+  types?: InputMaybe<Array<TieType>>;
 };
 
 
@@ -4529,6 +4733,20 @@ export type QueryPartnershipsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<PartnershipOrderBy>>;
   where?: InputMaybe<PartnershipWhere>;
+};
+
+
+export type QueryPathsArgs = {
+  activeDuring?: InputMaybe<Period>;
+  activeOn?: InputMaybe<Scalars['Date']['input']>;
+  avoid?: InputMaybe<Avoid>;
+  by?: InputMaybe<PathOrder>;
+  certainty?: InputMaybe<Certainty>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from: Scalars['ID']['input'];
+  maxLength?: InputMaybe<Scalars['Int']['input']>;
+  to: Scalars['ID']['input'];
+  types?: InputMaybe<Array<TieType>>;
 };
 
 
@@ -4973,6 +5191,28 @@ export type Tie = {
   until?: Maybe<Scalars['PartialDate']['output']>;
 };
 
+export type TieType =
+  | 'ABOUT'
+  | 'ADVISES'
+  | 'ATTENDED'
+  | 'CITES'
+  | 'ENROLLED_IN'
+  | 'FOUNDED'
+  | 'FUNDS'
+  | 'HAS_NEED'
+  | 'HAS_OFFER'
+  | 'KNOWS'
+  | 'LOCATED_AT'
+  | 'MEMBER_OF'
+  | 'PARTICIPATES_IN'
+  | 'PART_OF'
+  | 'RUNS'
+  | 'SUCCEEDED_BY'
+  | 'SUPPORTS'
+  | 'TWINNED_WITH'
+  | 'UNDER'
+  | 'WORKS_FOR';
+
 export type Topic = Entity & Node & {
   __typename?: 'Topic';
   attributes?: Maybe<Array<Attribute>>;
@@ -5318,12 +5558,13 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Actor:
-    | ( Omit<Organisation, 'attributes' | 'events' | 'funders' | 'funds' | 'needs' | 'offers' | 'partOf' | 'partnerships' | 'parts' | 'people' | 'places' | 'predecessors' | 'programmes' | 'projects' | 'runs' | 'sources' | 'successors' | 'supportedBy' | 'supports' | 'topics'> & { attributes?: Maybe<Array<_RefType['Attribute']>>, events: _RefType['LinkEventConnection'], funders: _RefType['FundingActorConnection'], funds: _RefType['FundingFundingRecipientConnection'], needs: _RefType['LinkNeedConnection'], offers: _RefType['LinkOfferConnection'], partOf: _RefType['LinkOrganisationConnection'], partnerships: _RefType['MembershipPartnershipConnection'], parts: _RefType['LinkOrganisationConnection'], people: _RefType['PositionPersonConnection'], places: _RefType['LinkPlaceConnection'], predecessors: _RefType['LinkOrganisationConnection'], programmes: _RefType['EnrolmentProgrammeConnection'], projects: _RefType['ParticipationProjectConnection'], runs: _RefType['LinkOrganisedConnection'], sources: _RefType['LinkSourceConnection'], successors: _RefType['LinkOrganisationConnection'], supportedBy: _RefType['SupportOrganisationConnection'], supports: _RefType['SupportSupportedConnection'], topics: _RefType['LinkTopicConnection'] } )
-    | ( Omit<Person, 'attributes' | 'events' | 'funds' | 'knows' | 'needs' | 'offers' | 'partnerships' | 'positions' | 'programmes' | 'projects' | 'sources' | 'topics'> & { attributes?: Maybe<Array<_RefType['Attribute']>>, events: _RefType['LinkEventConnection'], funds: _RefType['FundingFundingRecipientConnection'], knows: _RefType['LinkPersonConnection'], needs: _RefType['LinkNeedConnection'], offers: _RefType['LinkOfferConnection'], partnerships: _RefType['MembershipPartnershipConnection'], positions: _RefType['PositionPositionHolderConnection'], programmes: _RefType['EnrolmentProgrammeConnection'], projects: _RefType['ParticipationProjectConnection'], sources: _RefType['LinkSourceConnection'], topics: _RefType['LinkTopicConnection'] } )
+    | ( Omit<Organisation, 'attributes' | 'events' | 'funders' | 'funds' | 'needs' | 'offers' | 'partOf' | 'partners' | 'partnerships' | 'parts' | 'people' | 'places' | 'predecessors' | 'programmes' | 'projects' | 'runs' | 'sources' | 'successors' | 'supportedBy' | 'supports' | 'topics'> & { attributes?: Maybe<Array<_RefType['Attribute']>>, events: _RefType['LinkEventConnection'], funders: _RefType['FundingActorConnection'], funds: _RefType['FundingFundingRecipientConnection'], needs: _RefType['LinkNeedConnection'], offers: _RefType['LinkOfferConnection'], partOf: _RefType['LinkOrganisationConnection'], partners: _RefType['PartnerConnection'], partnerships: _RefType['MembershipPartnershipConnection'], parts: _RefType['LinkOrganisationConnection'], people: _RefType['PositionPersonConnection'], places: _RefType['LinkPlaceConnection'], predecessors: _RefType['LinkOrganisationConnection'], programmes: _RefType['EnrolmentProgrammeConnection'], projects: _RefType['ParticipationProjectConnection'], runs: _RefType['LinkOrganisedConnection'], sources: _RefType['LinkSourceConnection'], successors: _RefType['LinkOrganisationConnection'], supportedBy: _RefType['SupportOrganisationConnection'], supports: _RefType['SupportSupportedConnection'], topics: _RefType['LinkTopicConnection'] } )
+    | ( Omit<Person, 'attributes' | 'events' | 'funds' | 'knows' | 'needs' | 'offers' | 'partners' | 'partnerships' | 'positions' | 'programmes' | 'projects' | 'sources' | 'topics'> & { attributes?: Maybe<Array<_RefType['Attribute']>>, events: _RefType['LinkEventConnection'], funds: _RefType['FundingFundingRecipientConnection'], knows: _RefType['LinkPersonConnection'], needs: _RefType['LinkNeedConnection'], offers: _RefType['LinkOfferConnection'], partners: _RefType['PartnerConnection'], partnerships: _RefType['MembershipPartnershipConnection'], positions: _RefType['PositionPositionHolderConnection'], programmes: _RefType['EnrolmentProgrammeConnection'], projects: _RefType['ParticipationProjectConnection'], sources: _RefType['LinkSourceConnection'], topics: _RefType['LinkTopicConnection'] } )
   ;
   Dated:
     | ( Omit<EnrolmentActorEdge, 'node' | 'source'> & { node: _RefType['Actor'], source?: Maybe<_RefType['Source']> } )
     | ( Omit<EnrolmentProgrammeEdge, 'node' | 'source'> & { node: _RefType['Programme'], source?: Maybe<_RefType['Source']> } )
+    | ( Omit<Evidence, 'from' | 'source' | 'to'> & { from: _RefType['Entity'], source?: Maybe<_RefType['Source']>, to: _RefType['Entity'] } )
     | ( Omit<FundingActorEdge, 'node' | 'source'> & { node: _RefType['Actor'], source?: Maybe<_RefType['Source']> } )
     | ( Omit<FundingFundingRecipientEdge, 'node' | 'source'> & { node: _RefType['FundingRecipient'], source?: Maybe<_RefType['Source']> } )
     | ( Omit<LinkActorEdge, 'node' | 'source'> & { node: _RefType['Actor'], source?: Maybe<_RefType['Source']> } )
@@ -5362,9 +5603,9 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<Event, 'attendees' | 'attributes' | 'organisers' | 'partOf' | 'partnerships' | 'places' | 'sources' | 'topics'> & { attendees: _RefType['LinkActorConnection'], attributes?: Maybe<Array<_RefType['Attribute']>>, organisers: _RefType['LinkOrganisationConnection'], partOf: _RefType['LinkProgrammeConnection'], partnerships: _RefType['LinkPartnershipConnection'], places: _RefType['LinkPlaceConnection'], sources: _RefType['LinkSourceConnection'], topics: _RefType['LinkTopicConnection'] } )
     | ( Omit<Need, 'attributes' | 'owner' | 'sources' | 'topics'> & { attributes?: Maybe<Array<_RefType['Attribute']>>, owner?: Maybe<_RefType['NeedOwner']>, sources: _RefType['LinkSourceConnection'], topics: _RefType['LinkTopicConnection'] } )
     | ( Omit<Offer, 'attributes' | 'owner' | 'sources' | 'topics'> & { attributes?: Maybe<Array<_RefType['Attribute']>>, owner?: Maybe<_RefType['NeedOwner']>, sources: _RefType['LinkSourceConnection'], topics: _RefType['LinkTopicConnection'] } )
-    | ( Omit<Organisation, 'attributes' | 'events' | 'funders' | 'funds' | 'needs' | 'offers' | 'partOf' | 'partnerships' | 'parts' | 'people' | 'places' | 'predecessors' | 'programmes' | 'projects' | 'runs' | 'sources' | 'successors' | 'supportedBy' | 'supports' | 'topics'> & { attributes?: Maybe<Array<_RefType['Attribute']>>, events: _RefType['LinkEventConnection'], funders: _RefType['FundingActorConnection'], funds: _RefType['FundingFundingRecipientConnection'], needs: _RefType['LinkNeedConnection'], offers: _RefType['LinkOfferConnection'], partOf: _RefType['LinkOrganisationConnection'], partnerships: _RefType['MembershipPartnershipConnection'], parts: _RefType['LinkOrganisationConnection'], people: _RefType['PositionPersonConnection'], places: _RefType['LinkPlaceConnection'], predecessors: _RefType['LinkOrganisationConnection'], programmes: _RefType['EnrolmentProgrammeConnection'], projects: _RefType['ParticipationProjectConnection'], runs: _RefType['LinkOrganisedConnection'], sources: _RefType['LinkSourceConnection'], successors: _RefType['LinkOrganisationConnection'], supportedBy: _RefType['SupportOrganisationConnection'], supports: _RefType['SupportSupportedConnection'], topics: _RefType['LinkTopicConnection'] } )
+    | ( Omit<Organisation, 'attributes' | 'events' | 'funders' | 'funds' | 'needs' | 'offers' | 'partOf' | 'partners' | 'partnerships' | 'parts' | 'people' | 'places' | 'predecessors' | 'programmes' | 'projects' | 'runs' | 'sources' | 'successors' | 'supportedBy' | 'supports' | 'topics'> & { attributes?: Maybe<Array<_RefType['Attribute']>>, events: _RefType['LinkEventConnection'], funders: _RefType['FundingActorConnection'], funds: _RefType['FundingFundingRecipientConnection'], needs: _RefType['LinkNeedConnection'], offers: _RefType['LinkOfferConnection'], partOf: _RefType['LinkOrganisationConnection'], partners: _RefType['PartnerConnection'], partnerships: _RefType['MembershipPartnershipConnection'], parts: _RefType['LinkOrganisationConnection'], people: _RefType['PositionPersonConnection'], places: _RefType['LinkPlaceConnection'], predecessors: _RefType['LinkOrganisationConnection'], programmes: _RefType['EnrolmentProgrammeConnection'], projects: _RefType['ParticipationProjectConnection'], runs: _RefType['LinkOrganisedConnection'], sources: _RefType['LinkSourceConnection'], successors: _RefType['LinkOrganisationConnection'], supportedBy: _RefType['SupportOrganisationConnection'], supports: _RefType['SupportSupportedConnection'], topics: _RefType['LinkTopicConnection'] } )
     | ( Omit<Partnership, 'attributes' | 'members' | 'sources' | 'topics' | 'under'> & { attributes?: Maybe<Array<_RefType['Attribute']>>, members: _RefType['MembershipActorConnection'], sources: _RefType['LinkSourceConnection'], topics: _RefType['LinkTopicConnection'], under: _RefType['LinkPartnershipContextConnection'] } )
-    | ( Omit<Person, 'attributes' | 'events' | 'funds' | 'knows' | 'needs' | 'offers' | 'partnerships' | 'positions' | 'programmes' | 'projects' | 'sources' | 'topics'> & { attributes?: Maybe<Array<_RefType['Attribute']>>, events: _RefType['LinkEventConnection'], funds: _RefType['FundingFundingRecipientConnection'], knows: _RefType['LinkPersonConnection'], needs: _RefType['LinkNeedConnection'], offers: _RefType['LinkOfferConnection'], partnerships: _RefType['MembershipPartnershipConnection'], positions: _RefType['PositionPositionHolderConnection'], programmes: _RefType['EnrolmentProgrammeConnection'], projects: _RefType['ParticipationProjectConnection'], sources: _RefType['LinkSourceConnection'], topics: _RefType['LinkTopicConnection'] } )
+    | ( Omit<Person, 'attributes' | 'events' | 'funds' | 'knows' | 'needs' | 'offers' | 'partners' | 'partnerships' | 'positions' | 'programmes' | 'projects' | 'sources' | 'topics'> & { attributes?: Maybe<Array<_RefType['Attribute']>>, events: _RefType['LinkEventConnection'], funds: _RefType['FundingFundingRecipientConnection'], knows: _RefType['LinkPersonConnection'], needs: _RefType['LinkNeedConnection'], offers: _RefType['LinkOfferConnection'], partners: _RefType['PartnerConnection'], partnerships: _RefType['MembershipPartnershipConnection'], positions: _RefType['PositionPositionHolderConnection'], programmes: _RefType['EnrolmentProgrammeConnection'], projects: _RefType['ParticipationProjectConnection'], sources: _RefType['LinkSourceConnection'], topics: _RefType['LinkTopicConnection'] } )
     | ( Omit<Place, 'attributes' | 'located' | 'organisers' | 'partOf' | 'parts' | 'sources' | 'twins'> & { attributes?: Maybe<Array<_RefType['Attribute']>>, located: _RefType['LinkLocatedConnection'], organisers: _RefType['LinkOrganisationConnection'], partOf: _RefType['LinkPlaceConnection'], parts: _RefType['LinkPlaceConnection'], sources: _RefType['LinkSourceConnection'], twins: _RefType['LinkPlaceConnection'] } )
     | ( Omit<Programme, 'attributes' | 'funders' | 'organisers' | 'partOf' | 'participants' | 'partnerships' | 'parts' | 'people' | 'sources' | 'topics'> & { attributes?: Maybe<Array<_RefType['Attribute']>>, funders: _RefType['FundingActorConnection'], organisers: _RefType['LinkOrganisationConnection'], partOf: _RefType['LinkProgrammeConnection'], participants: _RefType['EnrolmentActorConnection'], partnerships: _RefType['LinkPartnershipConnection'], parts: _RefType['LinkProgrammePartConnection'], people: _RefType['PositionPersonConnection'], sources: _RefType['LinkSourceConnection'], topics: _RefType['LinkTopicConnection'] } )
     | ( Omit<Project, 'attributes' | 'funders' | 'needs' | 'offers' | 'partOf' | 'participants' | 'partnerships' | 'people' | 'places' | 'sources' | 'supportedBy' | 'topics'> & { attributes?: Maybe<Array<_RefType['Attribute']>>, funders: _RefType['FundingActorConnection'], needs: _RefType['LinkNeedConnection'], offers: _RefType['LinkOfferConnection'], partOf: _RefType['LinkProgrammeConnection'], participants: _RefType['ParticipationActorConnection'], partnerships: _RefType['LinkPartnershipConnection'], people: _RefType['PositionPersonConnection'], places: _RefType['LinkPlaceConnection'], sources: _RefType['LinkSourceConnection'], supportedBy: _RefType['SupportOrganisationConnection'], topics: _RefType['LinkTopicConnection'] } )
@@ -5372,27 +5613,27 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<Topic, 'attributes' | 'partOf' | 'parts' | 'sources' | 'subjects'> & { attributes?: Maybe<Array<_RefType['Attribute']>>, partOf: _RefType['LinkTopicConnection'], parts: _RefType['LinkTopicConnection'], sources: _RefType['LinkSourceConnection'], subjects: _RefType['LinkTopicalConnection'] } )
   ;
   FundingRecipient:
-    | ( Omit<Organisation, 'attributes' | 'events' | 'funders' | 'funds' | 'needs' | 'offers' | 'partOf' | 'partnerships' | 'parts' | 'people' | 'places' | 'predecessors' | 'programmes' | 'projects' | 'runs' | 'sources' | 'successors' | 'supportedBy' | 'supports' | 'topics'> & { attributes?: Maybe<Array<_RefType['Attribute']>>, events: _RefType['LinkEventConnection'], funders: _RefType['FundingActorConnection'], funds: _RefType['FundingFundingRecipientConnection'], needs: _RefType['LinkNeedConnection'], offers: _RefType['LinkOfferConnection'], partOf: _RefType['LinkOrganisationConnection'], partnerships: _RefType['MembershipPartnershipConnection'], parts: _RefType['LinkOrganisationConnection'], people: _RefType['PositionPersonConnection'], places: _RefType['LinkPlaceConnection'], predecessors: _RefType['LinkOrganisationConnection'], programmes: _RefType['EnrolmentProgrammeConnection'], projects: _RefType['ParticipationProjectConnection'], runs: _RefType['LinkOrganisedConnection'], sources: _RefType['LinkSourceConnection'], successors: _RefType['LinkOrganisationConnection'], supportedBy: _RefType['SupportOrganisationConnection'], supports: _RefType['SupportSupportedConnection'], topics: _RefType['LinkTopicConnection'] } )
+    | ( Omit<Organisation, 'attributes' | 'events' | 'funders' | 'funds' | 'needs' | 'offers' | 'partOf' | 'partners' | 'partnerships' | 'parts' | 'people' | 'places' | 'predecessors' | 'programmes' | 'projects' | 'runs' | 'sources' | 'successors' | 'supportedBy' | 'supports' | 'topics'> & { attributes?: Maybe<Array<_RefType['Attribute']>>, events: _RefType['LinkEventConnection'], funders: _RefType['FundingActorConnection'], funds: _RefType['FundingFundingRecipientConnection'], needs: _RefType['LinkNeedConnection'], offers: _RefType['LinkOfferConnection'], partOf: _RefType['LinkOrganisationConnection'], partners: _RefType['PartnerConnection'], partnerships: _RefType['MembershipPartnershipConnection'], parts: _RefType['LinkOrganisationConnection'], people: _RefType['PositionPersonConnection'], places: _RefType['LinkPlaceConnection'], predecessors: _RefType['LinkOrganisationConnection'], programmes: _RefType['EnrolmentProgrammeConnection'], projects: _RefType['ParticipationProjectConnection'], runs: _RefType['LinkOrganisedConnection'], sources: _RefType['LinkSourceConnection'], successors: _RefType['LinkOrganisationConnection'], supportedBy: _RefType['SupportOrganisationConnection'], supports: _RefType['SupportSupportedConnection'], topics: _RefType['LinkTopicConnection'] } )
     | ( Omit<Programme, 'attributes' | 'funders' | 'organisers' | 'partOf' | 'participants' | 'partnerships' | 'parts' | 'people' | 'sources' | 'topics'> & { attributes?: Maybe<Array<_RefType['Attribute']>>, funders: _RefType['FundingActorConnection'], organisers: _RefType['LinkOrganisationConnection'], partOf: _RefType['LinkProgrammeConnection'], participants: _RefType['EnrolmentActorConnection'], partnerships: _RefType['LinkPartnershipConnection'], parts: _RefType['LinkProgrammePartConnection'], people: _RefType['PositionPersonConnection'], sources: _RefType['LinkSourceConnection'], topics: _RefType['LinkTopicConnection'] } )
     | ( Omit<Project, 'attributes' | 'funders' | 'needs' | 'offers' | 'partOf' | 'participants' | 'partnerships' | 'people' | 'places' | 'sources' | 'supportedBy' | 'topics'> & { attributes?: Maybe<Array<_RefType['Attribute']>>, funders: _RefType['FundingActorConnection'], needs: _RefType['LinkNeedConnection'], offers: _RefType['LinkOfferConnection'], partOf: _RefType['LinkProgrammeConnection'], participants: _RefType['ParticipationActorConnection'], partnerships: _RefType['LinkPartnershipConnection'], people: _RefType['PositionPersonConnection'], places: _RefType['LinkPlaceConnection'], sources: _RefType['LinkSourceConnection'], supportedBy: _RefType['SupportOrganisationConnection'], topics: _RefType['LinkTopicConnection'] } )
   ;
   Located:
     | ( Omit<Event, 'attendees' | 'attributes' | 'organisers' | 'partOf' | 'partnerships' | 'places' | 'sources' | 'topics'> & { attendees: _RefType['LinkActorConnection'], attributes?: Maybe<Array<_RefType['Attribute']>>, organisers: _RefType['LinkOrganisationConnection'], partOf: _RefType['LinkProgrammeConnection'], partnerships: _RefType['LinkPartnershipConnection'], places: _RefType['LinkPlaceConnection'], sources: _RefType['LinkSourceConnection'], topics: _RefType['LinkTopicConnection'] } )
-    | ( Omit<Organisation, 'attributes' | 'events' | 'funders' | 'funds' | 'needs' | 'offers' | 'partOf' | 'partnerships' | 'parts' | 'people' | 'places' | 'predecessors' | 'programmes' | 'projects' | 'runs' | 'sources' | 'successors' | 'supportedBy' | 'supports' | 'topics'> & { attributes?: Maybe<Array<_RefType['Attribute']>>, events: _RefType['LinkEventConnection'], funders: _RefType['FundingActorConnection'], funds: _RefType['FundingFundingRecipientConnection'], needs: _RefType['LinkNeedConnection'], offers: _RefType['LinkOfferConnection'], partOf: _RefType['LinkOrganisationConnection'], partnerships: _RefType['MembershipPartnershipConnection'], parts: _RefType['LinkOrganisationConnection'], people: _RefType['PositionPersonConnection'], places: _RefType['LinkPlaceConnection'], predecessors: _RefType['LinkOrganisationConnection'], programmes: _RefType['EnrolmentProgrammeConnection'], projects: _RefType['ParticipationProjectConnection'], runs: _RefType['LinkOrganisedConnection'], sources: _RefType['LinkSourceConnection'], successors: _RefType['LinkOrganisationConnection'], supportedBy: _RefType['SupportOrganisationConnection'], supports: _RefType['SupportSupportedConnection'], topics: _RefType['LinkTopicConnection'] } )
+    | ( Omit<Organisation, 'attributes' | 'events' | 'funders' | 'funds' | 'needs' | 'offers' | 'partOf' | 'partners' | 'partnerships' | 'parts' | 'people' | 'places' | 'predecessors' | 'programmes' | 'projects' | 'runs' | 'sources' | 'successors' | 'supportedBy' | 'supports' | 'topics'> & { attributes?: Maybe<Array<_RefType['Attribute']>>, events: _RefType['LinkEventConnection'], funders: _RefType['FundingActorConnection'], funds: _RefType['FundingFundingRecipientConnection'], needs: _RefType['LinkNeedConnection'], offers: _RefType['LinkOfferConnection'], partOf: _RefType['LinkOrganisationConnection'], partners: _RefType['PartnerConnection'], partnerships: _RefType['MembershipPartnershipConnection'], parts: _RefType['LinkOrganisationConnection'], people: _RefType['PositionPersonConnection'], places: _RefType['LinkPlaceConnection'], predecessors: _RefType['LinkOrganisationConnection'], programmes: _RefType['EnrolmentProgrammeConnection'], projects: _RefType['ParticipationProjectConnection'], runs: _RefType['LinkOrganisedConnection'], sources: _RefType['LinkSourceConnection'], successors: _RefType['LinkOrganisationConnection'], supportedBy: _RefType['SupportOrganisationConnection'], supports: _RefType['SupportSupportedConnection'], topics: _RefType['LinkTopicConnection'] } )
     | ( Omit<Project, 'attributes' | 'funders' | 'needs' | 'offers' | 'partOf' | 'participants' | 'partnerships' | 'people' | 'places' | 'sources' | 'supportedBy' | 'topics'> & { attributes?: Maybe<Array<_RefType['Attribute']>>, funders: _RefType['FundingActorConnection'], needs: _RefType['LinkNeedConnection'], offers: _RefType['LinkOfferConnection'], partOf: _RefType['LinkProgrammeConnection'], participants: _RefType['ParticipationActorConnection'], partnerships: _RefType['LinkPartnershipConnection'], people: _RefType['PositionPersonConnection'], places: _RefType['LinkPlaceConnection'], sources: _RefType['LinkSourceConnection'], supportedBy: _RefType['SupportOrganisationConnection'], topics: _RefType['LinkTopicConnection'] } )
   ;
   NeedOwner:
-    | ( Omit<Organisation, 'attributes' | 'events' | 'funders' | 'funds' | 'needs' | 'offers' | 'partOf' | 'partnerships' | 'parts' | 'people' | 'places' | 'predecessors' | 'programmes' | 'projects' | 'runs' | 'sources' | 'successors' | 'supportedBy' | 'supports' | 'topics'> & { attributes?: Maybe<Array<_RefType['Attribute']>>, events: _RefType['LinkEventConnection'], funders: _RefType['FundingActorConnection'], funds: _RefType['FundingFundingRecipientConnection'], needs: _RefType['LinkNeedConnection'], offers: _RefType['LinkOfferConnection'], partOf: _RefType['LinkOrganisationConnection'], partnerships: _RefType['MembershipPartnershipConnection'], parts: _RefType['LinkOrganisationConnection'], people: _RefType['PositionPersonConnection'], places: _RefType['LinkPlaceConnection'], predecessors: _RefType['LinkOrganisationConnection'], programmes: _RefType['EnrolmentProgrammeConnection'], projects: _RefType['ParticipationProjectConnection'], runs: _RefType['LinkOrganisedConnection'], sources: _RefType['LinkSourceConnection'], successors: _RefType['LinkOrganisationConnection'], supportedBy: _RefType['SupportOrganisationConnection'], supports: _RefType['SupportSupportedConnection'], topics: _RefType['LinkTopicConnection'] } )
-    | ( Omit<Person, 'attributes' | 'events' | 'funds' | 'knows' | 'needs' | 'offers' | 'partnerships' | 'positions' | 'programmes' | 'projects' | 'sources' | 'topics'> & { attributes?: Maybe<Array<_RefType['Attribute']>>, events: _RefType['LinkEventConnection'], funds: _RefType['FundingFundingRecipientConnection'], knows: _RefType['LinkPersonConnection'], needs: _RefType['LinkNeedConnection'], offers: _RefType['LinkOfferConnection'], partnerships: _RefType['MembershipPartnershipConnection'], positions: _RefType['PositionPositionHolderConnection'], programmes: _RefType['EnrolmentProgrammeConnection'], projects: _RefType['ParticipationProjectConnection'], sources: _RefType['LinkSourceConnection'], topics: _RefType['LinkTopicConnection'] } )
+    | ( Omit<Organisation, 'attributes' | 'events' | 'funders' | 'funds' | 'needs' | 'offers' | 'partOf' | 'partners' | 'partnerships' | 'parts' | 'people' | 'places' | 'predecessors' | 'programmes' | 'projects' | 'runs' | 'sources' | 'successors' | 'supportedBy' | 'supports' | 'topics'> & { attributes?: Maybe<Array<_RefType['Attribute']>>, events: _RefType['LinkEventConnection'], funders: _RefType['FundingActorConnection'], funds: _RefType['FundingFundingRecipientConnection'], needs: _RefType['LinkNeedConnection'], offers: _RefType['LinkOfferConnection'], partOf: _RefType['LinkOrganisationConnection'], partners: _RefType['PartnerConnection'], partnerships: _RefType['MembershipPartnershipConnection'], parts: _RefType['LinkOrganisationConnection'], people: _RefType['PositionPersonConnection'], places: _RefType['LinkPlaceConnection'], predecessors: _RefType['LinkOrganisationConnection'], programmes: _RefType['EnrolmentProgrammeConnection'], projects: _RefType['ParticipationProjectConnection'], runs: _RefType['LinkOrganisedConnection'], sources: _RefType['LinkSourceConnection'], successors: _RefType['LinkOrganisationConnection'], supportedBy: _RefType['SupportOrganisationConnection'], supports: _RefType['SupportSupportedConnection'], topics: _RefType['LinkTopicConnection'] } )
+    | ( Omit<Person, 'attributes' | 'events' | 'funds' | 'knows' | 'needs' | 'offers' | 'partners' | 'partnerships' | 'positions' | 'programmes' | 'projects' | 'sources' | 'topics'> & { attributes?: Maybe<Array<_RefType['Attribute']>>, events: _RefType['LinkEventConnection'], funds: _RefType['FundingFundingRecipientConnection'], knows: _RefType['LinkPersonConnection'], needs: _RefType['LinkNeedConnection'], offers: _RefType['LinkOfferConnection'], partners: _RefType['PartnerConnection'], partnerships: _RefType['MembershipPartnershipConnection'], positions: _RefType['PositionPositionHolderConnection'], programmes: _RefType['EnrolmentProgrammeConnection'], projects: _RefType['ParticipationProjectConnection'], sources: _RefType['LinkSourceConnection'], topics: _RefType['LinkTopicConnection'] } )
     | ( Omit<Project, 'attributes' | 'funders' | 'needs' | 'offers' | 'partOf' | 'participants' | 'partnerships' | 'people' | 'places' | 'sources' | 'supportedBy' | 'topics'> & { attributes?: Maybe<Array<_RefType['Attribute']>>, funders: _RefType['FundingActorConnection'], needs: _RefType['LinkNeedConnection'], offers: _RefType['LinkOfferConnection'], partOf: _RefType['LinkProgrammeConnection'], participants: _RefType['ParticipationActorConnection'], partnerships: _RefType['LinkPartnershipConnection'], people: _RefType['PositionPersonConnection'], places: _RefType['LinkPlaceConnection'], sources: _RefType['LinkSourceConnection'], supportedBy: _RefType['SupportOrganisationConnection'], topics: _RefType['LinkTopicConnection'] } )
   ;
   Node:
     | ( Omit<Event, 'attendees' | 'attributes' | 'organisers' | 'partOf' | 'partnerships' | 'places' | 'sources' | 'topics'> & { attendees: _RefType['LinkActorConnection'], attributes?: Maybe<Array<_RefType['Attribute']>>, organisers: _RefType['LinkOrganisationConnection'], partOf: _RefType['LinkProgrammeConnection'], partnerships: _RefType['LinkPartnershipConnection'], places: _RefType['LinkPlaceConnection'], sources: _RefType['LinkSourceConnection'], topics: _RefType['LinkTopicConnection'] } )
     | ( Omit<Need, 'attributes' | 'owner' | 'sources' | 'topics'> & { attributes?: Maybe<Array<_RefType['Attribute']>>, owner?: Maybe<_RefType['NeedOwner']>, sources: _RefType['LinkSourceConnection'], topics: _RefType['LinkTopicConnection'] } )
     | ( Omit<Offer, 'attributes' | 'owner' | 'sources' | 'topics'> & { attributes?: Maybe<Array<_RefType['Attribute']>>, owner?: Maybe<_RefType['NeedOwner']>, sources: _RefType['LinkSourceConnection'], topics: _RefType['LinkTopicConnection'] } )
-    | ( Omit<Organisation, 'attributes' | 'events' | 'funders' | 'funds' | 'needs' | 'offers' | 'partOf' | 'partnerships' | 'parts' | 'people' | 'places' | 'predecessors' | 'programmes' | 'projects' | 'runs' | 'sources' | 'successors' | 'supportedBy' | 'supports' | 'topics'> & { attributes?: Maybe<Array<_RefType['Attribute']>>, events: _RefType['LinkEventConnection'], funders: _RefType['FundingActorConnection'], funds: _RefType['FundingFundingRecipientConnection'], needs: _RefType['LinkNeedConnection'], offers: _RefType['LinkOfferConnection'], partOf: _RefType['LinkOrganisationConnection'], partnerships: _RefType['MembershipPartnershipConnection'], parts: _RefType['LinkOrganisationConnection'], people: _RefType['PositionPersonConnection'], places: _RefType['LinkPlaceConnection'], predecessors: _RefType['LinkOrganisationConnection'], programmes: _RefType['EnrolmentProgrammeConnection'], projects: _RefType['ParticipationProjectConnection'], runs: _RefType['LinkOrganisedConnection'], sources: _RefType['LinkSourceConnection'], successors: _RefType['LinkOrganisationConnection'], supportedBy: _RefType['SupportOrganisationConnection'], supports: _RefType['SupportSupportedConnection'], topics: _RefType['LinkTopicConnection'] } )
+    | ( Omit<Organisation, 'attributes' | 'events' | 'funders' | 'funds' | 'needs' | 'offers' | 'partOf' | 'partners' | 'partnerships' | 'parts' | 'people' | 'places' | 'predecessors' | 'programmes' | 'projects' | 'runs' | 'sources' | 'successors' | 'supportedBy' | 'supports' | 'topics'> & { attributes?: Maybe<Array<_RefType['Attribute']>>, events: _RefType['LinkEventConnection'], funders: _RefType['FundingActorConnection'], funds: _RefType['FundingFundingRecipientConnection'], needs: _RefType['LinkNeedConnection'], offers: _RefType['LinkOfferConnection'], partOf: _RefType['LinkOrganisationConnection'], partners: _RefType['PartnerConnection'], partnerships: _RefType['MembershipPartnershipConnection'], parts: _RefType['LinkOrganisationConnection'], people: _RefType['PositionPersonConnection'], places: _RefType['LinkPlaceConnection'], predecessors: _RefType['LinkOrganisationConnection'], programmes: _RefType['EnrolmentProgrammeConnection'], projects: _RefType['ParticipationProjectConnection'], runs: _RefType['LinkOrganisedConnection'], sources: _RefType['LinkSourceConnection'], successors: _RefType['LinkOrganisationConnection'], supportedBy: _RefType['SupportOrganisationConnection'], supports: _RefType['SupportSupportedConnection'], topics: _RefType['LinkTopicConnection'] } )
     | ( Omit<Partnership, 'attributes' | 'members' | 'sources' | 'topics' | 'under'> & { attributes?: Maybe<Array<_RefType['Attribute']>>, members: _RefType['MembershipActorConnection'], sources: _RefType['LinkSourceConnection'], topics: _RefType['LinkTopicConnection'], under: _RefType['LinkPartnershipContextConnection'] } )
-    | ( Omit<Person, 'attributes' | 'events' | 'funds' | 'knows' | 'needs' | 'offers' | 'partnerships' | 'positions' | 'programmes' | 'projects' | 'sources' | 'topics'> & { attributes?: Maybe<Array<_RefType['Attribute']>>, events: _RefType['LinkEventConnection'], funds: _RefType['FundingFundingRecipientConnection'], knows: _RefType['LinkPersonConnection'], needs: _RefType['LinkNeedConnection'], offers: _RefType['LinkOfferConnection'], partnerships: _RefType['MembershipPartnershipConnection'], positions: _RefType['PositionPositionHolderConnection'], programmes: _RefType['EnrolmentProgrammeConnection'], projects: _RefType['ParticipationProjectConnection'], sources: _RefType['LinkSourceConnection'], topics: _RefType['LinkTopicConnection'] } )
+    | ( Omit<Person, 'attributes' | 'events' | 'funds' | 'knows' | 'needs' | 'offers' | 'partners' | 'partnerships' | 'positions' | 'programmes' | 'projects' | 'sources' | 'topics'> & { attributes?: Maybe<Array<_RefType['Attribute']>>, events: _RefType['LinkEventConnection'], funds: _RefType['FundingFundingRecipientConnection'], knows: _RefType['LinkPersonConnection'], needs: _RefType['LinkNeedConnection'], offers: _RefType['LinkOfferConnection'], partners: _RefType['PartnerConnection'], partnerships: _RefType['MembershipPartnershipConnection'], positions: _RefType['PositionPositionHolderConnection'], programmes: _RefType['EnrolmentProgrammeConnection'], projects: _RefType['ParticipationProjectConnection'], sources: _RefType['LinkSourceConnection'], topics: _RefType['LinkTopicConnection'] } )
     | ( Omit<Place, 'attributes' | 'located' | 'organisers' | 'partOf' | 'parts' | 'sources' | 'twins'> & { attributes?: Maybe<Array<_RefType['Attribute']>>, located: _RefType['LinkLocatedConnection'], organisers: _RefType['LinkOrganisationConnection'], partOf: _RefType['LinkPlaceConnection'], parts: _RefType['LinkPlaceConnection'], sources: _RefType['LinkSourceConnection'], twins: _RefType['LinkPlaceConnection'] } )
     | ( Omit<Programme, 'attributes' | 'funders' | 'organisers' | 'partOf' | 'participants' | 'partnerships' | 'parts' | 'people' | 'sources' | 'topics'> & { attributes?: Maybe<Array<_RefType['Attribute']>>, funders: _RefType['FundingActorConnection'], organisers: _RefType['LinkOrganisationConnection'], partOf: _RefType['LinkProgrammeConnection'], participants: _RefType['EnrolmentActorConnection'], partnerships: _RefType['LinkPartnershipConnection'], parts: _RefType['LinkProgrammePartConnection'], people: _RefType['PositionPersonConnection'], sources: _RefType['LinkSourceConnection'], topics: _RefType['LinkTopicConnection'] } )
     | ( Omit<Project, 'attributes' | 'funders' | 'needs' | 'offers' | 'partOf' | 'participants' | 'partnerships' | 'people' | 'places' | 'sources' | 'supportedBy' | 'topics'> & { attributes?: Maybe<Array<_RefType['Attribute']>>, funders: _RefType['FundingActorConnection'], needs: _RefType['LinkNeedConnection'], offers: _RefType['LinkOfferConnection'], partOf: _RefType['LinkProgrammeConnection'], participants: _RefType['ParticipationActorConnection'], partnerships: _RefType['LinkPartnershipConnection'], people: _RefType['PositionPersonConnection'], places: _RefType['LinkPlaceConnection'], sources: _RefType['LinkSourceConnection'], supportedBy: _RefType['SupportOrganisationConnection'], topics: _RefType['LinkTopicConnection'] } )
@@ -5410,7 +5651,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<Project, 'attributes' | 'funders' | 'needs' | 'offers' | 'partOf' | 'participants' | 'partnerships' | 'people' | 'places' | 'sources' | 'supportedBy' | 'topics'> & { attributes?: Maybe<Array<_RefType['Attribute']>>, funders: _RefType['FundingActorConnection'], needs: _RefType['LinkNeedConnection'], offers: _RefType['LinkOfferConnection'], partOf: _RefType['LinkProgrammeConnection'], participants: _RefType['ParticipationActorConnection'], partnerships: _RefType['LinkPartnershipConnection'], people: _RefType['PositionPersonConnection'], places: _RefType['LinkPlaceConnection'], sources: _RefType['LinkSourceConnection'], supportedBy: _RefType['SupportOrganisationConnection'], topics: _RefType['LinkTopicConnection'] } )
   ;
   PositionHolder:
-    | ( Omit<Organisation, 'attributes' | 'events' | 'funders' | 'funds' | 'needs' | 'offers' | 'partOf' | 'partnerships' | 'parts' | 'people' | 'places' | 'predecessors' | 'programmes' | 'projects' | 'runs' | 'sources' | 'successors' | 'supportedBy' | 'supports' | 'topics'> & { attributes?: Maybe<Array<_RefType['Attribute']>>, events: _RefType['LinkEventConnection'], funders: _RefType['FundingActorConnection'], funds: _RefType['FundingFundingRecipientConnection'], needs: _RefType['LinkNeedConnection'], offers: _RefType['LinkOfferConnection'], partOf: _RefType['LinkOrganisationConnection'], partnerships: _RefType['MembershipPartnershipConnection'], parts: _RefType['LinkOrganisationConnection'], people: _RefType['PositionPersonConnection'], places: _RefType['LinkPlaceConnection'], predecessors: _RefType['LinkOrganisationConnection'], programmes: _RefType['EnrolmentProgrammeConnection'], projects: _RefType['ParticipationProjectConnection'], runs: _RefType['LinkOrganisedConnection'], sources: _RefType['LinkSourceConnection'], successors: _RefType['LinkOrganisationConnection'], supportedBy: _RefType['SupportOrganisationConnection'], supports: _RefType['SupportSupportedConnection'], topics: _RefType['LinkTopicConnection'] } )
+    | ( Omit<Organisation, 'attributes' | 'events' | 'funders' | 'funds' | 'needs' | 'offers' | 'partOf' | 'partners' | 'partnerships' | 'parts' | 'people' | 'places' | 'predecessors' | 'programmes' | 'projects' | 'runs' | 'sources' | 'successors' | 'supportedBy' | 'supports' | 'topics'> & { attributes?: Maybe<Array<_RefType['Attribute']>>, events: _RefType['LinkEventConnection'], funders: _RefType['FundingActorConnection'], funds: _RefType['FundingFundingRecipientConnection'], needs: _RefType['LinkNeedConnection'], offers: _RefType['LinkOfferConnection'], partOf: _RefType['LinkOrganisationConnection'], partners: _RefType['PartnerConnection'], partnerships: _RefType['MembershipPartnershipConnection'], parts: _RefType['LinkOrganisationConnection'], people: _RefType['PositionPersonConnection'], places: _RefType['LinkPlaceConnection'], predecessors: _RefType['LinkOrganisationConnection'], programmes: _RefType['EnrolmentProgrammeConnection'], projects: _RefType['ParticipationProjectConnection'], runs: _RefType['LinkOrganisedConnection'], sources: _RefType['LinkSourceConnection'], successors: _RefType['LinkOrganisationConnection'], supportedBy: _RefType['SupportOrganisationConnection'], supports: _RefType['SupportSupportedConnection'], topics: _RefType['LinkTopicConnection'] } )
     | ( Omit<Programme, 'attributes' | 'funders' | 'organisers' | 'partOf' | 'participants' | 'partnerships' | 'parts' | 'people' | 'sources' | 'topics'> & { attributes?: Maybe<Array<_RefType['Attribute']>>, funders: _RefType['FundingActorConnection'], organisers: _RefType['LinkOrganisationConnection'], partOf: _RefType['LinkProgrammeConnection'], participants: _RefType['EnrolmentActorConnection'], partnerships: _RefType['LinkPartnershipConnection'], parts: _RefType['LinkProgrammePartConnection'], people: _RefType['PositionPersonConnection'], sources: _RefType['LinkSourceConnection'], topics: _RefType['LinkTopicConnection'] } )
     | ( Omit<Project, 'attributes' | 'funders' | 'needs' | 'offers' | 'partOf' | 'participants' | 'partnerships' | 'people' | 'places' | 'sources' | 'supportedBy' | 'topics'> & { attributes?: Maybe<Array<_RefType['Attribute']>>, funders: _RefType['FundingActorConnection'], needs: _RefType['LinkNeedConnection'], offers: _RefType['LinkOfferConnection'], partOf: _RefType['LinkProgrammeConnection'], participants: _RefType['ParticipationActorConnection'], partnerships: _RefType['LinkPartnershipConnection'], people: _RefType['PositionPersonConnection'], places: _RefType['LinkPlaceConnection'], sources: _RefType['LinkSourceConnection'], supportedBy: _RefType['SupportOrganisationConnection'], topics: _RefType['LinkTopicConnection'] } )
   ;
@@ -5420,7 +5661,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<Project, 'attributes' | 'funders' | 'needs' | 'offers' | 'partOf' | 'participants' | 'partnerships' | 'people' | 'places' | 'sources' | 'supportedBy' | 'topics'> & { attributes?: Maybe<Array<_RefType['Attribute']>>, funders: _RefType['FundingActorConnection'], needs: _RefType['LinkNeedConnection'], offers: _RefType['LinkOfferConnection'], partOf: _RefType['LinkProgrammeConnection'], participants: _RefType['ParticipationActorConnection'], partnerships: _RefType['LinkPartnershipConnection'], people: _RefType['PositionPersonConnection'], places: _RefType['LinkPlaceConnection'], sources: _RefType['LinkSourceConnection'], supportedBy: _RefType['SupportOrganisationConnection'], topics: _RefType['LinkTopicConnection'] } )
   ;
   Supported:
-    | ( Omit<Organisation, 'attributes' | 'events' | 'funders' | 'funds' | 'needs' | 'offers' | 'partOf' | 'partnerships' | 'parts' | 'people' | 'places' | 'predecessors' | 'programmes' | 'projects' | 'runs' | 'sources' | 'successors' | 'supportedBy' | 'supports' | 'topics'> & { attributes?: Maybe<Array<_RefType['Attribute']>>, events: _RefType['LinkEventConnection'], funders: _RefType['FundingActorConnection'], funds: _RefType['FundingFundingRecipientConnection'], needs: _RefType['LinkNeedConnection'], offers: _RefType['LinkOfferConnection'], partOf: _RefType['LinkOrganisationConnection'], partnerships: _RefType['MembershipPartnershipConnection'], parts: _RefType['LinkOrganisationConnection'], people: _RefType['PositionPersonConnection'], places: _RefType['LinkPlaceConnection'], predecessors: _RefType['LinkOrganisationConnection'], programmes: _RefType['EnrolmentProgrammeConnection'], projects: _RefType['ParticipationProjectConnection'], runs: _RefType['LinkOrganisedConnection'], sources: _RefType['LinkSourceConnection'], successors: _RefType['LinkOrganisationConnection'], supportedBy: _RefType['SupportOrganisationConnection'], supports: _RefType['SupportSupportedConnection'], topics: _RefType['LinkTopicConnection'] } )
+    | ( Omit<Organisation, 'attributes' | 'events' | 'funders' | 'funds' | 'needs' | 'offers' | 'partOf' | 'partners' | 'partnerships' | 'parts' | 'people' | 'places' | 'predecessors' | 'programmes' | 'projects' | 'runs' | 'sources' | 'successors' | 'supportedBy' | 'supports' | 'topics'> & { attributes?: Maybe<Array<_RefType['Attribute']>>, events: _RefType['LinkEventConnection'], funders: _RefType['FundingActorConnection'], funds: _RefType['FundingFundingRecipientConnection'], needs: _RefType['LinkNeedConnection'], offers: _RefType['LinkOfferConnection'], partOf: _RefType['LinkOrganisationConnection'], partners: _RefType['PartnerConnection'], partnerships: _RefType['MembershipPartnershipConnection'], parts: _RefType['LinkOrganisationConnection'], people: _RefType['PositionPersonConnection'], places: _RefType['LinkPlaceConnection'], predecessors: _RefType['LinkOrganisationConnection'], programmes: _RefType['EnrolmentProgrammeConnection'], projects: _RefType['ParticipationProjectConnection'], runs: _RefType['LinkOrganisedConnection'], sources: _RefType['LinkSourceConnection'], successors: _RefType['LinkOrganisationConnection'], supportedBy: _RefType['SupportOrganisationConnection'], supports: _RefType['SupportSupportedConnection'], topics: _RefType['LinkTopicConnection'] } )
     | ( Omit<Project, 'attributes' | 'funders' | 'needs' | 'offers' | 'partOf' | 'participants' | 'partnerships' | 'people' | 'places' | 'sources' | 'supportedBy' | 'topics'> & { attributes?: Maybe<Array<_RefType['Attribute']>>, funders: _RefType['FundingActorConnection'], needs: _RefType['LinkNeedConnection'], offers: _RefType['LinkOfferConnection'], partOf: _RefType['LinkProgrammeConnection'], participants: _RefType['ParticipationActorConnection'], partnerships: _RefType['LinkPartnershipConnection'], people: _RefType['PositionPersonConnection'], places: _RefType['LinkPlaceConnection'], sources: _RefType['LinkSourceConnection'], supportedBy: _RefType['SupportOrganisationConnection'], topics: _RefType['LinkTopicConnection'] } )
   ;
   Tie:
@@ -5459,9 +5700,9 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<Event, 'attendees' | 'attributes' | 'organisers' | 'partOf' | 'partnerships' | 'places' | 'sources' | 'topics'> & { attendees: _RefType['LinkActorConnection'], attributes?: Maybe<Array<_RefType['Attribute']>>, organisers: _RefType['LinkOrganisationConnection'], partOf: _RefType['LinkProgrammeConnection'], partnerships: _RefType['LinkPartnershipConnection'], places: _RefType['LinkPlaceConnection'], sources: _RefType['LinkSourceConnection'], topics: _RefType['LinkTopicConnection'] } )
     | ( Omit<Need, 'attributes' | 'owner' | 'sources' | 'topics'> & { attributes?: Maybe<Array<_RefType['Attribute']>>, owner?: Maybe<_RefType['NeedOwner']>, sources: _RefType['LinkSourceConnection'], topics: _RefType['LinkTopicConnection'] } )
     | ( Omit<Offer, 'attributes' | 'owner' | 'sources' | 'topics'> & { attributes?: Maybe<Array<_RefType['Attribute']>>, owner?: Maybe<_RefType['NeedOwner']>, sources: _RefType['LinkSourceConnection'], topics: _RefType['LinkTopicConnection'] } )
-    | ( Omit<Organisation, 'attributes' | 'events' | 'funders' | 'funds' | 'needs' | 'offers' | 'partOf' | 'partnerships' | 'parts' | 'people' | 'places' | 'predecessors' | 'programmes' | 'projects' | 'runs' | 'sources' | 'successors' | 'supportedBy' | 'supports' | 'topics'> & { attributes?: Maybe<Array<_RefType['Attribute']>>, events: _RefType['LinkEventConnection'], funders: _RefType['FundingActorConnection'], funds: _RefType['FundingFundingRecipientConnection'], needs: _RefType['LinkNeedConnection'], offers: _RefType['LinkOfferConnection'], partOf: _RefType['LinkOrganisationConnection'], partnerships: _RefType['MembershipPartnershipConnection'], parts: _RefType['LinkOrganisationConnection'], people: _RefType['PositionPersonConnection'], places: _RefType['LinkPlaceConnection'], predecessors: _RefType['LinkOrganisationConnection'], programmes: _RefType['EnrolmentProgrammeConnection'], projects: _RefType['ParticipationProjectConnection'], runs: _RefType['LinkOrganisedConnection'], sources: _RefType['LinkSourceConnection'], successors: _RefType['LinkOrganisationConnection'], supportedBy: _RefType['SupportOrganisationConnection'], supports: _RefType['SupportSupportedConnection'], topics: _RefType['LinkTopicConnection'] } )
+    | ( Omit<Organisation, 'attributes' | 'events' | 'funders' | 'funds' | 'needs' | 'offers' | 'partOf' | 'partners' | 'partnerships' | 'parts' | 'people' | 'places' | 'predecessors' | 'programmes' | 'projects' | 'runs' | 'sources' | 'successors' | 'supportedBy' | 'supports' | 'topics'> & { attributes?: Maybe<Array<_RefType['Attribute']>>, events: _RefType['LinkEventConnection'], funders: _RefType['FundingActorConnection'], funds: _RefType['FundingFundingRecipientConnection'], needs: _RefType['LinkNeedConnection'], offers: _RefType['LinkOfferConnection'], partOf: _RefType['LinkOrganisationConnection'], partners: _RefType['PartnerConnection'], partnerships: _RefType['MembershipPartnershipConnection'], parts: _RefType['LinkOrganisationConnection'], people: _RefType['PositionPersonConnection'], places: _RefType['LinkPlaceConnection'], predecessors: _RefType['LinkOrganisationConnection'], programmes: _RefType['EnrolmentProgrammeConnection'], projects: _RefType['ParticipationProjectConnection'], runs: _RefType['LinkOrganisedConnection'], sources: _RefType['LinkSourceConnection'], successors: _RefType['LinkOrganisationConnection'], supportedBy: _RefType['SupportOrganisationConnection'], supports: _RefType['SupportSupportedConnection'], topics: _RefType['LinkTopicConnection'] } )
     | ( Omit<Partnership, 'attributes' | 'members' | 'sources' | 'topics' | 'under'> & { attributes?: Maybe<Array<_RefType['Attribute']>>, members: _RefType['MembershipActorConnection'], sources: _RefType['LinkSourceConnection'], topics: _RefType['LinkTopicConnection'], under: _RefType['LinkPartnershipContextConnection'] } )
-    | ( Omit<Person, 'attributes' | 'events' | 'funds' | 'knows' | 'needs' | 'offers' | 'partnerships' | 'positions' | 'programmes' | 'projects' | 'sources' | 'topics'> & { attributes?: Maybe<Array<_RefType['Attribute']>>, events: _RefType['LinkEventConnection'], funds: _RefType['FundingFundingRecipientConnection'], knows: _RefType['LinkPersonConnection'], needs: _RefType['LinkNeedConnection'], offers: _RefType['LinkOfferConnection'], partnerships: _RefType['MembershipPartnershipConnection'], positions: _RefType['PositionPositionHolderConnection'], programmes: _RefType['EnrolmentProgrammeConnection'], projects: _RefType['ParticipationProjectConnection'], sources: _RefType['LinkSourceConnection'], topics: _RefType['LinkTopicConnection'] } )
+    | ( Omit<Person, 'attributes' | 'events' | 'funds' | 'knows' | 'needs' | 'offers' | 'partners' | 'partnerships' | 'positions' | 'programmes' | 'projects' | 'sources' | 'topics'> & { attributes?: Maybe<Array<_RefType['Attribute']>>, events: _RefType['LinkEventConnection'], funds: _RefType['FundingFundingRecipientConnection'], knows: _RefType['LinkPersonConnection'], needs: _RefType['LinkNeedConnection'], offers: _RefType['LinkOfferConnection'], partners: _RefType['PartnerConnection'], partnerships: _RefType['MembershipPartnershipConnection'], positions: _RefType['PositionPositionHolderConnection'], programmes: _RefType['EnrolmentProgrammeConnection'], projects: _RefType['ParticipationProjectConnection'], sources: _RefType['LinkSourceConnection'], topics: _RefType['LinkTopicConnection'] } )
     | ( Omit<Programme, 'attributes' | 'funders' | 'organisers' | 'partOf' | 'participants' | 'partnerships' | 'parts' | 'people' | 'sources' | 'topics'> & { attributes?: Maybe<Array<_RefType['Attribute']>>, funders: _RefType['FundingActorConnection'], organisers: _RefType['LinkOrganisationConnection'], partOf: _RefType['LinkProgrammeConnection'], participants: _RefType['EnrolmentActorConnection'], partnerships: _RefType['LinkPartnershipConnection'], parts: _RefType['LinkProgrammePartConnection'], people: _RefType['PositionPersonConnection'], sources: _RefType['LinkSourceConnection'], topics: _RefType['LinkTopicConnection'] } )
     | ( Omit<Project, 'attributes' | 'funders' | 'needs' | 'offers' | 'partOf' | 'participants' | 'partnerships' | 'people' | 'places' | 'sources' | 'supportedBy' | 'topics'> & { attributes?: Maybe<Array<_RefType['Attribute']>>, funders: _RefType['FundingActorConnection'], needs: _RefType['LinkNeedConnection'], offers: _RefType['LinkOfferConnection'], partOf: _RefType['LinkProgrammeConnection'], participants: _RefType['ParticipationActorConnection'], partnerships: _RefType['LinkPartnershipConnection'], people: _RefType['PositionPersonConnection'], places: _RefType['LinkPlaceConnection'], sources: _RefType['LinkSourceConnection'], supportedBy: _RefType['SupportOrganisationConnection'], topics: _RefType['LinkTopicConnection'] } )
   ;
@@ -5469,6 +5710,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  Acquaintance: ResolverTypeWrapper<Omit<Acquaintance, 'from' | 'through' | 'ties' | 'to'> & { from: ResolversTypes['Actor'], through: Array<ResolversTypes['Entity']>, ties: Array<ResolversTypes['Evidence']>, to: ResolversTypes['Actor'] }>;
   ActivityStatus: ActivityStatus;
   ActivityStatusCount: ResolverTypeWrapper<ActivityStatusCount>;
   ActivityStatusFilter: ActivityStatusFilter;
@@ -5476,9 +5718,13 @@ export type ResolversTypes = {
   ActorCount: ResolverTypeWrapper<Omit<ActorCount, 'node'> & { node: ResolversTypes['Actor'] }>;
   ActorOrderField: ActorOrderField;
   ActorWhere: ActorWhere;
+  Alliance: ResolverTypeWrapper<Omit<Alliance, 'through' | 'ties'> & { through?: Maybe<ResolversTypes['Entity']>, ties: Array<ResolversTypes['Evidence']> }>;
   Attribute: ResolverTypeWrapper<Attribute>;
+  Avoid: Avoid;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Certainty: Certainty;
+  CommonPartner: ResolverTypeWrapper<Omit<CommonPartner, 'node' | 'viaA' | 'viaB'> & { node: ResolversTypes['Actor'], viaA: Array<ResolversTypes['Alliance']>, viaB: Array<ResolversTypes['Alliance']> }>;
+  CommonPartners: ResolverTypeWrapper<Omit<CommonPartners, 'partners'> & { partners: Array<ResolversTypes['CommonPartner']> }>;
   Confidence: Confidence;
   ConfidenceFilter: ConfidenceFilter;
   Current: Current;
@@ -5503,6 +5749,7 @@ export type ResolversTypes = {
   Entity: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Entity']>;
   EntityCount: ResolverTypeWrapper<Omit<EntityCount, 'node'> & { node: ResolversTypes['Entity'] }>;
   EntityOrderField: EntityOrderField;
+  EntityType: EntityType;
   EntityWhere: EntityWhere;
   Event: ResolverTypeWrapper<Omit<Event, 'attendees' | 'attributes' | 'organisers' | 'partOf' | 'partnerships' | 'places' | 'sources' | 'topics'> & { attendees: ResolversTypes['LinkActorConnection'], attributes?: Maybe<Array<ResolversTypes['Attribute']>>, organisers: ResolversTypes['LinkOrganisationConnection'], partOf: ResolversTypes['LinkProgrammeConnection'], partnerships: ResolversTypes['LinkPartnershipConnection'], places: ResolversTypes['LinkPlaceConnection'], sources: ResolversTypes['LinkSourceConnection'], topics: ResolversTypes['LinkTopicConnection'] }>;
   EventConnection: ResolverTypeWrapper<Omit<EventConnection, 'edges' | 'facets' | 'nodes'> & { edges: Array<ResolversTypes['EventEdge']>, facets: ResolversTypes['EventFacets'], nodes: Array<ResolversTypes['Event']> }>;
@@ -5518,6 +5765,7 @@ export type ResolversTypes = {
   EventStatusCount: ResolverTypeWrapper<EventStatusCount>;
   EventStatusFilter: EventStatusFilter;
   EventWhere: EventWhere;
+  Evidence: ResolverTypeWrapper<Omit<Evidence, 'from' | 'source' | 'to'> & { from: ResolversTypes['Entity'], source?: Maybe<ResolversTypes['Source']>, to: ResolversTypes['Entity'] }>;
   ExchangeStatus: ExchangeStatus;
   ExchangeStatusCount: ResolverTypeWrapper<ExchangeStatusCount>;
   ExchangeStatusFilter: ExchangeStatusFilter;
@@ -5544,6 +5792,8 @@ export type ResolversTypes = {
   Identifier: ResolverTypeWrapper<Identifier>;
   IdentifierScheme: IdentifierScheme;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Introduction: ResolverTypeWrapper<Omit<Introduction, 'introducers' | 'steps'> & { introducers: Array<ResolversTypes['Person']>, steps: Array<ResolversTypes['Acquaintance']> }>;
+  Introductions: ResolverTypeWrapper<Omit<Introductions, 'found'> & { found: Array<ResolversTypes['Introduction']> }>;
   LastImport: ResolverTypeWrapper<LastImport>;
   LinkActorConnection: ResolverTypeWrapper<Omit<LinkActorConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['LinkActorEdge']>, nodes: Array<ResolversTypes['Actor']> }>;
   LinkActorEdge: ResolverTypeWrapper<Omit<LinkActorEdge, 'node' | 'source'> & { node: ResolversTypes['Actor'], source?: Maybe<ResolversTypes['Source']> }>;
@@ -5666,6 +5916,8 @@ export type ResolversTypes = {
   NeedOwnerOrderField: NeedOwnerOrderField;
   NeedOwnerWhere: NeedOwnerWhere;
   NeedWhere: NeedWhere;
+  Neighbour: ResolverTypeWrapper<Omit<Neighbour, 'node'> & { node: ResolversTypes['Entity'] }>;
+  Neighbourhood: ResolverTypeWrapper<Omit<Neighbourhood, 'nodes' | 'ties'> & { nodes: Array<ResolversTypes['Neighbour']>, ties: Array<ResolversTypes['Evidence']> }>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   Offer: ResolverTypeWrapper<Omit<Offer, 'attributes' | 'owner' | 'sources' | 'topics'> & { attributes?: Maybe<Array<ResolversTypes['Attribute']>>, owner?: Maybe<ResolversTypes['NeedOwner']>, sources: ResolversTypes['LinkSourceConnection'], topics: ResolversTypes['LinkTopicConnection'] }>;
   OfferConnection: ResolverTypeWrapper<Omit<OfferConnection, 'edges' | 'facets' | 'nodes'> & { edges: Array<ResolversTypes['OfferEdge']>, facets: ResolversTypes['OfferFacets'], nodes: Array<ResolversTypes['Offer']> }>;
@@ -5675,7 +5927,7 @@ export type ResolversTypes = {
   OfferOrderBy: OfferOrderBy;
   OfferOrderField: OfferOrderField;
   OfferWhere: OfferWhere;
-  Organisation: ResolverTypeWrapper<Omit<Organisation, 'attributes' | 'events' | 'funders' | 'funds' | 'needs' | 'offers' | 'partOf' | 'partnerships' | 'parts' | 'people' | 'places' | 'predecessors' | 'programmes' | 'projects' | 'runs' | 'sources' | 'successors' | 'supportedBy' | 'supports' | 'topics'> & { attributes?: Maybe<Array<ResolversTypes['Attribute']>>, events: ResolversTypes['LinkEventConnection'], funders: ResolversTypes['FundingActorConnection'], funds: ResolversTypes['FundingFundingRecipientConnection'], needs: ResolversTypes['LinkNeedConnection'], offers: ResolversTypes['LinkOfferConnection'], partOf: ResolversTypes['LinkOrganisationConnection'], partnerships: ResolversTypes['MembershipPartnershipConnection'], parts: ResolversTypes['LinkOrganisationConnection'], people: ResolversTypes['PositionPersonConnection'], places: ResolversTypes['LinkPlaceConnection'], predecessors: ResolversTypes['LinkOrganisationConnection'], programmes: ResolversTypes['EnrolmentProgrammeConnection'], projects: ResolversTypes['ParticipationProjectConnection'], runs: ResolversTypes['LinkOrganisedConnection'], sources: ResolversTypes['LinkSourceConnection'], successors: ResolversTypes['LinkOrganisationConnection'], supportedBy: ResolversTypes['SupportOrganisationConnection'], supports: ResolversTypes['SupportSupportedConnection'], topics: ResolversTypes['LinkTopicConnection'] }>;
+  Organisation: ResolverTypeWrapper<Omit<Organisation, 'attributes' | 'events' | 'funders' | 'funds' | 'needs' | 'offers' | 'partOf' | 'partners' | 'partnerships' | 'parts' | 'people' | 'places' | 'predecessors' | 'programmes' | 'projects' | 'runs' | 'sources' | 'successors' | 'supportedBy' | 'supports' | 'topics'> & { attributes?: Maybe<Array<ResolversTypes['Attribute']>>, events: ResolversTypes['LinkEventConnection'], funders: ResolversTypes['FundingActorConnection'], funds: ResolversTypes['FundingFundingRecipientConnection'], needs: ResolversTypes['LinkNeedConnection'], offers: ResolversTypes['LinkOfferConnection'], partOf: ResolversTypes['LinkOrganisationConnection'], partners: ResolversTypes['PartnerConnection'], partnerships: ResolversTypes['MembershipPartnershipConnection'], parts: ResolversTypes['LinkOrganisationConnection'], people: ResolversTypes['PositionPersonConnection'], places: ResolversTypes['LinkPlaceConnection'], predecessors: ResolversTypes['LinkOrganisationConnection'], programmes: ResolversTypes['EnrolmentProgrammeConnection'], projects: ResolversTypes['ParticipationProjectConnection'], runs: ResolversTypes['LinkOrganisedConnection'], sources: ResolversTypes['LinkSourceConnection'], successors: ResolversTypes['LinkOrganisationConnection'], supportedBy: ResolversTypes['SupportOrganisationConnection'], supports: ResolversTypes['SupportSupportedConnection'], topics: ResolversTypes['LinkTopicConnection'] }>;
   OrganisationConnection: ResolverTypeWrapper<Omit<OrganisationConnection, 'edges' | 'facets' | 'nodes'> & { edges: Array<ResolversTypes['OrganisationEdge']>, facets: ResolversTypes['OrganisationFacets'], nodes: Array<ResolversTypes['Organisation']> }>;
   OrganisationCount: ResolverTypeWrapper<Omit<OrganisationCount, 'node'> & { node: ResolversTypes['Organisation'] }>;
   OrganisationEdge: ResolverTypeWrapper<Omit<OrganisationEdge, 'node'> & { node: ResolversTypes['Organisation'] }>;
@@ -5704,6 +5956,8 @@ export type ResolversTypes = {
   ParticipationProjectOrderBy: ParticipationProjectOrderBy;
   ParticipationProjectWhere: ParticipationProjectWhere;
   ParticipationWhere: ParticipationWhere;
+  PartnerConnection: ResolverTypeWrapper<Omit<PartnerConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['PartnerEdge']>, nodes: Array<ResolversTypes['Actor']> }>;
+  PartnerEdge: ResolverTypeWrapper<Omit<PartnerEdge, 'node' | 'via'> & { node: ResolversTypes['Actor'], via: Array<ResolversTypes['Alliance']> }>;
   Partnership: ResolverTypeWrapper<Omit<Partnership, 'attributes' | 'members' | 'sources' | 'topics' | 'under'> & { attributes?: Maybe<Array<ResolversTypes['Attribute']>>, members: ResolversTypes['MembershipActorConnection'], sources: ResolversTypes['LinkSourceConnection'], topics: ResolversTypes['LinkTopicConnection'], under: ResolversTypes['LinkPartnershipContextConnection'] }>;
   PartnershipConnection: ResolverTypeWrapper<Omit<PartnershipConnection, 'edges' | 'facets' | 'nodes'> & { edges: Array<ResolversTypes['PartnershipEdge']>, facets: ResolversTypes['PartnershipFacets'], nodes: Array<ResolversTypes['Partnership']> }>;
   PartnershipContext: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['PartnershipContext']>;
@@ -5722,8 +5976,12 @@ export type ResolversTypes = {
   PartnershipStatusCount: ResolverTypeWrapper<PartnershipStatusCount>;
   PartnershipStatusFilter: PartnershipStatusFilter;
   PartnershipWhere: PartnershipWhere;
+  Path: ResolverTypeWrapper<Omit<Path, 'nodes' | 'steps'> & { nodes: Array<ResolversTypes['Entity']>, steps: Array<ResolversTypes['PathStep']> }>;
+  PathOrder: PathOrder;
+  PathStep: ResolverTypeWrapper<Omit<PathStep, 'from' | 'ties' | 'to'> & { from: ResolversTypes['Entity'], ties: Array<ResolversTypes['Evidence']>, to: ResolversTypes['Entity'] }>;
+  Paths: ResolverTypeWrapper<Omit<Paths, 'found'> & { found: Array<ResolversTypes['Path']> }>;
   Period: Period;
-  Person: ResolverTypeWrapper<Omit<Person, 'attributes' | 'events' | 'funds' | 'knows' | 'needs' | 'offers' | 'partnerships' | 'positions' | 'programmes' | 'projects' | 'sources' | 'topics'> & { attributes?: Maybe<Array<ResolversTypes['Attribute']>>, events: ResolversTypes['LinkEventConnection'], funds: ResolversTypes['FundingFundingRecipientConnection'], knows: ResolversTypes['LinkPersonConnection'], needs: ResolversTypes['LinkNeedConnection'], offers: ResolversTypes['LinkOfferConnection'], partnerships: ResolversTypes['MembershipPartnershipConnection'], positions: ResolversTypes['PositionPositionHolderConnection'], programmes: ResolversTypes['EnrolmentProgrammeConnection'], projects: ResolversTypes['ParticipationProjectConnection'], sources: ResolversTypes['LinkSourceConnection'], topics: ResolversTypes['LinkTopicConnection'] }>;
+  Person: ResolverTypeWrapper<Omit<Person, 'attributes' | 'events' | 'funds' | 'knows' | 'needs' | 'offers' | 'partners' | 'partnerships' | 'positions' | 'programmes' | 'projects' | 'sources' | 'topics'> & { attributes?: Maybe<Array<ResolversTypes['Attribute']>>, events: ResolversTypes['LinkEventConnection'], funds: ResolversTypes['FundingFundingRecipientConnection'], knows: ResolversTypes['LinkPersonConnection'], needs: ResolversTypes['LinkNeedConnection'], offers: ResolversTypes['LinkOfferConnection'], partners: ResolversTypes['PartnerConnection'], partnerships: ResolversTypes['MembershipPartnershipConnection'], positions: ResolversTypes['PositionPositionHolderConnection'], programmes: ResolversTypes['EnrolmentProgrammeConnection'], projects: ResolversTypes['ParticipationProjectConnection'], sources: ResolversTypes['LinkSourceConnection'], topics: ResolversTypes['LinkTopicConnection'] }>;
   PersonConnection: ResolverTypeWrapper<Omit<PersonConnection, 'edges' | 'facets' | 'nodes'> & { edges: Array<ResolversTypes['PersonEdge']>, facets: ResolversTypes['PersonFacets'], nodes: Array<ResolversTypes['Person']> }>;
   PersonCount: ResolverTypeWrapper<Omit<PersonCount, 'node'> & { node: ResolversTypes['Person'] }>;
   PersonEdge: ResolverTypeWrapper<Omit<PersonEdge, 'node'> & { node: ResolversTypes['Person'] }>;
@@ -5817,6 +6075,7 @@ export type ResolversTypes = {
   SupportedOrderField: SupportedOrderField;
   SupportedWhere: SupportedWhere;
   Tie: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Tie']>;
+  TieType: TieType;
   Topic: ResolverTypeWrapper<Omit<Topic, 'attributes' | 'partOf' | 'parts' | 'sources' | 'subjects'> & { attributes?: Maybe<Array<ResolversTypes['Attribute']>>, partOf: ResolversTypes['LinkTopicConnection'], parts: ResolversTypes['LinkTopicConnection'], sources: ResolversTypes['LinkSourceConnection'], subjects: ResolversTypes['LinkTopicalConnection'] }>;
   TopicConnection: ResolverTypeWrapper<Omit<TopicConnection, 'edges' | 'facets' | 'nodes'> & { edges: Array<ResolversTypes['TopicEdge']>, facets: ResolversTypes['TopicFacets'], nodes: Array<ResolversTypes['Topic']> }>;
   TopicCount: ResolverTypeWrapper<Omit<TopicCount, 'node'> & { node: ResolversTypes['Topic'] }>;
@@ -5844,13 +6103,18 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  Acquaintance: Omit<Acquaintance, 'from' | 'through' | 'ties' | 'to'> & { from: ResolversParentTypes['Actor'], through: Array<ResolversParentTypes['Entity']>, ties: Array<ResolversParentTypes['Evidence']>, to: ResolversParentTypes['Actor'] };
   ActivityStatusCount: ActivityStatusCount;
   ActivityStatusFilter: ActivityStatusFilter;
   Actor: ResolversInterfaceTypes<ResolversParentTypes>['Actor'];
   ActorCount: Omit<ActorCount, 'node'> & { node: ResolversParentTypes['Actor'] };
   ActorWhere: ActorWhere;
+  Alliance: Omit<Alliance, 'through' | 'ties'> & { through?: Maybe<ResolversParentTypes['Entity']>, ties: Array<ResolversParentTypes['Evidence']> };
   Attribute: Attribute;
+  Avoid: Avoid;
   Boolean: Scalars['Boolean']['output'];
+  CommonPartner: Omit<CommonPartner, 'node' | 'viaA' | 'viaB'> & { node: ResolversParentTypes['Actor'], viaA: Array<ResolversParentTypes['Alliance']>, viaB: Array<ResolversParentTypes['Alliance']> };
+  CommonPartners: Omit<CommonPartners, 'partners'> & { partners: Array<ResolversParentTypes['CommonPartner']> };
   ConfidenceFilter: ConfidenceFilter;
   Date: Scalars['Date']['output'];
   DateFilter: DateFilter;
@@ -5883,6 +6147,7 @@ export type ResolversParentTypes = {
   EventStatusCount: EventStatusCount;
   EventStatusFilter: EventStatusFilter;
   EventWhere: EventWhere;
+  Evidence: Omit<Evidence, 'from' | 'source' | 'to'> & { from: ResolversParentTypes['Entity'], source?: Maybe<ResolversParentTypes['Source']>, to: ResolversParentTypes['Entity'] };
   ExchangeStatusCount: ExchangeStatusCount;
   ExchangeStatusFilter: ExchangeStatusFilter;
   Float: Scalars['Float']['output'];
@@ -5905,6 +6170,8 @@ export type ResolversParentTypes = {
   IdFilter: IdFilter;
   Identifier: Identifier;
   Int: Scalars['Int']['output'];
+  Introduction: Omit<Introduction, 'introducers' | 'steps'> & { introducers: Array<ResolversParentTypes['Person']>, steps: Array<ResolversParentTypes['Acquaintance']> };
+  Introductions: Omit<Introductions, 'found'> & { found: Array<ResolversParentTypes['Introduction']> };
   LastImport: LastImport;
   LinkActorConnection: Omit<LinkActorConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['LinkActorEdge']>, nodes: Array<ResolversParentTypes['Actor']> };
   LinkActorEdge: Omit<LinkActorEdge, 'node' | 'source'> & { node: ResolversParentTypes['Actor'], source?: Maybe<ResolversParentTypes['Source']> };
@@ -6022,6 +6289,8 @@ export type ResolversParentTypes = {
   NeedOwner: ResolversInterfaceTypes<ResolversParentTypes>['NeedOwner'];
   NeedOwnerWhere: NeedOwnerWhere;
   NeedWhere: NeedWhere;
+  Neighbour: Omit<Neighbour, 'node'> & { node: ResolversParentTypes['Entity'] };
+  Neighbourhood: Omit<Neighbourhood, 'nodes' | 'ties'> & { nodes: Array<ResolversParentTypes['Neighbour']>, ties: Array<ResolversParentTypes['Evidence']> };
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   Offer: Omit<Offer, 'attributes' | 'owner' | 'sources' | 'topics'> & { attributes?: Maybe<Array<ResolversParentTypes['Attribute']>>, owner?: Maybe<ResolversParentTypes['NeedOwner']>, sources: ResolversParentTypes['LinkSourceConnection'], topics: ResolversParentTypes['LinkTopicConnection'] };
   OfferConnection: Omit<OfferConnection, 'edges' | 'facets' | 'nodes'> & { edges: Array<ResolversParentTypes['OfferEdge']>, facets: ResolversParentTypes['OfferFacets'], nodes: Array<ResolversParentTypes['Offer']> };
@@ -6030,7 +6299,7 @@ export type ResolversParentTypes = {
   OfferFacets: Omit<OfferFacets, 'sources' | 'topics'> & { sources: Array<ResolversParentTypes['SourceCount']>, topics: Array<ResolversParentTypes['TopicCount']> };
   OfferOrderBy: OfferOrderBy;
   OfferWhere: OfferWhere;
-  Organisation: Omit<Organisation, 'attributes' | 'events' | 'funders' | 'funds' | 'needs' | 'offers' | 'partOf' | 'partnerships' | 'parts' | 'people' | 'places' | 'predecessors' | 'programmes' | 'projects' | 'runs' | 'sources' | 'successors' | 'supportedBy' | 'supports' | 'topics'> & { attributes?: Maybe<Array<ResolversParentTypes['Attribute']>>, events: ResolversParentTypes['LinkEventConnection'], funders: ResolversParentTypes['FundingActorConnection'], funds: ResolversParentTypes['FundingFundingRecipientConnection'], needs: ResolversParentTypes['LinkNeedConnection'], offers: ResolversParentTypes['LinkOfferConnection'], partOf: ResolversParentTypes['LinkOrganisationConnection'], partnerships: ResolversParentTypes['MembershipPartnershipConnection'], parts: ResolversParentTypes['LinkOrganisationConnection'], people: ResolversParentTypes['PositionPersonConnection'], places: ResolversParentTypes['LinkPlaceConnection'], predecessors: ResolversParentTypes['LinkOrganisationConnection'], programmes: ResolversParentTypes['EnrolmentProgrammeConnection'], projects: ResolversParentTypes['ParticipationProjectConnection'], runs: ResolversParentTypes['LinkOrganisedConnection'], sources: ResolversParentTypes['LinkSourceConnection'], successors: ResolversParentTypes['LinkOrganisationConnection'], supportedBy: ResolversParentTypes['SupportOrganisationConnection'], supports: ResolversParentTypes['SupportSupportedConnection'], topics: ResolversParentTypes['LinkTopicConnection'] };
+  Organisation: Omit<Organisation, 'attributes' | 'events' | 'funders' | 'funds' | 'needs' | 'offers' | 'partOf' | 'partners' | 'partnerships' | 'parts' | 'people' | 'places' | 'predecessors' | 'programmes' | 'projects' | 'runs' | 'sources' | 'successors' | 'supportedBy' | 'supports' | 'topics'> & { attributes?: Maybe<Array<ResolversParentTypes['Attribute']>>, events: ResolversParentTypes['LinkEventConnection'], funders: ResolversParentTypes['FundingActorConnection'], funds: ResolversParentTypes['FundingFundingRecipientConnection'], needs: ResolversParentTypes['LinkNeedConnection'], offers: ResolversParentTypes['LinkOfferConnection'], partOf: ResolversParentTypes['LinkOrganisationConnection'], partners: ResolversParentTypes['PartnerConnection'], partnerships: ResolversParentTypes['MembershipPartnershipConnection'], parts: ResolversParentTypes['LinkOrganisationConnection'], people: ResolversParentTypes['PositionPersonConnection'], places: ResolversParentTypes['LinkPlaceConnection'], predecessors: ResolversParentTypes['LinkOrganisationConnection'], programmes: ResolversParentTypes['EnrolmentProgrammeConnection'], projects: ResolversParentTypes['ParticipationProjectConnection'], runs: ResolversParentTypes['LinkOrganisedConnection'], sources: ResolversParentTypes['LinkSourceConnection'], successors: ResolversParentTypes['LinkOrganisationConnection'], supportedBy: ResolversParentTypes['SupportOrganisationConnection'], supports: ResolversParentTypes['SupportSupportedConnection'], topics: ResolversParentTypes['LinkTopicConnection'] };
   OrganisationConnection: Omit<OrganisationConnection, 'edges' | 'facets' | 'nodes'> & { edges: Array<ResolversParentTypes['OrganisationEdge']>, facets: ResolversParentTypes['OrganisationFacets'], nodes: Array<ResolversParentTypes['Organisation']> };
   OrganisationCount: Omit<OrganisationCount, 'node'> & { node: ResolversParentTypes['Organisation'] };
   OrganisationEdge: Omit<OrganisationEdge, 'node'> & { node: ResolversParentTypes['Organisation'] };
@@ -6055,6 +6324,8 @@ export type ResolversParentTypes = {
   ParticipationProjectOrderBy: ParticipationProjectOrderBy;
   ParticipationProjectWhere: ParticipationProjectWhere;
   ParticipationWhere: ParticipationWhere;
+  PartnerConnection: Omit<PartnerConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['PartnerEdge']>, nodes: Array<ResolversParentTypes['Actor']> };
+  PartnerEdge: Omit<PartnerEdge, 'node' | 'via'> & { node: ResolversParentTypes['Actor'], via: Array<ResolversParentTypes['Alliance']> };
   Partnership: Omit<Partnership, 'attributes' | 'members' | 'sources' | 'topics' | 'under'> & { attributes?: Maybe<Array<ResolversParentTypes['Attribute']>>, members: ResolversParentTypes['MembershipActorConnection'], sources: ResolversParentTypes['LinkSourceConnection'], topics: ResolversParentTypes['LinkTopicConnection'], under: ResolversParentTypes['LinkPartnershipContextConnection'] };
   PartnershipConnection: Omit<PartnershipConnection, 'edges' | 'facets' | 'nodes'> & { edges: Array<ResolversParentTypes['PartnershipEdge']>, facets: ResolversParentTypes['PartnershipFacets'], nodes: Array<ResolversParentTypes['Partnership']> };
   PartnershipContext: ResolversInterfaceTypes<ResolversParentTypes>['PartnershipContext'];
@@ -6069,8 +6340,11 @@ export type ResolversParentTypes = {
   PartnershipStatusCount: PartnershipStatusCount;
   PartnershipStatusFilter: PartnershipStatusFilter;
   PartnershipWhere: PartnershipWhere;
+  Path: Omit<Path, 'nodes' | 'steps'> & { nodes: Array<ResolversParentTypes['Entity']>, steps: Array<ResolversParentTypes['PathStep']> };
+  PathStep: Omit<PathStep, 'from' | 'ties' | 'to'> & { from: ResolversParentTypes['Entity'], ties: Array<ResolversParentTypes['Evidence']>, to: ResolversParentTypes['Entity'] };
+  Paths: Omit<Paths, 'found'> & { found: Array<ResolversParentTypes['Path']> };
   Period: Period;
-  Person: Omit<Person, 'attributes' | 'events' | 'funds' | 'knows' | 'needs' | 'offers' | 'partnerships' | 'positions' | 'programmes' | 'projects' | 'sources' | 'topics'> & { attributes?: Maybe<Array<ResolversParentTypes['Attribute']>>, events: ResolversParentTypes['LinkEventConnection'], funds: ResolversParentTypes['FundingFundingRecipientConnection'], knows: ResolversParentTypes['LinkPersonConnection'], needs: ResolversParentTypes['LinkNeedConnection'], offers: ResolversParentTypes['LinkOfferConnection'], partnerships: ResolversParentTypes['MembershipPartnershipConnection'], positions: ResolversParentTypes['PositionPositionHolderConnection'], programmes: ResolversParentTypes['EnrolmentProgrammeConnection'], projects: ResolversParentTypes['ParticipationProjectConnection'], sources: ResolversParentTypes['LinkSourceConnection'], topics: ResolversParentTypes['LinkTopicConnection'] };
+  Person: Omit<Person, 'attributes' | 'events' | 'funds' | 'knows' | 'needs' | 'offers' | 'partners' | 'partnerships' | 'positions' | 'programmes' | 'projects' | 'sources' | 'topics'> & { attributes?: Maybe<Array<ResolversParentTypes['Attribute']>>, events: ResolversParentTypes['LinkEventConnection'], funds: ResolversParentTypes['FundingFundingRecipientConnection'], knows: ResolversParentTypes['LinkPersonConnection'], needs: ResolversParentTypes['LinkNeedConnection'], offers: ResolversParentTypes['LinkOfferConnection'], partners: ResolversParentTypes['PartnerConnection'], partnerships: ResolversParentTypes['MembershipPartnershipConnection'], positions: ResolversParentTypes['PositionPositionHolderConnection'], programmes: ResolversParentTypes['EnrolmentProgrammeConnection'], projects: ResolversParentTypes['ParticipationProjectConnection'], sources: ResolversParentTypes['LinkSourceConnection'], topics: ResolversParentTypes['LinkTopicConnection'] };
   PersonConnection: Omit<PersonConnection, 'edges' | 'facets' | 'nodes'> & { edges: Array<ResolversParentTypes['PersonEdge']>, facets: ResolversParentTypes['PersonFacets'], nodes: Array<ResolversParentTypes['Person']> };
   PersonCount: Omit<PersonCount, 'node'> & { node: ResolversParentTypes['Person'] };
   PersonEdge: Omit<PersonEdge, 'node'> & { node: ResolversParentTypes['Person'] };
@@ -6168,6 +6442,13 @@ export type ResolversParentTypes = {
   YearCount: YearCount;
 };
 
+export type AcquaintanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Acquaintance'] = ResolversParentTypes['Acquaintance']> = {
+  from?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  through?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  ties?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+};
+
 export type ActivityStatusCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActivityStatusCount'] = ResolversParentTypes['ActivityStatusCount']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['ActivityStatus']>, ParentType, ContextType>;
@@ -6182,9 +6463,29 @@ export type ActorCountResolvers<ContextType = Context, ParentType extends Resolv
   node?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
 };
 
+export type AllianceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Alliance'] = ResolversParentTypes['Alliance']> = {
+  through?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  ties?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
 export type AttributeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Attribute'] = ResolversParentTypes['Attribute']> = {
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CommonPartnerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommonPartner'] = ResolversParentTypes['CommonPartner']> = {
+  node?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  strength?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  strengthToA?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  strengthToB?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  viaA?: Resolver<Array<ResolversTypes['Alliance']>, ParentType, ContextType>;
+  viaB?: Resolver<Array<ResolversTypes['Alliance']>, ParentType, ContextType>;
+};
+
+export type CommonPartnersResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommonPartners'] = ResolversParentTypes['CommonPartners']> = {
+  partners?: Resolver<Array<ResolversTypes['CommonPartner']>, ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -6196,7 +6497,7 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 }
 
 export type DatedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Dated'] = ResolversParentTypes['Dated']> = {
-  __resolveType: TypeResolveFn<'EnrolmentActorEdge' | 'EnrolmentProgrammeEdge' | 'FundingActorEdge' | 'FundingFundingRecipientEdge' | 'LinkActorEdge' | 'LinkEntityEdge' | 'LinkEventEdge' | 'LinkLocatedEdge' | 'LinkNeedEdge' | 'LinkNeedOwnerEdge' | 'LinkOfferEdge' | 'LinkOrganisationEdge' | 'LinkOrganisedEdge' | 'LinkPartnershipContextEdge' | 'LinkPartnershipEdge' | 'LinkPersonEdge' | 'LinkPlaceEdge' | 'LinkProgrammeEdge' | 'LinkProgrammePartEdge' | 'LinkSourceEdge' | 'LinkTopicEdge' | 'LinkTopicalEdge' | 'MembershipActorEdge' | 'MembershipPartnershipEdge' | 'Need' | 'Offer' | 'ParticipationActorEdge' | 'ParticipationProjectEdge' | 'Partnership' | 'PositionPersonEdge' | 'PositionPositionHolderEdge' | 'Programme' | 'Project' | 'SupportOrganisationEdge' | 'SupportSupportedEdge', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'EnrolmentActorEdge' | 'EnrolmentProgrammeEdge' | 'Evidence' | 'FundingActorEdge' | 'FundingFundingRecipientEdge' | 'LinkActorEdge' | 'LinkEntityEdge' | 'LinkEventEdge' | 'LinkLocatedEdge' | 'LinkNeedEdge' | 'LinkNeedOwnerEdge' | 'LinkOfferEdge' | 'LinkOrganisationEdge' | 'LinkOrganisedEdge' | 'LinkPartnershipContextEdge' | 'LinkPartnershipEdge' | 'LinkPersonEdge' | 'LinkPlaceEdge' | 'LinkProgrammeEdge' | 'LinkProgrammePartEdge' | 'LinkSourceEdge' | 'LinkTopicEdge' | 'LinkTopicalEdge' | 'MembershipActorEdge' | 'MembershipPartnershipEdge' | 'Need' | 'Offer' | 'ParticipationActorEdge' | 'ParticipationProjectEdge' | 'Partnership' | 'PositionPersonEdge' | 'PositionPositionHolderEdge' | 'Programme' | 'Project' | 'SupportOrganisationEdge' | 'SupportSupportedEdge', ParentType, ContextType>;
 };
 
 export type EcosystemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Ecosystem'] = ResolversParentTypes['Ecosystem']> = {
@@ -6322,6 +6623,20 @@ export type EventStatusCountResolvers<ContextType = Context, ParentType extends 
   value?: Resolver<Maybe<ResolversTypes['EventStatus']>, ParentType, ContextType>;
 };
 
+export type EvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
+  confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  quality?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['TieType'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ExchangeStatusCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExchangeStatusCount'] = ResolversParentTypes['ExchangeStatusCount']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['ExchangeStatus']>, ParentType, ContextType>;
@@ -6385,6 +6700,17 @@ export type FundingRecipientCountResolvers<ContextType = Context, ParentType ext
 export type IdentifierResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Identifier'] = ResolversParentTypes['Identifier']> = {
   scheme?: Resolver<ResolversTypes['IdentifierScheme'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type IntroductionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Introduction'] = ResolversParentTypes['Introduction']> = {
+  introducers?: Resolver<Array<ResolversTypes['Person']>, ParentType, ContextType>;
+  steps?: Resolver<Array<ResolversTypes['Acquaintance']>, ParentType, ContextType>;
+  trust?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type IntroductionsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Introductions'] = ResolversParentTypes['Introductions']> = {
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  found?: Resolver<Array<ResolversTypes['Introduction']>, ParentType, ContextType>;
 };
 
 export type LastImportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LastImport'] = ResolversParentTypes['LastImport']> = {
@@ -6881,6 +7207,19 @@ export type NeedOwnerResolvers<ContextType = Context, ParentType extends Resolve
   __resolveType: TypeResolveFn<'Organisation' | 'Person' | 'Project', ParentType, ContextType>;
 };
 
+export type NeighbourResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Neighbour'] = ResolversParentTypes['Neighbour']> = {
+  degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  distance?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  hidden?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+};
+
+export type NeighbourhoodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Neighbourhood'] = ResolversParentTypes['Neighbourhood']> = {
+  leftOut?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Neighbour']>, ParentType, ContextType>;
+  ties?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+};
+
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
   __resolveType: TypeResolveFn<'Event' | 'Need' | 'Offer' | 'Organisation' | 'Partnership' | 'Person' | 'Place' | 'Programme' | 'Project' | 'Source' | 'Topic', ParentType, ContextType>;
 };
@@ -6949,6 +7288,7 @@ export type OrganisationResolvers<ContextType = Context, ParentType extends Reso
   offers?: Resolver<ResolversTypes['LinkOfferConnection'], ParentType, ContextType, Partial<OrganisationOffersArgs>>;
   origin?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   partOf?: Resolver<ResolversTypes['LinkOrganisationConnection'], ParentType, ContextType, Partial<OrganisationPartOfArgs>>;
+  partners?: Resolver<ResolversTypes['PartnerConnection'], ParentType, ContextType, Partial<OrganisationPartnersArgs>>;
   partnerships?: Resolver<ResolversTypes['MembershipPartnershipConnection'], ParentType, ContextType, Partial<OrganisationPartnershipsArgs>>;
   parts?: Resolver<ResolversTypes['LinkOrganisationConnection'], ParentType, ContextType, Partial<OrganisationPartsArgs>>;
   people?: Resolver<ResolversTypes['PositionPersonConnection'], ParentType, ContextType, Partial<OrganisationPeopleArgs>>;
@@ -7079,6 +7419,21 @@ export type ParticipationProjectEdgeResolvers<ContextType = Context, ParentType 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type PartnerConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartnerConnection'] = ResolversParentTypes['PartnerConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PartnerEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Actor']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PartnerEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartnerEdge'] = ResolversParentTypes['PartnerEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  strength?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  via?: Resolver<Array<ResolversTypes['Alliance']>, ParentType, ContextType>;
+  viaCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type PartnershipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Partnership'] = ResolversParentTypes['Partnership']> = {
   agreementUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   attributes?: Resolver<Maybe<Array<ResolversTypes['Attribute']>>, ParentType, ContextType>;
@@ -7148,6 +7503,25 @@ export type PartnershipStatusCountResolvers<ContextType = Context, ParentType ex
   value?: Resolver<Maybe<ResolversTypes['PartnershipStatus']>, ParentType, ContextType>;
 };
 
+export type PathResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path']> = {
+  cost?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  steps?: Resolver<Array<ResolversTypes['PathStep']>, ParentType, ContextType>;
+  trust?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type PathStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PathStep'] = ResolversParentTypes['PathStep']> = {
+  from?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  ties?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+};
+
+export type PathsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Paths'] = ResolversParentTypes['Paths']> = {
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  found?: Resolver<Array<ResolversTypes['Path']>, ParentType, ContextType>;
+};
+
 export type PersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
   attributes?: Resolver<Maybe<Array<ResolversTypes['Attribute']>>, ParentType, ContextType>;
   consentedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
@@ -7163,6 +7537,7 @@ export type PersonResolvers<ContextType = Context, ParentType extends ResolversP
   needs?: Resolver<ResolversTypes['LinkNeedConnection'], ParentType, ContextType, Partial<PersonNeedsArgs>>;
   offers?: Resolver<ResolversTypes['LinkOfferConnection'], ParentType, ContextType, Partial<PersonOffersArgs>>;
   origin?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  partners?: Resolver<ResolversTypes['PartnerConnection'], ParentType, ContextType, Partial<PersonPartnersArgs>>;
   partnerships?: Resolver<ResolversTypes['MembershipPartnershipConnection'], ParentType, ContextType, Partial<PersonPartnershipsArgs>>;
   phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   positions?: Resolver<ResolversTypes['PositionPositionHolderConnection'], ParentType, ContextType, Partial<PersonPositionsArgs>>;
@@ -7457,11 +7832,14 @@ export type ProjectFacetsResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  commonPartners?: Resolver<Maybe<ResolversTypes['CommonPartners']>, ParentType, ContextType, RequireFields<QueryCommonPartnersArgs, 'a' | 'b'>>;
   ecosystem?: Resolver<Maybe<ResolversTypes['Ecosystem']>, ParentType, ContextType>;
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<QueryEventArgs, 'id'>>;
   events?: Resolver<Maybe<ResolversTypes['EventConnection']>, ParentType, ContextType, Partial<QueryEventsArgs>>;
+  introductions?: Resolver<Maybe<ResolversTypes['Introductions']>, ParentType, ContextType, RequireFields<QueryIntroductionsArgs, 'from' | 'to'>>;
   need?: Resolver<Maybe<ResolversTypes['Need']>, ParentType, ContextType, RequireFields<QueryNeedArgs, 'id'>>;
   needs?: Resolver<Maybe<ResolversTypes['NeedConnection']>, ParentType, ContextType, Partial<QueryNeedsArgs>>;
+  neighbourhood?: Resolver<Maybe<ResolversTypes['Neighbourhood']>, ParentType, ContextType, RequireFields<QueryNeighbourhoodArgs, 'of'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<Maybe<Array<Maybe<ResolversTypes['Node']>>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   offer?: Resolver<Maybe<ResolversTypes['Offer']>, ParentType, ContextType, RequireFields<QueryOfferArgs, 'id'>>;
@@ -7470,6 +7848,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   organisations?: Resolver<Maybe<ResolversTypes['OrganisationConnection']>, ParentType, ContextType, Partial<QueryOrganisationsArgs>>;
   partnership?: Resolver<Maybe<ResolversTypes['Partnership']>, ParentType, ContextType, RequireFields<QueryPartnershipArgs, 'id'>>;
   partnerships?: Resolver<Maybe<ResolversTypes['PartnershipConnection']>, ParentType, ContextType, Partial<QueryPartnershipsArgs>>;
+  paths?: Resolver<Maybe<ResolversTypes['Paths']>, ParentType, ContextType, RequireFields<QueryPathsArgs, 'by' | 'from' | 'to'>>;
   people?: Resolver<Maybe<ResolversTypes['PersonConnection']>, ParentType, ContextType, Partial<QueryPeopleArgs>>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'id'>>;
   place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType, RequireFields<QueryPlaceArgs, 'id'>>;
@@ -7665,10 +8044,14 @@ export type YearCountResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type Resolvers<ContextType = Context> = {
+  Acquaintance?: AcquaintanceResolvers<ContextType>;
   ActivityStatusCount?: ActivityStatusCountResolvers<ContextType>;
   Actor?: ActorResolvers<ContextType>;
   ActorCount?: ActorCountResolvers<ContextType>;
+  Alliance?: AllianceResolvers<ContextType>;
   Attribute?: AttributeResolvers<ContextType>;
+  CommonPartner?: CommonPartnerResolvers<ContextType>;
+  CommonPartners?: CommonPartnersResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Dated?: DatedResolvers<ContextType>;
@@ -7686,6 +8069,7 @@ export type Resolvers<ContextType = Context> = {
   EventFacets?: EventFacetsResolvers<ContextType>;
   EventKindCount?: EventKindCountResolvers<ContextType>;
   EventStatusCount?: EventStatusCountResolvers<ContextType>;
+  Evidence?: EvidenceResolvers<ContextType>;
   ExchangeStatusCount?: ExchangeStatusCountResolvers<ContextType>;
   FundingActorConnection?: FundingActorConnectionResolvers<ContextType>;
   FundingActorEdge?: FundingActorEdgeResolvers<ContextType>;
@@ -7694,6 +8078,8 @@ export type Resolvers<ContextType = Context> = {
   FundingRecipient?: FundingRecipientResolvers<ContextType>;
   FundingRecipientCount?: FundingRecipientCountResolvers<ContextType>;
   Identifier?: IdentifierResolvers<ContextType>;
+  Introduction?: IntroductionResolvers<ContextType>;
+  Introductions?: IntroductionsResolvers<ContextType>;
   LastImport?: LastImportResolvers<ContextType>;
   LinkActorConnection?: LinkActorConnectionResolvers<ContextType>;
   LinkActorEdge?: LinkActorEdgeResolvers<ContextType>;
@@ -7745,6 +8131,8 @@ export type Resolvers<ContextType = Context> = {
   NeedEdge?: NeedEdgeResolvers<ContextType>;
   NeedFacets?: NeedFacetsResolvers<ContextType>;
   NeedOwner?: NeedOwnerResolvers<ContextType>;
+  Neighbour?: NeighbourResolvers<ContextType>;
+  Neighbourhood?: NeighbourhoodResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Offer?: OfferResolvers<ContextType>;
   OfferConnection?: OfferConnectionResolvers<ContextType>;
@@ -7765,6 +8153,8 @@ export type Resolvers<ContextType = Context> = {
   ParticipationActorEdge?: ParticipationActorEdgeResolvers<ContextType>;
   ParticipationProjectConnection?: ParticipationProjectConnectionResolvers<ContextType>;
   ParticipationProjectEdge?: ParticipationProjectEdgeResolvers<ContextType>;
+  PartnerConnection?: PartnerConnectionResolvers<ContextType>;
+  PartnerEdge?: PartnerEdgeResolvers<ContextType>;
   Partnership?: PartnershipResolvers<ContextType>;
   PartnershipConnection?: PartnershipConnectionResolvers<ContextType>;
   PartnershipContext?: PartnershipContextResolvers<ContextType>;
@@ -7774,6 +8164,9 @@ export type Resolvers<ContextType = Context> = {
   PartnershipFacets?: PartnershipFacetsResolvers<ContextType>;
   PartnershipKindCount?: PartnershipKindCountResolvers<ContextType>;
   PartnershipStatusCount?: PartnershipStatusCountResolvers<ContextType>;
+  Path?: PathResolvers<ContextType>;
+  PathStep?: PathStepResolvers<ContextType>;
+  Paths?: PathsResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   PersonConnection?: PersonConnectionResolvers<ContextType>;
   PersonCount?: PersonCountResolvers<ContextType>;

@@ -19,6 +19,8 @@ import {
 export function deriveSchema(model: Model): string {
   const derived = [
     COMMON,
+    entityTypes(model),
+    tieTypes(model),
     ...[...enumsOf(model)].map(enumFilter),
     ...countTypes(model),
     ...[...model.entities.values(), ...farInterfaces(model)].map((type) => whereAndOrder(model, type)),
@@ -146,6 +148,22 @@ function connectionArguments(name: string): string {
     "Keep only what was so at some time between two days, instead of \`activeOn\`; fields below inherit it." activeDuring: Period
     "How \`activeOn\` and \`activeDuring\` read partly known dates: POSSIBLE unless said." certainty: Certainty
   )`;
+}
+
+function entityTypes({ entities }: Model): string {
+  return `
+    "The types of entities, as \`__typename\` gives them."
+    enum EntityType { ${[...entities.values()].map(({ name, description }) => `${JSON.stringify(description)} ${name}`).join('\n')} }`;
+}
+
+function tieTypes({ relationships, tieProperties }: Model): string {
+  const values = [...relationships.values()].map(({ type, properties, pairs }) => {
+    const [from, to] = [0, 1].map((end) => [...new Set(pairs.map((pair) => pair[end]))].join(', '));
+    return `${JSON.stringify(`${tieProperties.get(properties)?.description} From ${from} to ${to}.`)} ${type}`;
+  });
+  return `
+    "The sorts of ties, and what each leads from and to."
+    enum TieType { ${values.join('\n')} }`;
 }
 
 function enumsOf(model: Model): Set<string> {

@@ -7,6 +7,7 @@ import {
   isNonNullType,
   isScalarType,
 } from 'graphql';
+import type { Explorer } from '../explore/explore.js';
 import type { QueryNodeArgs, QueryNodesArgs } from '../generated/resolvers.js';
 import type { GraphStore } from '../graph/store.js';
 import { deriveSchema, type Model, type Viewer } from '../model/model.js';
@@ -14,12 +15,15 @@ import { Planner, Reads, TYPE } from '../planner/planner.js';
 import { type Answer, answerQuery, type Operation } from './answer.js';
 import { computed } from './computed.js';
 import { readEcosystem } from './ecosystem.js';
+import { exploredFields, exploreResolvers } from './explore.js';
 import { scalars } from './scalars.js';
 
 /** What every resolver gets: who asks, and the reads of this one operation. */
 export interface Context {
   readonly viewer: Viewer;
   readonly reads: Reads;
+  /** Today's date where the ecosystem is. */
+  readonly today: string;
 }
 
 /** The API over a graph: what a server needs to answer operations. */
@@ -35,6 +39,13 @@ export interface Atlas {
   version(): string | null;
 }
 
+/** What the API answers from. */
+export interface AtlasParts {
+  readonly model: Model;
+  readonly store: GraphStore;
+  readonly explorer: Explorer;
+}
+
 export interface AtlasOptions {
   /** Where "today" is, `Europe/Paris`. */
   readonly timeZone: string;
@@ -47,25 +58,28 @@ export interface AtlasOptions {
 const MAX_NODES = 100;
 
 export function createAtlas(
-  model: Model,
-  store: GraphStore,
+  { model, store, explorer }: AtlasParts,
   { timeZone, levelLimit, ecosystemName }: AtlasOptions,
 ): Atlas {
-  const today = clock(timeZone);
-  const planner = new Planner({ model, computed, explored: {}, bound: levelLimit }, store);
+  const now = clock(timeZone);
+  const planner = new Planner({ model, computed, explored: exploredFields(explorer), bound: levelLimit }, store);
   const schema = buildSchema(deriveSchema(model));
-  resolveRoots(schema, { ...rootResolvers(store, model, ecosystemName), ...entityResolvers(model) });
-  resolveTypes(schema);
-  const context = (viewer: Viewer): Context => ({
-    viewer,
-    reads: new Reads({ planner, visibility: viewer.visibility, today: today() }),
+  resolveRoots(schema, {
+    ...rootResolvers(store, model, ecosystemName),
+    ...entityResolvers(model),
+    ...exploreResolvers(explorer),
   });
+  resolveTypes(schema);
+  const context = (viewer: Viewer): Context => {
+    const today = now();
+    return { viewer, today, reads: new Reads({ planner, visibility: viewer.visibility, today }) };
+  };
   return {
     schema,
     fieldResolver: (source, _args, _context, info) => (isRecord(source) ? source[info.path.key] : undefined),
     context,
     answer: (viewer, operation) => answerQuery(schema, context(viewer), operation),
-    version: () => (store.changesOnlyHere ? `${store.writes} ${today()}` : null),
+    version: () => (store.changesOnlyHere ? `${store.writes} ${explorer.writes} ${now()}` : null),
   };
 }
 
@@ -85,8 +99,8 @@ function clock(timeZone: string): () => string {
   };
 }
 
-type RootResolver<Arguments = Record<string, never>> = GraphQLFieldResolver<unknown, Context, Arguments>;
-type RootResolvers = Readonly<Record<string, RootResolver<never>>>;
+export type RootResolver<Arguments = Record<string, never>> = GraphQLFieldResolver<unknown, Context, Arguments>;
+export type RootResolvers = Readonly<Record<string, RootResolver<never>>>;
 
 function rootResolvers(store: GraphStore, model: Model, name: string | null): RootResolvers {
   const ecosystem: RootResolver = async (_source, _args, { viewer, reads }, info) =>

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { GraphQLError, type GraphQLErrorExtensions, type GraphQLFormattedError } from 'graphql';
+import { ExploreError, type ExploreErrorCode } from '../explore/explore.js';
 import { GraphError, type GraphErrorCode } from '../graph/store.js';
 
 /** Where errors are written; pino and Apollo's logger both are one. */
@@ -31,6 +32,22 @@ const GRAPH_FAILURES: Readonly<Record<GraphErrorCode, Told | null>> = {
   FAILED: null,
 };
 
+const INTERRUPTED: Told = {
+  code: 'EXPLORING_INTERRUPTED',
+  message: 'Exploring was interrupted and begins anew; try again.',
+};
+
+const EXPLORE_FAILURES: Readonly<Record<ExploreErrorCode, Told | null>> = {
+  NOT_READY: {
+    code: 'NOT_READY',
+    message: 'The graph is being read for exploring; try again in some seconds.',
+  },
+  TOO_LONG: { code: 'TIMEOUT', message: 'Exploring took too long; ask for less at once, or for a smaller part.' },
+  OVERLOADED: { code: 'OVERLOADED', message: 'Too much is being explored at the moment; try again shortly.' },
+  CRASHED: INTERRUPTED,
+  FAILED: null,
+};
+
 /** Turns whatever went wrong into what a client gets: its code, its message, and where in the response it is. */
 export type DescribeError = (error: unknown) => GraphQLFormattedError;
 
@@ -46,13 +63,14 @@ export function describeErrors(log: ErrorLog): DescribeError {
       if (isOfRequest(cause, extensions)) return located(error, cause.message, withoutHttp(extensions));
     }
     const incident = randomBytes(5).toString('hex');
-    const { code, message } = graphFailure(cause) ?? internal(incident);
+    const { code, message } = knownFailure(cause) ?? internal(incident);
     log.error({ incident, err: cause }, code);
     return located(error, message, { code });
   };
 }
 
-function graphFailure(error: unknown): Told | null {
+function knownFailure(error: unknown): Told | null {
+  if (error instanceof ExploreError) return EXPLORE_FAILURES[error.code];
   return error instanceof GraphError ? GRAPH_FAILURES[error.code] : null;
 }
 

@@ -1,10 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { GraphError, type GraphStore } from '../../src/graph/store.js';
-import { loadModel } from '../../src/model/model.js';
 import { createAtlas } from '../../src/resolvers/resolvers.js';
 import { onEveryEngine } from '../support/engines.js';
-import { type Reply, type RunningAtlas, STAFF_TOKEN, startAtlas } from '../support/server.js';
+import { partsOf, type Reply, type RunningAtlas, STAFF_TOKEN, startAtlas } from '../support/server.js';
 import { importSheets } from '../support/workbook.js';
 
 const PLAYERS = Array.from({ length: 30 }, (_, index) => `player-${index}`);
@@ -76,7 +75,7 @@ onEveryEngine('reads that requests share', (open) => {
     atlas = await startAtlas({
       store,
       fill: (filled, model) => importSheets(filled, model, CITY),
-      atlas: () => createAtlas(loadModel(), store, options),
+      atlas: () => createAtlas(partsOf(store), options),
     });
   });
   afterEach(() => {

@@ -1,10 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ReadPlan } from '../../src/graph/plan.js';
 import { GraphError, type GraphStore, type Parameters } from '../../src/graph/store.js';
-import { loadModel } from '../../src/model/model.js';
 import { createAtlas } from '../../src/resolvers/resolvers.js';
 import { onEveryEngine } from '../support/engines.js';
-import { type RunningAtlas, STAFF_TOKEN, startAtlas } from '../support/server.js';
+import { partsOf, type RunningAtlas, STAFF_TOKEN, startAtlas } from '../support/server.js';
 import { importSheets, type Sheets } from '../support/workbook.js';
 
 /** A city in which the public must not see Bob, nor what only Bob has part in. */
@@ -506,7 +505,7 @@ onEveryEngine('reading', (open, engine) => {
       let narrow: RunningAtlas;
       beforeAll(async () => {
         const options = { levelLimit: 2, timeZone: 'Europe/Paris', ecosystemName: null };
-        narrow = await startAtlas({ store, atlas: () => createAtlas(loadModel(), store, options) });
+        narrow = await startAtlas({ store, atlas: () => createAtlas(partsOf(store), options) });
       });
       afterAll(() => narrow?.close());
 

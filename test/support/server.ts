@@ -3,11 +3,12 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { loadConfig } from '../../src/config.js';
+import { Explorer } from '../../src/explore/explore.js';
 import { openEmbedded } from '../../src/graph/embedded.js';
 import { setUp } from '../../src/graph/setup.js';
 import type { GraphStore } from '../../src/graph/store.js';
 import { loadModel, type Model } from '../../src/model/model.js';
-import { type Atlas, createAtlas } from '../../src/resolvers/resolvers.js';
+import { type Atlas, type AtlasParts, createAtlas } from '../../src/resolvers/resolvers.js';
 import { startServer } from '../../src/server/server.js';
 
 export const STAFF_TOKEN = 'the-token-of-the-tests';
@@ -49,6 +50,7 @@ export interface Reply<Data> {
 export interface RunningAtlas {
   readonly url: string;
   readonly store: GraphStore;
+  readonly explorer: Explorer;
   /** Sends an operation; as staff when a token says so. */
   ask<Data = Record<string, unknown>>(operation: Operation | string, token?: string): Promise<Reply<Data>>;
   close(): Promise<void>;
@@ -67,7 +69,9 @@ export async function startAtlas(options: AtlasOptions = {}): Promise<RunningAtl
     ...options.env,
   });
   const { levelLimit = config.levelLimit } = options;
-  const real = createAtlas(model, store, { ...config, levelLimit });
+  const parts = partsOf(store, model);
+  const { explorer } = parts;
+  const real = createAtlas(parts, { ...config, levelLimit });
   const server = await startServer({
     config,
     store: options.health ?? store,
@@ -77,9 +81,19 @@ export async function startAtlas(options: AtlasOptions = {}): Promise<RunningAtl
   return {
     url: server.url,
     store,
+    explorer,
     ask: (operation, token) => ask(server.url, typeof operation === 'string' ? { query: operation } : operation, token),
-    close: () => server.close().finally(forget),
+    close: async () => {
+      await server.close();
+      await explorer.close();
+      await forget();
+    },
   };
+}
+
+/** What an API over a graph is made of. */
+export function partsOf(store: GraphStore, model: Model = loadModel()): AtlasParts {
+  return { model, store, explorer: new Explorer(store, model) };
 }
 
 async function openOwn(): Promise<{ store: GraphStore; forget: () => Promise<void> }> {

@@ -12,6 +12,11 @@ import { moneyByFunder } from './11.js';
 import { membersOfStrategicAlliances } from './12.js';
 import { severalAtOnce } from './13.js';
 import { atAGlance } from './14.js';
+import { partnersAndWhy } from './15.js';
+import { inCommon } from './16.js';
+import { aroundTheCite } from './17.js';
+import { fromTheCiteToThePort } from './18.js';
+import { whoCouldIntroduceWhom } from './19.js';
 import type { Expectation } from './expectation.js';
 
 /** What each file of `examples/` answers on `seed/le-havre.xlsx`. */
@@ -30,4 +35,9 @@ export const expected: Readonly<Record<string, Expectation>> = {
   '12-members-of-strategic-alliances.graphql': membersOfStrategicAlliances,
   '13-several-at-once.graphql': severalAtOnce,
   '14-at-a-glance.graphql': atAGlance,
+  '15-partners-and-why.graphql': partnersAndWhy,
+  '16-in-common.graphql': inCommon,
+  '17-around-the-cite.graphql': aroundTheCite,
+  '18-from-the-cite-to-the-port.graphql': fromTheCiteToThePort,
+  '19-who-could-introduce-whom.graphql': whoCouldIntroduceWhom,
 };

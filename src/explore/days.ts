@@ -1,0 +1,16 @@
+/** Days as numbers. What is unknown lies beyond all of them, on the side that lets a comparison say "it may be". */
+export const BEFORE_ALL = -(2 ** 31);
+export const AFTER_ALL = 2 ** 31 - 1;
+
+const DAY_MS = 86_400_000;
+const known = new Map<string, number>();
+
+/** The number of an ISO day; `unknown` for null. */
+export function dayNumber(day: unknown, unknown: number): number {
+  if (typeof day !== 'string') return unknown;
+  const found = known.get(day);
+  if (found !== undefined) return found;
+  const number = Math.round(Date.parse(`${day}T00:00:00Z`) / DAY_MS);
+  known.set(day, number);
+  return number;
+}

@@ -1,0 +1,172 @@
+import type { Kinds } from './kinds.js';
+
+/** Four days of each row: first and last possible day on which it began, and on which it ended. */
+export type Lifetimes = Int32Array;
+
+/** Entities, ordered by id. */
+export interface EntityColumns {
+  readonly ids: readonly string[];
+  /** Places in `Kinds.entities`. */
+  readonly types: Uint8Array;
+  readonly lifetimes: Lifetimes;
+}
+
+/** Ties, ordered by their ends, sort and id. Texts are places in `texts`, whose first stands for none. */
+export interface TieColumns {
+  readonly ids: readonly string[];
+  readonly from: Uint32Array;
+  readonly to: Uint32Array;
+  /** Places in `Kinds.ties`. */
+  readonly types: Uint8Array;
+  readonly lifetimes: Lifetimes;
+  /** Places in `CONFIDENCES`. */
+  readonly confidences: Uint8Array;
+  /** The entity that states it, or -1. */
+  readonly sources: Int32Array;
+  readonly roles: Uint32Array;
+  readonly since: Uint32Array;
+  readonly until: Uint32Array;
+}
+
+export const CONFIDENCES: readonly (string | null)[] = [null, 'CONFIRMED', 'REPORTED', 'INFERRED'];
+
+const DAYS_KEPT = 4;
+
+/**
+ * The graph as one visibility sees it: who is tied to whom, how, when, and on what evidence. It knows nothing else of
+ * anybody: no names, no addresses. Entities and ties are numbers, places in its columns.
+ */
+export class Projection {
+  /** The place in `arcs` where the ties of an entity begin; those of the next one begin where they end. */
+  readonly starts: Uint32Array;
+  /** The ties at each entity, by the entity that they lead to and then by their own place. */
+  readonly arcs: Uint32Array;
+  /** Where each of `arcs` leads. */
+  readonly ends: Uint32Array;
+  /** How many ties an entity has that do not lead to a backdrop. */
+  readonly degrees: Uint32Array;
+  /** How often one must double for `degrees`: how crowded it is around an entity. */
+  readonly crowds: Float32Array;
+  /** Which ties lead from or to a backdrop. */
+  readonly toBackdrop: Uint8Array;
+  readonly #numbers: ReadonlyMap<string, number>;
+  readonly #qualities = new Map<number, Float32Array>();
+
+  constructor(
+    readonly kinds: Kinds,
+    readonly entities: EntityColumns,
+    readonly ties: TieColumns,
+    readonly texts: readonly (string | null)[],
+  ) {
+    const { ids } = entities;
+    this.#numbers = new Map(ids.map((id, index) => [id, index]));
+    this.starts = startsOf(ids.length, ties);
+    const { arcs, ends } = arcsOf(this.starts, ties);
+    this.arcs = arcs;
+    this.ends = ends;
+    this.degrees = Uint32Array.from(ids, (_, entity) => this.#degree(entity));
+    this.crowds = Float32Array.from(this.degrees, (degree) => Math.log2(Math.max(degree, 1)));
+    this.toBackdrop = Uint8Array.from(ties.ids, (_, tie) =>
+      Number(this.isBackdrop(ties.from[tie] ?? 0) || this.isBackdrop(ties.to[tie] ?? 0)),
+    );
+  }
+
+  /** The number of an entity; undefined for one that is not there, or that this visibility may not see. */
+  numberOf(id: string): number | undefined {
+    return this.#numbers.get(id);
+  }
+
+  idOf(entity: number): string {
+    return this.entities.ids[entity] ?? '';
+  }
+
+  isBackdrop(entity: number): boolean {
+    return this.#kindOf(entity)?.backdrop === true;
+  }
+
+  isActor(entity: number): boolean {
+    return this.#kindOf(entity)?.actor === true;
+  }
+
+  isPerson(entity: number): boolean {
+    return this.#kindOf(entity)?.person === true;
+  }
+
+  /** Room for what ties count for on a day, 0 where that was not worked out yet; kept for the days asked last. */
+  qualitiesOn(day: number): Float32Array {
+    const known = this.#qualities.get(day) ?? new Float32Array(this.ties.ids.length);
+    this.#qualities.delete(day);
+    this.#qualities.set(day, known);
+    for (const [oldest] of this.#qualities) if (this.#qualities.size > DAYS_KEPT) this.#qualities.delete(oldest);
+    return known;
+  }
+
+  #kindOf(entity: number) {
+    return this.kinds.entities[this.entities.types[entity] ?? -1];
+  }
+
+  #degree(entity: number): number {
+    if (this.isBackdrop(entity)) return this.#end(entity) - (this.starts[entity] ?? 0);
+    let degree = 0;
+    for (let arc = this.starts[entity] ?? 0; arc < this.#end(entity); arc += 1)
+      if (!this.isBackdrop(this.ends[arc] ?? 0)) degree += 1;
+    return degree;
+  }
+
+  #end(entity: number): number {
+    return this.starts[entity + 1] ?? 0;
+  }
+}
+
+/** How many ties there are at all entities before each one. A tie from something to itself says nothing, and is left out. */
+function startsOf(entities: number, { from, to }: TieColumns): Uint32Array {
+  const starts = new Uint32Array(entities + 1);
+  const count = (end: number) => {
+    starts[end + 1] = (starts[end + 1] ?? 0) + 1;
+  };
+  from.forEach((a, tie) => {
+    const b = to[tie] ?? a;
+    if (a === b) return;
+    count(a);
+    count(b);
+  });
+  for (let entity = 0; entity < entities; entity += 1)
+    starts[entity + 1] = (starts[entity + 1] ?? 0) + (starts[entity] ?? 0);
+  return starts;
+}
+
+function arcsOf(starts: Uint32Array, { from, to }: TieColumns): { arcs: Uint32Array; ends: Uint32Array } {
+  const size = starts.at(-1) ?? 0;
+  const arcs = new Uint32Array(size);
+  const ends = new Uint32Array(size);
+  const next = starts.slice();
+  const put = (at: number, tie: number, end: number) => {
+    const place = next[at] ?? 0;
+    arcs[place] = tie;
+    ends[place] = end;
+    next[at] = place + 1;
+  };
+  from.forEach((a, tie) => {
+    const b = to[tie] ?? a;
+    if (a === b) return;
+    put(a, tie, b);
+    put(b, tie, a);
+  });
+  for (let entity = 0; entity + 1 < starts.length; entity += 1)
+    sortArcs(arcs, ends, starts[entity] ?? 0, starts[entity + 1] ?? 0);
+  return { arcs, ends };
+}
+
+/** By the entity that they lead to, then by tie. */
+function sortArcs(arcs: Uint32Array, ends: Uint32Array, start: number, end: number): void {
+  if (end - start < 2) return;
+  const pairs = Array.from(
+    { length: end - start },
+    (_, index) => [ends[start + index] ?? 0, arcs[start + index] ?? 0] as const,
+  );
+  pairs.sort(([endA, tieA], [endB, tieB]) => endA - endB || tieA - tieB);
+  pairs.forEach(([far, tie], index) => {
+    ends[start + index] = far;
+    arcs[start + index] = tie;
+  });
+}

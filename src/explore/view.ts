@@ -1,0 +1,115 @@
+import { AFTER_ALL, BEFORE_ALL, dayNumber } from './days.js';
+import type { Lifetimes, Projection } from './projection.js';
+
+/** Between which days ties must hold; null where it has no beginning, or no end. */
+export interface Period {
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly certainty: 'POSSIBLE' | 'CERTAIN';
+}
+
+/** What every question says of the part of the graph that it is about. */
+export interface Scope {
+  readonly today: string;
+  /** Null for any time. */
+  readonly period: Period | null;
+  /** The sorts of ties that count; null for all that lead to no backdrop. */
+  readonly types: readonly string[] | null;
+}
+
+/** How much a tie's confidence counts, in the order of `CONFIDENCES`: nobody has said, confirmed, reported, inferred. */
+const CONFIDENCE_COUNTS = [0.6, 1, 0.8, 0.5];
+const WITHOUT_ROLE = 0.8;
+const UNDATED = 0.5;
+const HALF_LIFE_DAYS = 5 * 365.25;
+/** However old and unsure, a tie is something. */
+const LEAST_QUALITY = 0.05;
+
+/** The part of a projection that one question is about, and what its ties count for. */
+export class View {
+  readonly #kept: Uint8Array | null;
+  readonly #from: number;
+  readonly #to: number;
+  readonly #certain: boolean;
+  readonly #day: number;
+  readonly #qualities: Float32Array;
+  readonly #everyDay: boolean;
+
+  constructor(
+    readonly projection: Projection,
+    { today, period, types }: Scope,
+  ) {
+    this.#kept = types && Uint8Array.from(projection.kinds.ties, ({ type }) => Number(types.includes(type)));
+    // An open side still wants the day to be known where it has to be certain.
+    this.#from = dayNumber(period?.from, BEFORE_ALL + 1);
+    this.#to = dayNumber(period?.to, AFTER_ALL - 1);
+    this.#certain = period?.certainty === 'CERTAIN';
+    this.#day = dayNumber(period?.to ?? today, 0);
+    this.#qualities = projection.qualitiesOn(this.#day);
+    this.#everyDay = period === null;
+  }
+
+  /** Whether a tie counts: by its sort, and by its own dates and those of both its ends. */
+  holds(tie: number): boolean {
+    const { ties, entities, toBackdrop } = this.projection;
+    if (this.#kept ? !this.#kept[ties.types[tie] ?? 0] : toBackdrop[tie]) return false;
+    if (this.#everyDay) return true;
+    return (
+      this.#lives(ties.lifetimes, tie) &&
+      this.#lives(entities.lifetimes, ties.from[tie] ?? 0) &&
+      this.#lives(entities.lifetimes, ties.to[tie] ?? 0)
+    );
+  }
+
+  #lives(lifetimes: Lifetimes, row: number): boolean {
+    const begin = row * 4 + (this.#certain ? 1 : 0);
+    const end = row * 4 + (this.#certain ? 2 : 3);
+    return (lifetimes[begin] ?? 0) <= this.#to && (lifetimes[end] ?? 0) >= this.#from;
+  }
+
+  /** Visits the ties at an entity that count, in the order of where they lead. */
+  forEachTie(entity: number, visit: (tie: number, end: number) => void): void {
+    const { starts, arcs, ends } = this.projection;
+    const stop = starts[entity + 1] ?? 0;
+    for (let arc = starts[entity] ?? 0; arc < stop; arc += 1) {
+      const tie = arcs[arc] ?? 0;
+      if (this.holds(tie)) visit(tie, ends[arc] ?? 0);
+    }
+  }
+
+  /** What a tie counts for, from 0 to 1: how sure it is, how fresh, and whether it says in which role. */
+  quality(tie: number): number {
+    const known = this.#qualities[tie] ?? 0;
+    if (known > 0) return known;
+    this.#qualities[tie] = this.#workedOut(tie);
+    return this.#qualities[tie] ?? 0;
+  }
+
+  #workedOut(tie: number): number {
+    const { confidences, roles } = this.projection.ties;
+    const sure = CONFIDENCE_COUNTS[confidences[tie] ?? 0] ?? 0;
+    const role = roles[tie] ? 1 : WITHOUT_ROLE;
+    return Math.max(sure * role * this.#freshness(tie), LEAST_QUALITY);
+  }
+
+  /** Half for every five years since the tie was last known to hold; as long as both its ends last, at the longest. */
+  #freshness(tie: number): number {
+    const { ties, entities } = this.projection;
+    const ends = [ties.from[tie] ?? 0, ties.to[tie] ?? 0];
+    const said = lastKnown(ties.lifetimes, tie);
+    // Who takes part in a project, and says not when, takes part while it lasts. Players outlive what they do.
+    const lasted = ends.filter((end) => !this.projection.isActor(end)).map((end) => lastKnown(entities.lifetimes, end));
+    const last = Math.min(
+      said === AFTER_ALL ? Math.min(...lasted) : said,
+      ...ends.map((end) => entities.lifetimes[end * 4 + 3] ?? AFTER_ALL),
+    );
+    if (last === AFTER_ALL) return UNDATED;
+    return 0.5 ** (Math.max(this.#day - last, 0) / HALF_LIFE_DAYS);
+  }
+}
+
+/** The last day of which is known that it may have held: its end, or where nobody has said, its begin. */
+function lastKnown(lifetimes: Lifetimes, row: number): number {
+  const ended = lifetimes[row * 4 + 3] ?? AFTER_ALL;
+  return ended === AFTER_ALL ? (lifetimes[row * 4 + 1] ?? AFTER_ALL) : ended;
+}

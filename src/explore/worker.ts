@@ -1,0 +1,54 @@
+// The thread that holds the projections: takes the graph in, and answers what it is asked, one question at a time.
+import { parentPort } from 'node:worker_threads';
+import { Builder, type Projections } from './build.js';
+import { Clock, TooLong } from './clock.js';
+import type { Asked, FromThread, ToThread } from './messages.js';
+import type { Projection } from './projection.js';
+import { questions } from './questions.js';
+
+const ANSWER_MS = 2_000;
+
+let builder: Builder | null = null;
+let projections: Projections | null = null;
+
+parentPort?.on('message', (message: ToThread) => {
+  switch (message.kind) {
+    case 'begin':
+      builder = new Builder(message.kinds);
+      break;
+    case 'entities':
+      builder?.addEntities(message.type, message.rows);
+      break;
+    case 'ties':
+      builder?.addTies(message.rows);
+      break;
+    case 'finish':
+      finish();
+      break;
+    case 'ask':
+      say(answerTo(message));
+  }
+});
+
+function say(message: FromThread): void {
+  parentPort?.postMessage(message);
+}
+
+function finish(): void {
+  projections = builder?.finish() ?? projections;
+  builder = null;
+  const { entities, ties } = projections?.STAFF ?? { entities: { ids: [] }, ties: { ids: [] } };
+  say({ kind: 'built', size: { entities: entities.ids.length, ties: ties.ids.length } });
+}
+
+function answerTo({ number, name, visibility, question }: Asked): FromThread {
+  try {
+    if (!projections) throw new Error('there is no projection');
+    // The other side of the port types what it asks by the same table.
+    const ask = questions[name] as (projection: Projection, question: unknown, clock: Clock) => unknown;
+    return { kind: 'answer', number, answer: ask(projections[visibility], question, new Clock(ANSWER_MS)) };
+  } catch (error) {
+    const reason = error instanceof Error ? String(error.stack) : String(error);
+    return { kind: 'failure', number, tooLong: error instanceof TooLong, reason };
+  }
+}
