@@ -1,6 +1,7 @@
 import {
   buildSchema,
   type GraphQLNamedType,
+  getNamedType,
   isEnumType,
   isInputObjectType,
   isInterfaceType,
@@ -34,4 +35,27 @@ function undescribed(type: GraphQLNamedType): string[] {
 it('describes each type, field, argument and value for those who have never seen it', () => {
   expect(types.length).toBeGreaterThan(100);
   expect(types.flatMap(undescribed)).toEqual([]);
+});
+
+/** The types that a type's own parts lead to. */
+function ledToBy(type: GraphQLNamedType): GraphQLNamedType[] {
+  if (isInputObjectType(type)) return Object.values(type.getFields()).map((field) => getNamedType(field.type));
+  if (!isObjectType(type) && !isInterfaceType(type)) return [];
+  const fields = Object.values(type.getFields());
+  return [
+    ...fields.flatMap((field) => [field, ...field.args].map((part) => getNamedType(part.type))),
+    ...type.getInterfaces(),
+    ...(isInterfaceType(type) ? schema.getPossibleTypes(type) : []),
+  ];
+}
+
+it('has no type that nothing leads to', () => {
+  const reached = new Set<GraphQLNamedType>();
+  const reach = (type: GraphQLNamedType | null | undefined) => {
+    if (!type || reached.has(type)) return;
+    reached.add(type);
+    for (const next of ledToBy(type)) reach(next);
+  };
+  reach(schema.getQueryType());
+  expect(types.filter((type) => !reached.has(type)).map(({ name }) => name)).toEqual([]);
 });

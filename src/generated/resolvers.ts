@@ -1161,38 +1161,10 @@ export type LinkNeedOrderBy = {
   tie?: InputMaybe<LinkOrderField>;
 };
 
-export type LinkNeedOwnerConnection = {
-  __typename?: 'LinkNeedOwnerConnection';
-  edges: Array<LinkNeedOwnerEdge>;
-  nodes: Array<NeedOwner>;
-  pageInfo: PageInfo;
-  totalCount: Scalars['Int']['output'];
-};
-
-export type LinkNeedOwnerEdge = Dated & Tie & {
-  __typename?: 'LinkNeedOwnerEdge';
-  confidence?: Maybe<Confidence>;
-  current: Current;
-  cursor: Scalars['String']['output'];
-  id: Scalars['ID']['output'];
-  node: NeedOwner;
-  origin?: Maybe<Scalars['String']['output']>;
-  role?: Maybe<Scalars['String']['output']>;
-  since?: Maybe<Scalars['PartialDate']['output']>;
-  source?: Maybe<Source>;
-  until?: Maybe<Scalars['PartialDate']['output']>;
-};
-
 export type LinkNeedOwnerMatch = {
   every?: InputMaybe<LinkNeedOwnerWhere>;
   none?: InputMaybe<LinkNeedOwnerWhere>;
   some?: InputMaybe<LinkNeedOwnerWhere>;
-};
-
-export type LinkNeedOwnerOrderBy = {
-  direction?: InputMaybe<SortDirection>;
-  node?: InputMaybe<NeedOwnerOrderField>;
-  tie?: InputMaybe<LinkOrderField>;
 };
 
 export type LinkNeedOwnerWhere = {
@@ -2016,12 +1988,6 @@ export type NeedOwnerSourcesArgs = {
   orderBy?: InputMaybe<Array<LinkSourceOrderBy>>;
   where?: InputMaybe<LinkSourceWhere>;
 };
-
-export type NeedOwnerOrderField =
-  | 'CREATED_AT'
-  | 'ID'
-  | 'NAME'
-  | 'UPDATED_AT';
 
 export type NeedOwnerWhere = {
   and?: InputMaybe<Array<NeedOwnerWhere>>;
@@ -5572,7 +5538,6 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<LinkEventEdge, 'node' | 'source'> & { node: _RefType['Event'], source?: Maybe<_RefType['Source']> } )
     | ( Omit<LinkLocatedEdge, 'node' | 'source'> & { node: _RefType['Located'], source?: Maybe<_RefType['Source']> } )
     | ( Omit<LinkNeedEdge, 'node' | 'source'> & { node: _RefType['Need'], source?: Maybe<_RefType['Source']> } )
-    | ( Omit<LinkNeedOwnerEdge, 'node' | 'source'> & { node: _RefType['NeedOwner'], source?: Maybe<_RefType['Source']> } )
     | ( Omit<LinkOfferEdge, 'node' | 'source'> & { node: _RefType['Offer'], source?: Maybe<_RefType['Source']> } )
     | ( Omit<LinkOrganisationEdge, 'node' | 'source'> & { node: _RefType['Organisation'], source?: Maybe<_RefType['Source']> } )
     | ( Omit<LinkOrganisedEdge, 'node' | 'source'> & { node: _RefType['Organised'], source?: Maybe<_RefType['Source']> } )
@@ -5674,7 +5639,6 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<LinkEventEdge, 'node' | 'source'> & { node: _RefType['Event'], source?: Maybe<_RefType['Source']> } )
     | ( Omit<LinkLocatedEdge, 'node' | 'source'> & { node: _RefType['Located'], source?: Maybe<_RefType['Source']> } )
     | ( Omit<LinkNeedEdge, 'node' | 'source'> & { node: _RefType['Need'], source?: Maybe<_RefType['Source']> } )
-    | ( Omit<LinkNeedOwnerEdge, 'node' | 'source'> & { node: _RefType['NeedOwner'], source?: Maybe<_RefType['Source']> } )
     | ( Omit<LinkOfferEdge, 'node' | 'source'> & { node: _RefType['Offer'], source?: Maybe<_RefType['Source']> } )
     | ( Omit<LinkOrganisationEdge, 'node' | 'source'> & { node: _RefType['Organisation'], source?: Maybe<_RefType['Source']> } )
     | ( Omit<LinkOrganisedEdge, 'node' | 'source'> & { node: _RefType['Organised'], source?: Maybe<_RefType['Source']> } )
@@ -5819,10 +5783,7 @@ export type ResolversTypes = {
   LinkNeedEdge: ResolverTypeWrapper<Omit<LinkNeedEdge, 'node' | 'source'> & { node: ResolversTypes['Need'], source?: Maybe<ResolversTypes['Source']> }>;
   LinkNeedMatch: LinkNeedMatch;
   LinkNeedOrderBy: LinkNeedOrderBy;
-  LinkNeedOwnerConnection: ResolverTypeWrapper<Omit<LinkNeedOwnerConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['LinkNeedOwnerEdge']>, nodes: Array<ResolversTypes['NeedOwner']> }>;
-  LinkNeedOwnerEdge: ResolverTypeWrapper<Omit<LinkNeedOwnerEdge, 'node' | 'source'> & { node: ResolversTypes['NeedOwner'], source?: Maybe<ResolversTypes['Source']> }>;
   LinkNeedOwnerMatch: LinkNeedOwnerMatch;
-  LinkNeedOwnerOrderBy: LinkNeedOwnerOrderBy;
   LinkNeedOwnerWhere: LinkNeedOwnerWhere;
   LinkNeedWhere: LinkNeedWhere;
   LinkOfferConnection: ResolverTypeWrapper<Omit<LinkOfferConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['LinkOfferEdge']>, nodes: Array<ResolversTypes['Offer']> }>;
@@ -5913,7 +5874,6 @@ export type ResolversTypes = {
   NeedOrderBy: NeedOrderBy;
   NeedOrderField: NeedOrderField;
   NeedOwner: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['NeedOwner']>;
-  NeedOwnerOrderField: NeedOwnerOrderField;
   NeedOwnerWhere: NeedOwnerWhere;
   NeedWhere: NeedWhere;
   Neighbour: ResolverTypeWrapper<Omit<Neighbour, 'node'> & { node: ResolversTypes['Entity'] }>;
@@ -6197,10 +6157,7 @@ export type ResolversParentTypes = {
   LinkNeedEdge: Omit<LinkNeedEdge, 'node' | 'source'> & { node: ResolversParentTypes['Need'], source?: Maybe<ResolversParentTypes['Source']> };
   LinkNeedMatch: LinkNeedMatch;
   LinkNeedOrderBy: LinkNeedOrderBy;
-  LinkNeedOwnerConnection: Omit<LinkNeedOwnerConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['LinkNeedOwnerEdge']>, nodes: Array<ResolversParentTypes['NeedOwner']> };
-  LinkNeedOwnerEdge: Omit<LinkNeedOwnerEdge, 'node' | 'source'> & { node: ResolversParentTypes['NeedOwner'], source?: Maybe<ResolversParentTypes['Source']> };
   LinkNeedOwnerMatch: LinkNeedOwnerMatch;
-  LinkNeedOwnerOrderBy: LinkNeedOwnerOrderBy;
   LinkNeedOwnerWhere: LinkNeedOwnerWhere;
   LinkNeedWhere: LinkNeedWhere;
   LinkOfferConnection: Omit<LinkOfferConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['LinkOfferEdge']>, nodes: Array<ResolversParentTypes['Offer']> };
@@ -6497,7 +6454,7 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 }
 
 export type DatedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Dated'] = ResolversParentTypes['Dated']> = {
-  __resolveType: TypeResolveFn<'EnrolmentActorEdge' | 'EnrolmentProgrammeEdge' | 'Evidence' | 'FundingActorEdge' | 'FundingFundingRecipientEdge' | 'LinkActorEdge' | 'LinkEntityEdge' | 'LinkEventEdge' | 'LinkLocatedEdge' | 'LinkNeedEdge' | 'LinkNeedOwnerEdge' | 'LinkOfferEdge' | 'LinkOrganisationEdge' | 'LinkOrganisedEdge' | 'LinkPartnershipContextEdge' | 'LinkPartnershipEdge' | 'LinkPersonEdge' | 'LinkPlaceEdge' | 'LinkProgrammeEdge' | 'LinkProgrammePartEdge' | 'LinkSourceEdge' | 'LinkTopicEdge' | 'LinkTopicalEdge' | 'MembershipActorEdge' | 'MembershipPartnershipEdge' | 'Need' | 'Offer' | 'ParticipationActorEdge' | 'ParticipationProjectEdge' | 'Partnership' | 'PositionPersonEdge' | 'PositionPositionHolderEdge' | 'Programme' | 'Project' | 'SupportOrganisationEdge' | 'SupportSupportedEdge', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'EnrolmentActorEdge' | 'EnrolmentProgrammeEdge' | 'Evidence' | 'FundingActorEdge' | 'FundingFundingRecipientEdge' | 'LinkActorEdge' | 'LinkEntityEdge' | 'LinkEventEdge' | 'LinkLocatedEdge' | 'LinkNeedEdge' | 'LinkOfferEdge' | 'LinkOrganisationEdge' | 'LinkOrganisedEdge' | 'LinkPartnershipContextEdge' | 'LinkPartnershipEdge' | 'LinkPersonEdge' | 'LinkPlaceEdge' | 'LinkProgrammeEdge' | 'LinkProgrammePartEdge' | 'LinkSourceEdge' | 'LinkTopicEdge' | 'LinkTopicalEdge' | 'MembershipActorEdge' | 'MembershipPartnershipEdge' | 'Need' | 'Offer' | 'ParticipationActorEdge' | 'ParticipationProjectEdge' | 'Partnership' | 'PositionPersonEdge' | 'PositionPositionHolderEdge' | 'Programme' | 'Project' | 'SupportOrganisationEdge' | 'SupportSupportedEdge', ParentType, ContextType>;
 };
 
 export type EcosystemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Ecosystem'] = ResolversParentTypes['Ecosystem']> = {
@@ -6816,27 +6773,6 @@ export type LinkNeedEdgeResolvers<ContextType = Context, ParentType extends Reso
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Need'], ParentType, ContextType>;
-  origin?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  since?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
-  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
-  until?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type LinkNeedOwnerConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LinkNeedOwnerConnection'] = ResolversParentTypes['LinkNeedOwnerConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['LinkNeedOwnerEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['NeedOwner']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type LinkNeedOwnerEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LinkNeedOwnerEdge'] = ResolversParentTypes['LinkNeedOwnerEdge']> = {
-  confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
-  current?: Resolver<ResolversTypes['Current'], ParentType, ContextType>;
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['NeedOwner'], ParentType, ContextType>;
   origin?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   since?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
@@ -7964,7 +7900,7 @@ export type SupportedCountResolvers<ContextType = Context, ParentType extends Re
 };
 
 export type TieResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Tie'] = ResolversParentTypes['Tie']> = {
-  __resolveType: TypeResolveFn<'EnrolmentActorEdge' | 'EnrolmentProgrammeEdge' | 'FundingActorEdge' | 'FundingFundingRecipientEdge' | 'LinkActorEdge' | 'LinkEntityEdge' | 'LinkEventEdge' | 'LinkLocatedEdge' | 'LinkNeedEdge' | 'LinkNeedOwnerEdge' | 'LinkOfferEdge' | 'LinkOrganisationEdge' | 'LinkOrganisedEdge' | 'LinkPartnershipContextEdge' | 'LinkPartnershipEdge' | 'LinkPersonEdge' | 'LinkPlaceEdge' | 'LinkProgrammeEdge' | 'LinkProgrammePartEdge' | 'LinkSourceEdge' | 'LinkTopicEdge' | 'LinkTopicalEdge' | 'MembershipActorEdge' | 'MembershipPartnershipEdge' | 'ParticipationActorEdge' | 'ParticipationProjectEdge' | 'PositionPersonEdge' | 'PositionPositionHolderEdge' | 'SupportOrganisationEdge' | 'SupportSupportedEdge', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'EnrolmentActorEdge' | 'EnrolmentProgrammeEdge' | 'FundingActorEdge' | 'FundingFundingRecipientEdge' | 'LinkActorEdge' | 'LinkEntityEdge' | 'LinkEventEdge' | 'LinkLocatedEdge' | 'LinkNeedEdge' | 'LinkOfferEdge' | 'LinkOrganisationEdge' | 'LinkOrganisedEdge' | 'LinkPartnershipContextEdge' | 'LinkPartnershipEdge' | 'LinkPersonEdge' | 'LinkPlaceEdge' | 'LinkProgrammeEdge' | 'LinkProgrammePartEdge' | 'LinkSourceEdge' | 'LinkTopicEdge' | 'LinkTopicalEdge' | 'MembershipActorEdge' | 'MembershipPartnershipEdge' | 'ParticipationActorEdge' | 'ParticipationProjectEdge' | 'PositionPersonEdge' | 'PositionPositionHolderEdge' | 'SupportOrganisationEdge' | 'SupportSupportedEdge', ParentType, ContextType>;
 };
 
 export type TopicResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Topic'] = ResolversParentTypes['Topic']> = {
@@ -8091,8 +8027,6 @@ export type Resolvers<ContextType = Context> = {
   LinkLocatedEdge?: LinkLocatedEdgeResolvers<ContextType>;
   LinkNeedConnection?: LinkNeedConnectionResolvers<ContextType>;
   LinkNeedEdge?: LinkNeedEdgeResolvers<ContextType>;
-  LinkNeedOwnerConnection?: LinkNeedOwnerConnectionResolvers<ContextType>;
-  LinkNeedOwnerEdge?: LinkNeedOwnerEdgeResolvers<ContextType>;
   LinkOfferConnection?: LinkOfferConnectionResolvers<ContextType>;
   LinkOfferEdge?: LinkOfferEdgeResolvers<ContextType>;
   LinkOrganisationConnection?: LinkOrganisationConnectionResolvers<ContextType>;

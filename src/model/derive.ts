@@ -26,7 +26,10 @@ export function deriveSchema(model: Model): string {
     ...[...model.entities.values(), ...farInterfaces(model)].map((type) => whereAndOrder(model, type)),
     ...[...model.entities.values()].map(listTypes),
     ...[...model.tieProperties.values()].map((tie) => tieWhereAndOrder(model, tie)),
-    ...[...connectionsOf(model).values()].map((field) => connectionTypes(model, field)),
+    ...[...connectionsOf(model).values()].flatMap((field) => [
+      tieFilters(field),
+      ...(field.many ? [connectionTypes(model, field)] : []),
+    ]),
     ...[...model.entities.values()].map(rootFields),
   ];
   const written = print(asPublished(model));
@@ -191,7 +194,12 @@ function whereAndOrder(model: Model, type: EntityType | InterfaceType): string {
       ${hierarchyOf(type.fields) ? `"Is one of these (${type.name}), or lies within one, at any depth." within: IdFilter` : ''}
       ${combinators(type.name)}
     }
-    ${orderEnum(type, `What ${type.name} can be ordered by.`)}`;
+    ${isListed(model, type) ? orderEnum(type, `What ${type.name} can be ordered by.`) : ''}`;
+}
+
+/** Whether there are lists of it, which have an order. */
+function isListed(model: Model, { name }: Pick<EntityType, 'name'>): boolean {
+  return model.entities.has(name) || [...connectionsOf(model).values()].some(({ far, many }) => many && far === name);
 }
 
 function described(model: Model, type: EntityType | InterfaceType, field: TieField): string {
@@ -298,15 +306,16 @@ function farInterfaces(model: Model): InterfaceType[] {
 /** One field for each pair of tie properties and far type. */
 function connectionsOf(model: Model): Map<string, TieField> {
   const found = new Map<string, TieField>();
+  // A tie to one has no pages; where others to many share its types, these have.
   for (const type of [...model.entities.values(), ...model.interfaces.values()])
-    for (const field of type.fields.values()) if (field.kind === 'tie') found.set(connectionName(field), field);
+    for (const field of type.fields.values())
+      if (field.kind === 'tie' && !found.get(connectionName(field))?.many) found.set(connectionName(field), field);
   return found;
 }
 
-function connectionTypes(model: Model, field: TieField): string {
+/** What filters say of a tie, whether it leads to one or to many. */
+function tieFilters(field: TieField): string {
   const name = connectionName(field);
-  const tie = model.tieProperties.get(field.properties);
-  if (!tie) throw new Error(`schema: @relationship names the properties ${field.properties}, which are not defined`);
   return `
     "Which to keep: by the far end, by the tie, or by both."
     input ${name}Where { "By the far end." node: ${field.far}Where "By the tie's own properties." tie: ${field.properties}Where }
@@ -316,8 +325,14 @@ function connectionTypes(model: Model, field: TieField): string {
       "There is at least one such tie." some: ${name}Where
       "There is no such tie." none: ${name}Where
       "All its ties are such, or it has none." every: ${name}Where
-    }
+    }`;
+}
 
+function connectionTypes(model: Model, field: TieField): string {
+  const name = connectionName(field);
+  const tie = model.tieProperties.get(field.properties);
+  if (!tie) throw new Error(`schema: @relationship names the properties ${field.properties}, which are not defined`);
+  return `
     "An order: by a field of the far end, or by one of the tie."
     input ${name}OrderBy {
       "By a field of the far end." node: ${field.far}OrderField
