@@ -1,4 +1,5 @@
-// npm test: derived files, types, lint and every suite. Its last line counts them all, a check as one test.
+// npm test: derived files, types, lint and every suite. Its last line counts them all, a check as one test. With --long
+// (npm run test:long) the suites try all that they can; other arguments are vitest's.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -17,8 +18,15 @@ const CHECKS = [
   { name: 'lint', commands: [['biome', 'check', '--error-on-warnings', '.']] },
 ];
 
+const LONG = '--long';
+const given = process.argv.slice(2);
+const env = {
+  ...process.env,
+  PATH: `node_modules/.bin:${process.env.PATH}`,
+  ...(given.includes(LONG) && { TEST_LONG: '1' }),
+};
+
 function run([command, ...args]) {
-  const env = { ...process.env, PATH: `node_modules/.bin:${process.env.PATH}` };
   return spawnSync(command, args, { stdio: 'inherit', env }).status === 0;
 }
 
@@ -32,7 +40,7 @@ function suites() {
   const folder = mkdtempSync(join(tmpdir(), 'atlas-test-'));
   const result = join(folder, 'result.json');
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${result}`];
-  const succeeded = run(['vitest', 'run', ...reporters, ...process.argv.slice(2)]);
+  const succeeded = run(['vitest', 'run', ...reporters, ...given.filter((each) => each !== LONG)]);
   try {
     return count(JSON.parse(readFileSync(result, 'utf8')), succeeded);
   } finally {

@@ -40,7 +40,21 @@ const ROOMS: Readonly<Record<string, Room>> = {
   cli: { files: [...FRONT_FILES, ...ENGINES, 'graph/setup.js', 'config.js'] },
 };
 
-function override([room, { rooms = [], files = [] }]: [string, Room]): object {
+/** What has to know nothing of ours to be worth anything: the oracle, and what makes operations for it. */
+const ALOOF: Readonly<Record<string, readonly string[]>> = {
+  'test/oracle': ['../support/random/*.js'],
+  'test/support/random': [],
+};
+
+function restricted(includes: string, group: readonly string[], message: string): object {
+  const options = { patterns: [{ group, message }] };
+  return {
+    includes: [`${includes}/**`],
+    linter: { rules: { style: { noRestrictedImports: { level: 'error', options } } } },
+  };
+}
+
+function ofRoom([room, { rooms = [], files = [] }]: [string, Room]): object {
   const others = [...Object.keys(ROOMS), 'generated'].filter((name) => name !== room && !rooms.includes(name));
   const group = [
     ...others.map((name) => `**/${name}/**`),
@@ -50,15 +64,16 @@ function override([room, { rooms = [], files = [] }]: [string, Room]): object {
     ...files.map((file) => `!**/${file}`),
   ];
   const allowed = [...rooms, ...files].join(', ') || 'nothing of ours';
-  const options = { patterns: [{ group, message: `${room}/ may import ${allowed}.` }] };
-  return {
-    includes: [`src/${room}/**`],
-    linter: { rules: { style: { noRestrictedImports: { level: 'error', options } } } },
-  };
+  return restricted(`src/${room}`, group, `${room}/ may import ${allowed}.`);
+}
+
+function ofAloof([folder, files]: [string, readonly string[]]): object {
+  const group = ['**/src/**', '**/dist/**', '../**', ...files.map((file) => `!${file}`)];
+  return restricted(folder, group, `${folder}/ may import ${files.join(', ') || 'nothing of ours'}.`);
 }
 
 test('biome.rooms.json is the table of rooms (vitest -u writes it)', async () => {
-  const overrides = Object.entries(ROOMS).map(override);
+  const overrides = [...Object.entries(ROOMS).map(ofRoom), ...Object.entries(ALOOF).map(ofAloof)];
   await expect(`${JSON.stringify({ overrides }, null, 2)}\n`).toMatchFileSnapshot('../biome.rooms.json');
 });
 
@@ -123,6 +138,26 @@ describe('biome', () => {
     ['main.ts', './graph/embedded.js'],
   ])('lets src/%s import %s', (file, module) => {
     expect(accepts(`src/${file}`, `import { x } from '${module}';\nexport const y = x;\n`)).toBe(true);
+  });
+
+  test.each([
+    ['test/oracle/x.ts', '../../src/model/fold.js'],
+    ['test/oracle/deep/x.ts', '../../../dist/model/model.js'],
+    ['test/oracle/x.ts', '../support/server.js'],
+    ['test/oracle/x.ts', '../contract/expected/01.js'],
+    ['test/support/random/x.ts', '../engines.js'],
+    ['test/support/random/x.ts', '../../oracle/oracle.js'],
+    ['test/support/random/x.ts', '../../../src/model/model.js'],
+  ])('refuses that %s, which is to know nothing of ours, imports as much as a type of %s', (file, module) => {
+    expect(accepts(file, `import type { X } from '${module}';\nexport type Y = X;\n`)).toBe(false);
+  });
+
+  test.each([
+    ['test/oracle/x.ts', './city.js'],
+    ['test/oracle/x.ts', '../support/random/operations.js'],
+    ['test/support/random/x.ts', 'graphql'],
+  ])('lets %s import %s', (file, module) => {
+    expect(accepts(file, `import { x } from '${module}';\nexport const y = x;\n`)).toBe(true);
   });
 
   test('refuses dynamic imports and re-exports too', () => {

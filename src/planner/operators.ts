@@ -89,14 +89,15 @@ interface Given {
 
 /** A filter that nothing can pass is a mistake, and an empty answer would hide it. */
 function refuseContradictions(bindings: Bindings, name: string, given: readonly Given[]): void {
-  const lower = given.find((each) => each.name === 'gt' || each.name === 'gte');
-  const upper = given.find((each) => each.name === 'lt' || each.name === 'lte');
-  if (!lower || !upper) return;
+  const bounds = (...names: readonly string[]) => given.filter((each) => names.includes(each.name));
+  for (const lower of bounds('gt', 'gte'))
+    for (const upper of bounds('lt', 'lte')) bindings.check((variables) => refuseGap(name, lower, upper, variables));
+}
+
+function refuseGap(name: string, lower: Given, upper: Given, variables: Variables): void {
   const strict = lower.name === 'gt' || upper.name === 'lt';
-  bindings.check((variables) => {
-    const [from, to] = [lower.bound(variables), upper.bound(variables)];
-    if (from === null || to === null || from < to || (from === to && !strict)) return;
-    const asked = [lower, upper].map((each) => `\`${each.name}: ${JSON.stringify(each.operand.read(variables))}\``);
-    throw planError('BAD_USER_INPUT', `Nothing can pass ${asked.join(' and ')} of \`${name}\` at once.`);
-  });
+  const [from, to] = [lower.bound(variables), upper.bound(variables)];
+  if (from === null || to === null || from < to || (from === to && !strict)) return;
+  const asked = [lower, upper].map((each) => `\`${each.name}: ${JSON.stringify(each.operand.read(variables))}\``);
+  throw planError('BAD_USER_INPUT', `Nothing can pass ${asked.join(' and ')} of \`${name}\` at once.`);
 }

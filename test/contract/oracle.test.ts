@@ -1,0 +1,106 @@
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import type { GraphStore } from '../../src/graph/store.js';
+import type { Model } from '../../src/model/model.js';
+import { readCity } from '../oracle/city.js';
+import { STAFF_ONLY } from '../oracle/graph.js';
+import { Oracle } from '../oracle/oracle.js';
+import { samplesOf } from '../oracle/samples.js';
+import { type Ask, describeFailure, type Failure, tryOut } from '../oracle/trial.js';
+import { onEveryEngine } from '../support/engines.js';
+import { Coverage } from '../support/random/coverage.js';
+import { type RandomOperation, randomOperations } from '../support/random/operations.js';
+import { shrunk } from '../support/random/shrink.js';
+import { LONG, SEED } from '../support/scale.js';
+import { type RunningAtlas, STAFF_TOKEN, startAtlas } from '../support/server.js';
+import { importWorkbook } from '../support/workbook.js';
+
+const WORKBOOK = fileURLToPath(new URL('../../seed/estuary.xlsx', import.meta.url));
+/** When the workbook is imported: what filters of moments are compared with. */
+const IMPORTED_AT = '2026-01-15T08:30:05.250Z';
+
+const COUNT = LONG ? 5_000 : 200;
+const PER_TEST = LONG ? 250 : 100;
+/** How many operations are under way at once, so that engine and oracle work at the same time. */
+const AT_ONCE = 4;
+
+const city = readCity(WORKBOOK, IMPORTED_AT);
+const oracle = new Oracle(city);
+const { schema } = oracle;
+const made = randomOperations({ schema, samples: samplesOf(city), seed: SEED, staffOnly: STAFF_ONLY });
+const coverage = new Coverage(schema);
+const operations = [
+  ...take(COUNT, made).map((operation) => ({ operation, isNew: coverage.adds(operation) })),
+  // Of as many more, those that ask for something that was not asked for yet.
+  ...take(LONG ? COUNT : 0, made)
+    .map((operation) => ({ operation, isNew: coverage.adds(operation) }))
+    .filter(({ isNew }) => isNew),
+].map(({ operation }, index) => ({ operation, number: index + 1 }));
+const PARTS = Array.from({ length: Math.ceil(operations.length / PER_TEST) }, (_, part) => [
+  part * PER_TEST + 1,
+  Math.min((part + 1) * PER_TEST, operations.length),
+]);
+
+describe.runIf(LONG)(`${operations.length} operations of seed ${SEED}`, () => {
+  it('ask for everything that there is to ask', () => {
+    const isOperator = (name: string) => name.split('.').length === 3;
+    expect(coverage.missing.filter((name) => !isOperator(name))).toEqual([]);
+    expect(coverage.share, `never asked: ${coverage.missing}`).toBeGreaterThan(0.99);
+  });
+});
+
+onEveryEngine('the answers are those of the oracle', (open) => {
+  let atlas: RunningAtlas;
+  const total = { requests: 0, found: 0 };
+
+  beforeAll(async () => {
+    atlas = await startAtlas({ store: await open(), fill: importWhenSaid });
+  }, 180_000);
+  afterAll(() => atlas?.close());
+
+  const ask: Ask = (query, variables, viewer) =>
+    atlas.ask({ query, variables }, viewer === 'staff' ? STAFF_TOKEN : undefined);
+
+  it.each(PARTS)(`to operations %i to %i of seed ${SEED}`, { timeout: 900_000 }, async (from = 1, to = 1) => {
+    const failures: { operation: RandomOperation; number: number; failure: Failure }[] = [];
+    const waiting = operations.slice(from - 1, to).values();
+    const work = async () => {
+      for (const { operation, number } of waiting) {
+        const { failure, requests, found } = await tryOut(oracle, ask, operation);
+        total.requests += requests;
+        total.found += found;
+        if (failure) failures.push({ operation, number, failure });
+        if (failures.length > 0) return;
+      }
+    };
+    await Promise.all(Array.from({ length: AT_ONCE }, work));
+    for (const { operation, number, failure } of failures.slice(0, 1))
+      expect.fail(`operation ${number} of seed ${SEED}, in short:\n\n${await inShort(operation, failure)}`);
+  });
+
+  it('and most of them find something', () => {
+    const share = Math.round(100 * coverage.share);
+    console.log(
+      `seed ${SEED}: ${total.requests} requests, ${total.found} found something; ${share} % of the API asked`,
+    );
+    expect(total.found).toBeGreaterThan(0.75 * total.requests);
+  });
+
+  /** The failure of the least operation that still fails. */
+  async function inShort(operation: RandomOperation, failure: Failure): Promise<string> {
+    const failureOf = async (smaller: RandomOperation) => (await tryOut(oracle, ask, smaller)).failure;
+    const least = await shrunk(schema, operation, async (smaller) => (await failureOf(smaller)) !== null);
+    return describeFailure((await failureOf(least)) ?? failure);
+  }
+});
+
+async function importWhenSaid(store: GraphStore, model: Model): Promise<void> {
+  vi.useFakeTimers({ toFake: ['Date'], now: new Date(IMPORTED_AT) });
+  await importWorkbook(store, model, WORKBOOK).finally(() => vi.useRealTimers());
+}
+
+function take<Item>(count: number, from: Iterable<Item>): Item[] {
+  const taken: Item[] = [];
+  for (const item of from) if (taken.push(item) === count) break;
+  return taken;
+}

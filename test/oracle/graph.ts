@@ -1,0 +1,95 @@
+import type { City, Entity, Tie, Value } from './city.js';
+import { membersOf, typeOf } from './sdl.js';
+
+/** Who asks. */
+export type Viewer = 'public' | 'staff';
+
+/** A place in a list: an entity, and the tie that led to it; none on a list of all of a type. */
+export interface Row {
+  readonly entity: Entity;
+  readonly tie: Tie | null;
+}
+
+/** What the public is told of nobody. */
+export const STAFF_ONLY: ReadonlySet<string> = new Set(['email', 'phone', 'attributes', 'origin']);
+
+/** Through which ties a type is as public as those that it is tied to. */
+const AS_PUBLIC_AS: Readonly<Record<string, string>> = {
+  Partnership: 'MEMBER_OF',
+  Need: 'HAS_NEED',
+  Offer: 'HAS_OFFER',
+};
+
+/** The entities and ties of a city, as far as somebody may see them. */
+export class Graph {
+  readonly city: City;
+  readonly #entities: ReadonlyMap<string, Entity>;
+  readonly #ties = new Map<string, Tie[]>();
+
+  constructor(city: City) {
+    this.city = city;
+    this.#entities = new Map(city.entities.map((entity) => [entity.id, entity]));
+    for (const tie of city.ties)
+      for (const end of new Set([tie.from, tie.to])) this.#ties.set(end, [...this.#tiesAt(end), tie]);
+  }
+
+  entity(id: string, viewer: Viewer): Entity | null {
+    const entity = this.#entities.get(id);
+    return entity && this.#isSeen(entity, viewer) ? entity : null;
+  }
+
+  /** All of a type, or of an interface. */
+  all(type: string, viewer: Viewer): Entity[] {
+    const members = membersOf(type);
+    return this.city.entities.filter((entity) => members.includes(entity.type) && this.#isSeen(entity, viewer));
+  }
+
+  /** The ties that a field of an entity reads, each with its far end. */
+  across(entity: Entity, field: string, viewer: Viewer): Row[] {
+    const { tie: reads, type: far } = typeOf(entity.type).fields.get(field) ?? {};
+    if (!reads || far === undefined) throw new Error(`oracle: ${entity.type}.${field} is no tie`);
+    const ties = this.#tiesAt(entity.id).filter(({ type }) => reads.types.includes(type));
+    return ties.flatMap((tie): Row[] => {
+      const leads = { OUT: tie.from === entity.id, IN: tie.to === entity.id, EITHER: true }[reads.direction];
+      const other = this.entity(farEnd(tie, entity, reads.direction), viewer);
+      return leads && other && membersOf(far).includes(other.type) ? [{ tie, entity: other }] : [];
+    });
+  }
+
+  #tiesAt(id: string): readonly Tie[] {
+    return this.#ties.get(id) ?? [];
+  }
+
+  /**
+   * Staff see everything. The public sees a person only with the visibility PUBLIC; and what has members, or an owner,
+   * only when it sees one of them.
+   */
+  #isSeen(entity: Entity, viewer: Viewer): boolean {
+    if (viewer === 'staff') return true;
+    if (entity.type === 'Person') return entity.values.visibility === 'PUBLIC';
+    const through = AS_PUBLIC_AS[entity.type];
+    if (!through) return true;
+    const owners = this.#tiesAt(entity.id)
+      .filter(({ type, to }) => type === through && to === entity.id)
+      .map(({ from }) => this.#entities.get(from));
+    return owners.length === 0 || owners.some((owner) => owner && this.#isSeen(owner, viewer));
+  }
+}
+
+function farEnd(tie: Tie, { id }: Entity, direction: 'IN' | 'OUT' | 'EITHER'): string {
+  if (direction === 'EITHER') return tie.from === id ? tie.to : tie.from;
+  return direction === 'OUT' ? tie.to : tie.from;
+}
+
+/** What an entity or a tie says under a name: null where nobody said anything. */
+export function valueUnder(subject: Entity | Tie, name: string): Value {
+  if (name === 'id') return subject.id;
+  // The sort of a tie; entities have no field of this name.
+  if (name === 'type') return subject.type;
+  return subject.values[name] ?? null;
+}
+
+export function textUnder(subject: Entity | Tie, name: string): string | null {
+  const value = valueUnder(subject, name);
+  return typeof value === 'string' ? value : null;
+}

@@ -1,0 +1,365 @@
+import {
+  buildSchema,
+  type DocumentNode,
+  execute,
+  type GraphQLField,
+  type GraphQLFieldResolver,
+  type GraphQLObjectType,
+  type GraphQLResolveInfo,
+  type GraphQLSchema,
+  getVariableValues,
+  isAbstractType,
+  isObjectType,
+  Kind,
+} from 'graphql';
+import type { City, Entity } from './city.js';
+import { type Days, isCurrent, lastsOn } from './dates.js';
+import { faultsOf } from './faults.js';
+import { keepsEntity, keepsRow, saidIn } from './filters.js';
+import { Graph, type Row, STAFF_ONLY, textUnder, type Viewer, valueUnder } from './graph.js';
+import { connectionOrder, listOrder, type Order } from './orders.js';
+import { type Page, pageOf } from './pages.js';
+import { entityTypes, type Field, fullSchemaText, type TieOf, typeOf, types } from './sdl.js';
+
+export interface Question {
+  readonly document: DocumentNode;
+  readonly variables: Readonly<Record<string, unknown>>;
+  readonly viewer: Viewer;
+}
+
+export interface Answer {
+  /** What each root field gives; null for one that is refused. */
+  readonly data: unknown;
+  /** The codes with which a root field, by its response key, may be refused. */
+  readonly faults: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+/** Where a cursor leads to: a row, in the connection of this response key. */
+export interface Place {
+  readonly row: Row;
+  readonly connection: string;
+}
+
+/**
+ * The oracle: the answers that a workbook gives, worked out in the slowest and plainest way that we could think of. It
+ * reads the workbook and the schema, and nothing of `src/`: where it and the product agree, two who never spoke agree.
+ */
+export class Oracle {
+  readonly schema: GraphQLSchema;
+  readonly #graph: Graph;
+  readonly #places = new Map<string, Place>();
+
+  constructor(city: City) {
+    this.#graph = new Graph(city);
+    this.schema = buildSchema(fullSchemaText);
+    for (const type of Object.values(this.schema.getTypeMap())) {
+      if (isAbstractType(type))
+        type.resolveType = (source) => (source instanceof Seen ? source.entity.type : undefined);
+      if (!isObjectType(type) || type.name.startsWith('__')) continue;
+      for (const field of Object.values(type.getFields())) field.resolve = resolverOf(type, field);
+    }
+  }
+
+  answer({ document, variables, viewer }: Question): Answer {
+    const { schema } = this;
+    const faults = faultsOf({ schema, document, variables: coerced(schema, document, variables), viewer });
+    const asked: Asked = { graph: this.#graph, viewer, faults, places: this.#places, today: todayInFrance() };
+    const result = execute({ schema, document, variableValues: variables, contextValue: asked });
+    if (result instanceof Promise) throw new Error('oracle: nothing here has to be waited for');
+    const unforeseen = result.errors?.find((error) => !(error.originalError instanceof Refused));
+    if (unforeseen) throw unforeseen;
+    return { data: JSON.parse(JSON.stringify(result.data)), faults };
+  }
+
+  /** Where one of its own cursors leads to; null for any other text. Such a cursor means nothing to anybody else. */
+  placeOf(cursor: unknown): Place | null {
+    return typeof cursor === 'string' ? (this.#places.get(cursor) ?? null) : null;
+  }
+}
+
+/** The variables with their defaults. */
+function coerced(schema: GraphQLSchema, { definitions }: DocumentNode, given: Question['variables']): Arguments {
+  const declared = definitions.flatMap((node) =>
+    node.kind === Kind.OPERATION_DEFINITION ? (node.variableDefinitions ?? []) : [],
+  );
+  const { coerced: values, errors } = getVariableValues(schema, declared, given);
+  if (!values) throw new Error(`oracle: ${errors.join(', ')}`);
+  return values;
+}
+
+/** What every resolver is told: the graph, who asks it, and what day it is. */
+interface Asked {
+  readonly graph: Graph;
+  readonly viewer: Viewer;
+  readonly faults: Answer['faults'];
+  readonly places: Map<string, Place>;
+  readonly today: string;
+}
+
+type Arguments = Readonly<Record<string, unknown>>;
+type Resolver = GraphQLFieldResolver<unknown, Asked, Arguments>;
+
+class Refused extends Error {}
+
+/** An entity, and the day that the fields below it inherit. */
+class Seen {
+  constructor(
+    readonly entity: Entity,
+    readonly day: Days | null,
+  ) {}
+}
+
+/** A page of a connection. */
+class Connection {
+  constructor(
+    readonly page: Page,
+    readonly day: Days | null,
+    readonly key: string,
+  ) {}
+}
+
+/** A row of a page. */
+class Edge {
+  constructor(
+    readonly row: Row,
+    readonly day: Days | null,
+    readonly key: string,
+  ) {}
+}
+
+/** A resolver of fields whose source is of one class. */
+function on<Source>(
+  kind: abstract new (...parts: never[]) => Source,
+  resolve: (source: Source, given: Arguments, asked: Asked, info: GraphQLResolveInfo) => unknown,
+): Resolver {
+  return (source, given, asked, info) => {
+    if (source instanceof kind) return resolve(source, given, asked, info);
+    throw new Error(`oracle: ${info.parentType.name}.${info.fieldName} has another source`);
+  };
+}
+
+function resolverOf(type: GraphQLObjectType, { name }: GraphQLField<unknown, unknown>): Resolver {
+  const resolver =
+    TABLE[type.name]?.[name] ??
+    (type.name === 'Query' ? rootField(name) : null) ??
+    (type.name.endsWith('Connection') ? CONNECTION[name] : null) ??
+    (type.name.endsWith('Edge') ? (EDGE[name] ?? tieField(name)) : null) ??
+    (types.get(type.name)?.isEntity ? entityField(typeOf(type.name).fields.get(name)) : null) ??
+    (PLAIN.has(type.name) ? plainField(name) : null);
+  if (!resolver) throw new Error(`oracle: nothing says what ${type.name}.${name} is; give it a resolver here`);
+  return resolver;
+}
+
+// ---- root fields
+
+/** `organisation` and `organisations`, for each type. */
+function rootField(name: string): Resolver | null {
+  const one = entityTypes.find((type) => singular(type.name) === name);
+  const many = entityTypes.find((type) => plural(type.name) === name);
+  if (one) return refusing((_source, { id }, asked) => seen(asked, id, one.name));
+  if (many) return refusing((_source, given, asked, { path }) => listOf(asked, many.name, given, String(path.key)));
+  return null;
+}
+
+function singular(type: string): string {
+  return type.charAt(0).toLowerCase() + type.slice(1);
+}
+
+function plural(type: string): string {
+  return type === 'Person' ? 'people' : `${singular(type)}s`;
+}
+
+/** A root field is refused as a whole for whatever is wrong in it, deep below though it may be. */
+function refusing(resolve: Resolver): Resolver {
+  return (source, given, asked, info) => {
+    if (asked.faults.get(String(info.path.key))?.size) throw new Refused();
+    return resolve(source, given, asked, info);
+  };
+}
+
+function seen({ graph, viewer }: Asked, id: unknown, type?: string): Seen | null {
+  const entity = graph.entity(String(id), viewer);
+  return entity && (type === undefined || entity.type === type) ? new Seen(entity, null) : null;
+}
+
+function listOf(asked: Asked, type: string, given: Arguments, key: string): Connection {
+  const day = daysOf(given, null);
+  const rows = asked.graph
+    .all(type, asked.viewer)
+    .filter((entity) => isThere(entity, day) && keepsEntity(asked, entity, type, given.where))
+    .map((entity): Row => ({ entity, tie: null }));
+  return connection(asked, rows, listOrder(type, ordersIn(given)), given, day, key);
+}
+
+/** What the graph as a whole says of itself. */
+function ecosystem({ graph, viewer }: Asked): unknown {
+  const names = entityTypes.map(({ name }) => name).sort();
+  return {
+    name: graph.city.name,
+    counts: names.map((type) => ({ type, count: graph.all(type, viewer).length })),
+    revision: 1,
+    lastImport: { at: graph.city.importedAt, files: graph.city.file, revision: 1 },
+  };
+}
+
+// ---- fields of entities
+
+function entityField(field: Field | undefined): Resolver | null {
+  if (!field) return null;
+  const { name, tie, flat } = field;
+  if (tie) return tiesField(field, tie);
+  return on(Seen, ({ entity }, _given, { viewer }) => {
+    if (STAFF_ONLY.has(name) && viewer === 'public') return null;
+    if (name === 'identifiers') return entity.identifiers;
+    if (name === 'attributes') return entity.attributes;
+    return flat ? flattened(entity, flat) : valueUnder(entity, name);
+  });
+}
+
+/** An object that is kept flat: null when a part that it has to have is missing. */
+function flattened(entity: Entity, parts: ReadonlyMap<string, Field>): unknown {
+  const values = [...parts].map(([property, field]) => [field.name, valueUnder(entity, property)] as const);
+  const lacks = [...parts].some(([property, field]) => field.required && valueUnder(entity, property) === null);
+  return lacks ? null : Object.fromEntries(values);
+}
+
+/** A tie: a connection, or the one entity at its far end. */
+function tiesField({ name, type: far, list }: Field, { properties }: TieOf): Resolver {
+  return on(Seen, ({ entity, day: inherited }, given, asked, { path }) => {
+    const day = daysOf(given, inherited);
+    const rows = asked.graph
+      .across(entity, name, asked.viewer)
+      .filter((row) => isThere(row.entity, day) && (!day || tieLastsOn(row, day)))
+      .filter((row) => keepsRow(asked, row, far, properties, given.where));
+    const order = connectionOrder(far, properties, ordersIn(given));
+    if (list) return connection(asked, rows, order, given, day, String(path.key));
+    const [first] = rows.toSorted(order);
+    return first ? new Seen(first.entity, day) : null;
+  });
+}
+
+// ---- connections
+
+function connection(
+  { places }: Asked,
+  rows: readonly Row[],
+  order: Order,
+  given: Arguments,
+  day: Days | null,
+  key: string,
+): Connection {
+  const rowAt = (cursor: unknown): Row | null => {
+    if (typeof cursor !== 'string') return null;
+    const place = places.get(cursor);
+    if (!place) throw new Error(`oracle: ${cursor} is no cursor of the oracle's`);
+    return place.row;
+  };
+  const page = pageOf(rows, order, {
+    first: numberIn(given.first),
+    last: numberIn(given.last),
+    after: rowAt(given.after),
+    before: rowAt(given.before),
+  });
+  return new Connection(page, day, key);
+}
+
+const CONNECTION: Readonly<Record<string, Resolver>> = {
+  totalCount: on(Connection, ({ page }) => page.total),
+  nodes: on(Connection, ({ page, day }) => page.rows.map(({ entity }) => new Seen(entity, day))),
+  edges: on(Connection, ({ page, day, key }) => page.rows.map((row) => new Edge(row, day, key))),
+  pageInfo: on(Connection, (source) => source),
+};
+
+const EDGE: Readonly<Record<string, Resolver>> = {
+  cursor: on(Edge, ({ row, key }, _given, asked) => cursorTo(asked, row, key)),
+  node: on(Edge, ({ row, day }) => new Seen(row.entity, day)),
+};
+
+/** What an edge says of its tie. */
+function tieField(name: string): Resolver {
+  return on(Edge, ({ row: { tie }, day }, _given, { graph, viewer, today }) => {
+    if (!tie) throw new Error(`oracle: nothing but a tie has a ${name}`);
+    if (STAFF_ONLY.has(name) && viewer === 'public') return null;
+    if (name === 'current') return isCurrent(today, textUnder(tie, 'since'), textUnder(tie, 'until'));
+    if (name !== 'source') return valueUnder(tie, name);
+    const source = graph.entity(textUnder(tie, 'source') ?? '', viewer);
+    return source ? new Seen(source, day) : null;
+  });
+}
+
+function cursorTo({ places }: Asked, row: Row | undefined, connection: string): string | null {
+  if (!row) return null;
+  const cursor = `the oracle's cursor ${places.size + 1}`;
+  places.set(cursor, { row, connection });
+  return cursor;
+}
+
+// ---- days
+
+function daysOf({ activeOn, activeDuring, certainty }: Arguments, inherited: Days | null): Days | null {
+  const sure = certainty === 'CERTAIN' ? 'CERTAIN' : 'POSSIBLE';
+  if (typeof activeOn === 'string') return { first: activeOn, last: activeOn, certainty: sure };
+  const period = new Map(saidIn(activeDuring));
+  if (period.size === 0) return inherited;
+  return { first: dayIn(period.get('from')), last: dayIn(period.get('to')), certainty: sure };
+}
+
+function dayIn(value: unknown): string | null {
+  return typeof value === 'string' ? value : null;
+}
+
+/** What has no lifetime is there on any day. */
+function isThere(entity: Entity, day: Days | null): boolean {
+  const { lifetime } = typeOf(entity.type);
+  return !day || !lifetime || lastsOn(day, textUnder(entity, lifetime.from), textUnder(entity, lifetime.to));
+}
+
+function tieLastsOn({ tie }: Row, day: Days): boolean {
+  return tie === null || lastsOn(day, textUnder(tie, 'since'), textUnder(tie, 'until'));
+}
+
+const CALENDAR = new Intl.DateTimeFormat('en', {
+  ...{ timeZone: 'Europe/Paris', year: 'numeric', month: '2-digit', day: '2-digit' },
+});
+
+function todayInFrance(): string {
+  const parts = CALENDAR.formatToParts(new Date());
+  return ['year', 'month', 'day'].map((name) => parts.find(({ type }) => type === name)?.value).join('-');
+}
+
+// ---- all else
+
+const TABLE: Readonly<Record<string, Readonly<Record<string, Resolver>>>> = {
+  Query: {
+    ecosystem: refusing((_source, _given, asked) => ecosystem(asked)),
+    node: refusing((_source, { id }, asked) => seen(asked, id)),
+    nodes: refusing((_source, { ids }, asked) => (Array.isArray(ids) ? ids.map((id) => seen(asked, id)) : [])),
+  },
+  PageInfo: {
+    hasNextPage: on(Connection, ({ page }) => page.hasNextPage),
+    hasPreviousPage: on(Connection, ({ page }) => page.hasPreviousPage),
+    startCursor: on(Connection, ({ page, key }, _given, asked) => cursorTo(asked, page.rows[0], key)),
+    endCursor: on(Connection, ({ page, key }, _given, asked) => cursorTo(asked, page.rows.at(-1), key)),
+  },
+};
+
+/** Types whose values are what they show. */
+const PLAIN: ReadonlySet<string> = new Set([
+  ...['Ecosystem', 'TypeCount', 'LastImport', 'Attribute', 'Identifier', 'Money', 'Location'],
+]);
+
+function plainField(name: string): Resolver {
+  return (source) => {
+    const found = typeof source === 'object' && source !== null && Object.entries(source).find(([key]) => key === name);
+    if (!found) throw new Error(`oracle: there is no ${name}`);
+    return found[1];
+  };
+}
+
+function numberIn(value: unknown): number | null {
+  return typeof value === 'number' ? value : null;
+}
+
+function ordersIn({ orderBy }: Arguments): Readonly<Record<string, unknown>>[] {
+  return Array.isArray(orderBy) ? orderBy : [];
+}

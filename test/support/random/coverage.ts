@@ -1,0 +1,130 @@
+import {
+  type DocumentNode,
+  type GraphQLInputType,
+  type GraphQLSchema,
+  getArgumentValues,
+  getNamedType,
+  getNullableType,
+  getVariableValues,
+  isEnumType,
+  isInputObjectType,
+  isInterfaceType,
+  isListType,
+  isObjectType,
+  Kind,
+  parse,
+  TypeInfo,
+  visit,
+  visitWithTypeInfo,
+} from 'graphql';
+import { isComparison } from './inputs.js';
+import type { RandomOperation } from './operations.js';
+
+/** What is still to be asked for while operations come, one after the other. */
+export class Coverage {
+  readonly #schema: GraphQLSchema;
+  readonly #missing: Set<string>;
+  readonly #all: number;
+
+  constructor(schema: GraphQLSchema) {
+    this.#schema = schema;
+    this.#missing = everythingIn(schema);
+    this.#all = this.#missing.size;
+  }
+
+  /** Takes an operation into account; whether it asks for something that none before it did. */
+  adds(operation: RandomOperation): boolean {
+    const before = this.#missing.size;
+    for (const each of askedBy(this.#schema, operation)) this.#missing.delete(each);
+    return this.#missing.size < before;
+  }
+
+  get missing(): readonly string[] {
+    return [...this.#missing];
+  }
+
+  /** How much of everything was asked for. */
+  get share(): number {
+    return 1 - this.#missing.size / this.#all;
+  }
+}
+
+/**
+ * What operations can ask for: a field `Query.places`, an interface `on Actor`, a filter `PlaceWhere.kind` and each of its
+ * operators `PlaceWhere.kind.eq`, an order `PlaceOrderField.KIND`.
+ */
+function everythingIn(schema: GraphQLSchema): Set<string> {
+  const types = Object.values(schema.getTypeMap()).filter(({ name }) => !name.startsWith('__'));
+  return new Set(
+    types.flatMap((type) => {
+      if (isInterfaceType(type)) return [`on ${type.name}`];
+      if (isObjectType(type)) return Object.keys(type.getFields()).map((field) => `${type.name}.${field}`);
+      if (isEnumType(type) && isOrder(type.name)) return type.getValues().map(({ name }) => `${type.name}.${name}`);
+      if (!isInputObjectType(type) || isComparison(type)) return [];
+      return Object.values(type.getFields()).flatMap((field) => {
+        const path = `${type.name}.${field.name}`;
+        const compared = getNamedType(field.type);
+        const isCompared = isInputObjectType(compared) && isComparison(compared);
+        return [
+          path,
+          ...(isCompared ? Object.keys(compared.getFields()).map((operator) => `${path}.${operator}`) : []),
+        ];
+      });
+    }),
+  );
+}
+
+/** What an operation asks for, of all that. */
+function askedBy(schema: GraphQLSchema, { query, fillings }: RandomOperation): Set<string> {
+  const document = parse(query);
+  const asked = new Set<string>();
+  for (const filling of fillings) addAsked(schema, document, filling, asked);
+  return asked;
+}
+
+function addAsked(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  filling: Readonly<Record<string, unknown>>,
+  asked: Set<string>,
+): void {
+  const declared = document.definitions.flatMap((node) =>
+    node.kind === Kind.OPERATION_DEFINITION ? (node.variableDefinitions ?? []) : [],
+  );
+  const variables = getVariableValues(schema, declared, filling).coerced ?? {};
+  const info = new TypeInfo(schema);
+  const visitor = visitWithTypeInfo(info, {
+    Field: (node) => {
+      const field = info.getFieldDef();
+      const owner = info.getParentType();
+      if (!field || !owner) return;
+      asked.add(`${owner.name}.${field.name}`);
+      const given = getArgumentValues(field, node, variables);
+      for (const { name, type } of field.args) addValue(type, given[name], '', asked);
+    },
+    InlineFragment: () => void asked.add(`on ${info.getType()}`),
+    FragmentDefinition: () => void asked.add(`on ${info.getType()}`),
+  });
+  visit(document, visitor);
+}
+
+function addValue(type: GraphQLInputType, value: unknown, path: string, asked: Set<string>): void {
+  const nullable = getNullableType(type);
+  if (value === null || value === undefined) return;
+  if (isListType(nullable) && Array.isArray(value))
+    for (const item of value) addValue(nullable.ofType, item, path, asked);
+  if (isEnumType(nullable) && isOrder(nullable.name)) asked.add(`${nullable.name}.${value}`);
+  if (!isInputObjectType(nullable) || typeof value !== 'object') return;
+  const owner = isComparison(nullable) ? path : nullable.name;
+  const given = new Map(Object.entries(value));
+  for (const field of Object.values(nullable.getFields())) {
+    if (given.get(field.name) == null) continue;
+    const inner = `${owner}.${field.name}`;
+    asked.add(inner);
+    addValue(field.type, given.get(field.name), inner, asked);
+  }
+}
+
+function isOrder(name: string): boolean {
+  return name.endsWith('OrderField');
+}
