@@ -6,7 +6,7 @@ import {
   type GraphQLFieldResolver,
   type GraphQLObjectType,
   type GraphQLResolveInfo,
-  type GraphQLSchema,
+  GraphQLSchema,
   getVariableValues,
   isAbstractType,
   isObjectType,
@@ -51,7 +51,8 @@ export class Oracle {
 
   constructor(city: City) {
     this.#graph = new Graph(city);
-    this.schema = buildSchema(fullSchemaText);
+    // Only what Query leads to: the rest belongs to answers that are proven elsewhere.
+    this.schema = new GraphQLSchema({ query: buildSchema(fullSchemaText).getQueryType() });
     for (const type of Object.values(this.schema.getTypeMap())) {
       if (isAbstractType(type))
         type.resolveType = (source) => (source instanceof Seen ? source.entity.type : undefined);

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import {
-  buildSchema,
+  buildASTSchema,
+  type DocumentNode,
   type GraphQLField,
   type GraphQLInterfaceType,
   type GraphQLNamedType,
@@ -63,15 +64,7 @@ export interface Type {
 
 type Composite = GraphQLObjectType | GraphQLInterfaceType;
 
-const text = readdirSync(FOLDER)
-  .filter((file) => file.endsWith('.graphql'))
-  .map((file) => readFileSync(new URL(file, FOLDER), 'utf8'))
-  .join('\n');
-
-// A type does not repeat the fields of its interfaces there, which GraphQL asks of a schema that is served.
-const written = buildSchema(text, { assumeValid: true, assumeValidSDL: true });
-
-/** Fields whose answers are worked out elsewhere, and proven there: `test/explore/`, `test/contract/filters.test.ts`. */
+/** Answers that are worked out elsewhere, and proven there: `test/explore/`, `test/contract/filters.test.ts`. */
 const PROVEN_ELSEWHERE: Readonly<Record<string, ReadonlySet<string>>> = {
   Query: new Set(['commonPartners', 'introductions', 'neighbourhood', 'paths']),
   Actor: new Set(['partners']),
@@ -79,20 +72,33 @@ const PROVEN_ELSEWHERE: Readonly<Record<string, ReadonlySet<string>>> = {
   Person: new Set(['partners']),
 };
 
+const FILES_PROVEN_ELSEWHERE = new Set(['exploring.graphql']);
+
 function isProvenElsewhere(type: string, field: string): boolean {
   return (PROVEN_ELSEWHERE[type]?.has(field) ?? false) || field === 'facets';
 }
 
-/** The schema that frontends ask, as far as the oracle answers it. */
-export const fullSchemaText = print(
-  visit(parse(readFileSync(new URL('derived/full.graphql', FOLDER), 'utf8')), {
+/** A schema, as far as the oracle answers it. */
+function answered(sdl: string): DocumentNode {
+  return visit(parse(sdl), {
     enter(node) {
       if (node.kind !== Kind.OBJECT_TYPE_DEFINITION && node.kind !== Kind.INTERFACE_TYPE_DEFINITION) return undefined;
       const fields = (node.fields ?? []).filter((field) => !isProvenElsewhere(node.name.value, field.name.value));
       return { ...node, fields };
     },
-  }),
-);
+  });
+}
+
+const text = readdirSync(FOLDER)
+  .filter((file) => file.endsWith('.graphql') && !FILES_PROVEN_ELSEWHERE.has(file))
+  .map((file) => readFileSync(new URL(file, FOLDER), 'utf8'))
+  .join('\n');
+
+// A type does not repeat the fields of its interfaces there, which GraphQL asks of a schema that is served.
+const written = buildASTSchema(answered(text), { assumeValid: true, assumeValidSDL: true });
+
+/** The schema that frontends ask. */
+export const fullSchemaText = print(answered(readFileSync(new URL('derived/full.graphql', FOLDER), 'utf8')));
 
 export const types: ReadonlyMap<string, Type> = new Map(
   Object.values(written.getTypeMap())
