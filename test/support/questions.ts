@@ -98,12 +98,19 @@ function stepsFrom(schema: GraphQLSchema, type: GraphQLNamedType, ties: number):
     farTypes(schema, field).flatMap((far) =>
       stepsFrom(schema, far, ties - 1).map(({ about, query }) => ({
         about: `${type.name}.${field.name} ${about}`,
-        query: narrowed(
-          `{ ${field.name}${isConnection(getNamedType(field.type)) ? `(last: 4) { nodes ${query} }` : ` ${query}`} }`,
-        ),
+        query: narrowed(`{ ${field.name}${lastOf(field)} ${farEnds(field, query)} }`),
       })),
     ),
   );
+}
+
+/** Partners come in the order of how near they stand, from the first one on. */
+function lastOf({ args }: Field): string {
+  return args.some(({ name }) => name === 'last') ? '(last: 4)' : '';
+}
+
+function farEnds(field: Field, query: string): string {
+  return isConnection(getNamedType(field.type)) ? `{ nodes ${query} }` : query;
 }
 
 function farTypes(schema: GraphQLSchema, field: Field): readonly GraphQLNamedType[] {
