@@ -99,6 +99,7 @@ onEveryEngine('to the public', (open, engine) => {
       },
     });
     const atlas = await startAtlas({ store });
+    await atlas.explorer.refresh();
     try {
       const answers = new Map([...(await answersTo(atlas, asked))]);
       const inBounds = await answersTo(narrow, bounded);
