@@ -14,6 +14,7 @@ export {
   readLog,
 } from './log.js';
 export { nearest } from './nearest.js';
+export { rowIn } from './origin.js';
 export { firstIdOf } from './plan-ties.js';
 export { type PreviewOptions, preview } from './preview.js';
 export {

@@ -49,6 +49,12 @@ function batchOf(origin: string): number {
   return Number(/ · batch (\d+)$/.exec(origin)?.[1] ?? 0);
 }
 
+/** The row that brought something in with a batch; null where none of its properties says so. */
+export function rowIn(properties: Properties, batch: number): string | null {
+  const origins = [textIn(properties, ORIGIN), ...fieldOrigins(properties).values()];
+  return origins.find((origin) => origin?.endsWith(` · batch ${batch}`)) ?? null;
+}
+
 /** The rows of other sheets than that of `origin`, by property. */
 export function fieldOrigins(properties: Properties): ReadonlyMap<string, string> {
   const text = textIn(properties, FIELD_ORIGINS);

@@ -4,7 +4,7 @@ import { type Change, isTie } from './history.js';
 import { singleEnds } from './plan-ties.js';
 import type { Present } from './present.js';
 import type { TieState } from './records.js';
-import { type FieldConflict, reverse } from './reverse.js';
+import { reverse } from './reverse.js';
 import { IDENTIFIERS, PROVENANCE, type Shapes } from './shape.js';
 import { difference, listIn, pick, textIn } from './values.js';
 
@@ -33,6 +33,8 @@ export interface Obstacle {
   /** The id of the entity or tie that was changed later: the thing itself, or another. */
   readonly because: string;
 }
+
+type About = Partial<Pick<Obstacle, 'field' | 'written' | 'current'>>;
 
 export interface UndoPlan {
   readonly entities: readonly EntityChange[];
@@ -109,7 +111,7 @@ class Draft implements UndoPlan {
   }
 
   /** What is in the way because something else is in its way is there because of that. */
-  #obstruct(change: Change, reason: UndoConflictReason, id = change.id, about: Partial<FieldConflict> = {}): void {
+  #obstruct(change: Change, reason: UndoConflictReason, id = change.id, about: About = {}): void {
     const because = this.#because.get(id) ?? id;
     if (!this.#because.has(change.id)) this.#because.set(change.id, because);
     this.obstacles.push({ change, reason, field: null, written: null, current: null, because, ...about });

@@ -245,6 +245,72 @@ export type Certainty =
   | 'CERTAIN'
   | 'POSSIBLE';
 
+export type Change = {
+  __typename?: 'Change';
+  changeSet: ChangeSet;
+  entity?: Maybe<Entity>;
+  fields: Array<FieldChange>;
+  from?: Maybe<Scalars['ID']['output']>;
+  fromEntity?: Maybe<Entity>;
+  id: Scalars['ID']['output'];
+  kind: ChangeKind;
+  of: Scalars['ID']['output'];
+  origin?: Maybe<Scalars['String']['output']>;
+  to?: Maybe<Scalars['ID']['output']>;
+  toEntity?: Maybe<Entity>;
+  type: Scalars['String']['output'];
+};
+
+export type ChangeConnection = {
+  __typename?: 'ChangeConnection';
+  edges: Array<ChangeEdge>;
+  nodes: Array<Change>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type ChangeEdge = {
+  __typename?: 'ChangeEdge';
+  cursor: Scalars['String']['output'];
+  node: Change;
+};
+
+export type ChangeKind =
+  | 'CHANGED'
+  | 'CREATED'
+  | 'DELETED';
+
+export type ChangeSet = {
+  __typename?: 'ChangeSet';
+  at: Scalars['DateTime']['output'];
+  author?: Maybe<Scalars['String']['output']>;
+  entities: Scalars['Int']['output'];
+  files: Array<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  kind: ChangeSetKind;
+  revision: Scalars['Int']['output'];
+  ties: Scalars['Int']['output'];
+  undoes?: Maybe<Scalars['ID']['output']>;
+};
+
+export type ChangeSetConnection = {
+  __typename?: 'ChangeSetConnection';
+  edges: Array<ChangeSetEdge>;
+  nodes: Array<ChangeSet>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type ChangeSetEdge = {
+  __typename?: 'ChangeSetEdge';
+  cursor: Scalars['String']['output'];
+  node: ChangeSet;
+};
+
+export type ChangeSetKind =
+  | 'IMPORT'
+  | 'UNDO';
+
 export type CommonPartner = {
   __typename?: 'CommonPartner';
   node: Actor;
@@ -752,6 +818,13 @@ export type ExchangeStatusCount = {
 export type ExchangeStatusFilter = {
   eq?: InputMaybe<ExchangeStatus>;
   in?: InputMaybe<Array<ExchangeStatus>>;
+};
+
+export type FieldChange = {
+  __typename?: 'FieldChange';
+  after?: Maybe<Scalars['String']['output']>;
+  before?: Maybe<Scalars['String']['output']>;
+  name: Scalars['String']['output'];
 };
 
 export type FloatFilter = {
@@ -1835,6 +1908,18 @@ export type Money = {
   __typename?: 'Money';
   amount: Scalars['Float']['output'];
   currency?: Maybe<Scalars['String']['output']>;
+};
+
+export type Mutation = {
+  __typename?: 'Mutation';
+  undoChangeSet?: Maybe<UndoChangeSetPayload>;
+};
+
+
+export type MutationUndoChangeSetArgs = {
+  dryRun?: Scalars['Boolean']['input'];
+  id: Scalars['ID']['input'];
+  skipConflicts?: Scalars['Boolean']['input'];
 };
 
 export type Need = Dated & Entity & Node & Topical & {
@@ -4538,6 +4623,9 @@ export type ProjectWhere = {
 
 export type Query = {
   __typename?: 'Query';
+  changeSet?: Maybe<ChangeSet>;
+  changeSets?: Maybe<ChangeSetConnection>;
+  changes?: Maybe<ChangeConnection>;
   commonPartners?: Maybe<CommonPartners>;
   ecosystem?: Maybe<Ecosystem>;
   event?: Maybe<Event>;
@@ -4567,6 +4655,27 @@ export type Query = {
   sources?: Maybe<SourceConnection>;
   topic?: Maybe<Topic>;
   topics?: Maybe<TopicConnection>;
+};
+
+
+export type QueryChangeSetArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryChangeSetsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  since?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  changeSet?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  of?: InputMaybe<Scalars['ID']['input']>;
+  since?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -5414,6 +5523,38 @@ export type TypeCount = {
   type: Scalars['String']['output'];
 };
 
+export type UndoChangeSetPayload = {
+  __typename?: 'UndoChangeSetPayload';
+  changeSet?: Maybe<ChangeSet>;
+  conflictCount: Scalars['Int']['output'];
+  conflicts: Array<UndoConflict>;
+  entities: Scalars['Int']['output'];
+  revision: Scalars['Int']['output'];
+  ties: Scalars['Int']['output'];
+};
+
+export type UndoConflict = {
+  __typename?: 'UndoConflict';
+  because: Scalars['ID']['output'];
+  changeSet?: Maybe<ChangeSet>;
+  current?: Maybe<Scalars['String']['output']>;
+  field?: Maybe<Scalars['String']['output']>;
+  of: Scalars['ID']['output'];
+  reason: UndoConflictReason;
+  type: Scalars['String']['output'];
+  written?: Maybe<Scalars['String']['output']>;
+};
+
+export type UndoConflictReason =
+  | 'BACK'
+  | 'CHANGED'
+  | 'END_GONE'
+  | 'GONE'
+  | 'NUMBER_TAKEN'
+  | 'OWNER_TAKEN'
+  | 'STILL_CITED'
+  | 'STILL_TIED';
+
 export type Urgency =
   | 'HIGH'
   | 'LOW'
@@ -5687,6 +5828,14 @@ export type ResolversTypes = {
   Avoid: Avoid;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Certainty: Certainty;
+  Change: ResolverTypeWrapper<Omit<Change, 'entity' | 'fromEntity' | 'toEntity'> & { entity?: Maybe<ResolversTypes['Entity']>, fromEntity?: Maybe<ResolversTypes['Entity']>, toEntity?: Maybe<ResolversTypes['Entity']> }>;
+  ChangeConnection: ResolverTypeWrapper<Omit<ChangeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ChangeEdge']>, nodes: Array<ResolversTypes['Change']> }>;
+  ChangeEdge: ResolverTypeWrapper<Omit<ChangeEdge, 'node'> & { node: ResolversTypes['Change'] }>;
+  ChangeKind: ChangeKind;
+  ChangeSet: ResolverTypeWrapper<ChangeSet>;
+  ChangeSetConnection: ResolverTypeWrapper<ChangeSetConnection>;
+  ChangeSetEdge: ResolverTypeWrapper<ChangeSetEdge>;
+  ChangeSetKind: ChangeSetKind;
   CommonPartner: ResolverTypeWrapper<Omit<CommonPartner, 'node' | 'viaA' | 'viaB'> & { node: ResolversTypes['Actor'], viaA: Array<ResolversTypes['Alliance']>, viaB: Array<ResolversTypes['Alliance']> }>;
   CommonPartners: ResolverTypeWrapper<Omit<CommonPartners, 'partners'> & { partners: Array<ResolversTypes['CommonPartner']> }>;
   Confidence: Confidence;
@@ -5733,6 +5882,7 @@ export type ResolversTypes = {
   ExchangeStatus: ExchangeStatus;
   ExchangeStatusCount: ResolverTypeWrapper<ExchangeStatusCount>;
   ExchangeStatusFilter: ExchangeStatusFilter;
+  FieldChange: ResolverTypeWrapper<FieldChange>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   FloatFilter: FloatFilter;
   FundingActorConnection: ResolverTypeWrapper<Omit<FundingActorConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['FundingActorEdge']>, nodes: Array<ResolversTypes['Actor']> }>;
@@ -5866,6 +6016,7 @@ export type ResolversTypes = {
   MembershipPartnershipWhere: MembershipPartnershipWhere;
   MembershipWhere: MembershipWhere;
   Money: ResolverTypeWrapper<Money>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Need: ResolverTypeWrapper<Omit<Need, 'attributes' | 'owner' | 'sources' | 'topics'> & { attributes?: Maybe<Array<ResolversTypes['Attribute']>>, owner?: Maybe<ResolversTypes['NeedOwner']>, sources: ResolversTypes['LinkSourceConnection'], topics: ResolversTypes['LinkTopicConnection'] }>;
   NeedConnection: ResolverTypeWrapper<Omit<NeedConnection, 'edges' | 'facets' | 'nodes'> & { edges: Array<ResolversTypes['NeedEdge']>, facets: ResolversTypes['NeedFacets'], nodes: Array<ResolversTypes['Need']> }>;
   NeedCount: ResolverTypeWrapper<Omit<NeedCount, 'node'> & { node: ResolversTypes['Need'] }>;
@@ -6052,6 +6203,9 @@ export type ResolversTypes = {
   TopicalOrderField: TopicalOrderField;
   TopicalWhere: TopicalWhere;
   TypeCount: ResolverTypeWrapper<TypeCount>;
+  UndoChangeSetPayload: ResolverTypeWrapper<UndoChangeSetPayload>;
+  UndoConflict: ResolverTypeWrapper<UndoConflict>;
+  UndoConflictReason: UndoConflictReason;
   Urgency: Urgency;
   UrgencyCount: ResolverTypeWrapper<UrgencyCount>;
   UrgencyFilter: UrgencyFilter;
@@ -6073,6 +6227,12 @@ export type ResolversParentTypes = {
   Attribute: Attribute;
   Avoid: Avoid;
   Boolean: Scalars['Boolean']['output'];
+  Change: Omit<Change, 'entity' | 'fromEntity' | 'toEntity'> & { entity?: Maybe<ResolversParentTypes['Entity']>, fromEntity?: Maybe<ResolversParentTypes['Entity']>, toEntity?: Maybe<ResolversParentTypes['Entity']> };
+  ChangeConnection: Omit<ChangeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ChangeEdge']>, nodes: Array<ResolversParentTypes['Change']> };
+  ChangeEdge: Omit<ChangeEdge, 'node'> & { node: ResolversParentTypes['Change'] };
+  ChangeSet: ChangeSet;
+  ChangeSetConnection: ChangeSetConnection;
+  ChangeSetEdge: ChangeSetEdge;
   CommonPartner: Omit<CommonPartner, 'node' | 'viaA' | 'viaB'> & { node: ResolversParentTypes['Actor'], viaA: Array<ResolversParentTypes['Alliance']>, viaB: Array<ResolversParentTypes['Alliance']> };
   CommonPartners: Omit<CommonPartners, 'partners'> & { partners: Array<ResolversParentTypes['CommonPartner']> };
   ConfidenceFilter: ConfidenceFilter;
@@ -6110,6 +6270,7 @@ export type ResolversParentTypes = {
   Evidence: Omit<Evidence, 'from' | 'source' | 'to'> & { from: ResolversParentTypes['Entity'], source?: Maybe<ResolversParentTypes['Source']>, to: ResolversParentTypes['Entity'] };
   ExchangeStatusCount: ExchangeStatusCount;
   ExchangeStatusFilter: ExchangeStatusFilter;
+  FieldChange: FieldChange;
   Float: Scalars['Float']['output'];
   FloatFilter: FloatFilter;
   FundingActorConnection: Omit<FundingActorConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['FundingActorEdge']>, nodes: Array<ResolversParentTypes['Actor']> };
@@ -6237,6 +6398,7 @@ export type ResolversParentTypes = {
   MembershipPartnershipWhere: MembershipPartnershipWhere;
   MembershipWhere: MembershipWhere;
   Money: Money;
+  Mutation: Record<PropertyKey, never>;
   Need: Omit<Need, 'attributes' | 'owner' | 'sources' | 'topics'> & { attributes?: Maybe<Array<ResolversParentTypes['Attribute']>>, owner?: Maybe<ResolversParentTypes['NeedOwner']>, sources: ResolversParentTypes['LinkSourceConnection'], topics: ResolversParentTypes['LinkTopicConnection'] };
   NeedConnection: Omit<NeedConnection, 'edges' | 'facets' | 'nodes'> & { edges: Array<ResolversParentTypes['NeedEdge']>, facets: ResolversParentTypes['NeedFacets'], nodes: Array<ResolversParentTypes['Need']> };
   NeedCount: Omit<NeedCount, 'node'> & { node: ResolversParentTypes['Need'] };
@@ -6392,6 +6554,8 @@ export type ResolversParentTypes = {
   TopicalCount: Omit<TopicalCount, 'node'> & { node: ResolversParentTypes['Topical'] };
   TopicalWhere: TopicalWhere;
   TypeCount: TypeCount;
+  UndoChangeSetPayload: UndoChangeSetPayload;
+  UndoConflict: UndoConflict;
   UrgencyCount: UrgencyCount;
   UrgencyFilter: UrgencyFilter;
   VisibilityCount: VisibilityCount;
@@ -6429,6 +6593,57 @@ export type AllianceResolvers<ContextType = Context, ParentType extends Resolver
 export type AttributeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Attribute'] = ResolversParentTypes['Attribute']> = {
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Change'] = ResolversParentTypes['Change']> = {
+  changeSet?: Resolver<ResolversTypes['ChangeSet'], ParentType, ContextType>;
+  entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  fields?: Resolver<Array<ResolversTypes['FieldChange']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  fromEntity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ChangeKind'], ParentType, ContextType>;
+  of?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  origin?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  toEntity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ChangeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeConnection'] = ResolversParentTypes['ChangeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ChangeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Change']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ChangeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeEdge'] = ResolversParentTypes['ChangeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Change'], ParentType, ContextType>;
+};
+
+export type ChangeSetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeSet'] = ResolversParentTypes['ChangeSet']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  author?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  entities?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  files?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ChangeSetKind'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ties?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  undoes?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type ChangeSetConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeSetConnection'] = ResolversParentTypes['ChangeSetConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ChangeSetEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ChangeSet']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ChangeSetEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeSetEdge'] = ResolversParentTypes['ChangeSetEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ChangeSet'], ParentType, ContextType>;
 };
 
 export type CommonPartnerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommonPartner'] = ResolversParentTypes['CommonPartner']> = {
@@ -6597,6 +6812,12 @@ export type EvidenceResolvers<ContextType = Context, ParentType extends Resolver
 export type ExchangeStatusCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExchangeStatusCount'] = ResolversParentTypes['ExchangeStatusCount']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['ExchangeStatus']>, ParentType, ContextType>;
+};
+
+export type FieldChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FieldChange'] = ResolversParentTypes['FieldChange']> = {
+  after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type FundingActorConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundingActorConnection'] = ResolversParentTypes['FundingActorConnection']> = {
@@ -7092,6 +7313,10 @@ export type MembershipPartnershipEdgeResolvers<ContextType = Context, ParentType
 export type MoneyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
   amount?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   currency?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  undoChangeSet?: Resolver<Maybe<ResolversTypes['UndoChangeSetPayload']>, ParentType, ContextType, RequireFields<MutationUndoChangeSetArgs, 'dryRun' | 'id' | 'skipConflicts'>>;
 };
 
 export type NeedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Need'] = ResolversParentTypes['Need']> = {
@@ -7768,6 +7993,9 @@ export type ProjectFacetsResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  changeSet?: Resolver<Maybe<ResolversTypes['ChangeSet']>, ParentType, ContextType, RequireFields<QueryChangeSetArgs, 'id'>>;
+  changeSets?: Resolver<Maybe<ResolversTypes['ChangeSetConnection']>, ParentType, ContextType, Partial<QueryChangeSetsArgs>>;
+  changes?: Resolver<Maybe<ResolversTypes['ChangeConnection']>, ParentType, ContextType, Partial<QueryChangesArgs>>;
   commonPartners?: Resolver<Maybe<ResolversTypes['CommonPartners']>, ParentType, ContextType, RequireFields<QueryCommonPartnersArgs, 'a' | 'b'>>;
   ecosystem?: Resolver<Maybe<ResolversTypes['Ecosystem']>, ParentType, ContextType>;
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<QueryEventArgs, 'id'>>;
@@ -7964,6 +8192,26 @@ export type TypeCountResolvers<ContextType = Context, ParentType extends Resolve
   type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type UndoChangeSetPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UndoChangeSetPayload'] = ResolversParentTypes['UndoChangeSetPayload']> = {
+  changeSet?: Resolver<Maybe<ResolversTypes['ChangeSet']>, ParentType, ContextType>;
+  conflictCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  conflicts?: Resolver<Array<ResolversTypes['UndoConflict']>, ParentType, ContextType>;
+  entities?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ties?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type UndoConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UndoConflict'] = ResolversParentTypes['UndoConflict']> = {
+  because?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  changeSet?: Resolver<Maybe<ResolversTypes['ChangeSet']>, ParentType, ContextType>;
+  current?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  of?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['UndoConflictReason'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  written?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type UrgencyCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UrgencyCount'] = ResolversParentTypes['UrgencyCount']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['Urgency']>, ParentType, ContextType>;
@@ -7986,6 +8234,12 @@ export type Resolvers<ContextType = Context> = {
   ActorCount?: ActorCountResolvers<ContextType>;
   Alliance?: AllianceResolvers<ContextType>;
   Attribute?: AttributeResolvers<ContextType>;
+  Change?: ChangeResolvers<ContextType>;
+  ChangeConnection?: ChangeConnectionResolvers<ContextType>;
+  ChangeEdge?: ChangeEdgeResolvers<ContextType>;
+  ChangeSet?: ChangeSetResolvers<ContextType>;
+  ChangeSetConnection?: ChangeSetConnectionResolvers<ContextType>;
+  ChangeSetEdge?: ChangeSetEdgeResolvers<ContextType>;
   CommonPartner?: CommonPartnerResolvers<ContextType>;
   CommonPartners?: CommonPartnersResolvers<ContextType>;
   Date?: GraphQLScalarType;
@@ -8007,6 +8261,7 @@ export type Resolvers<ContextType = Context> = {
   EventStatusCount?: EventStatusCountResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
   ExchangeStatusCount?: ExchangeStatusCountResolvers<ContextType>;
+  FieldChange?: FieldChangeResolvers<ContextType>;
   FundingActorConnection?: FundingActorConnectionResolvers<ContextType>;
   FundingActorEdge?: FundingActorEdgeResolvers<ContextType>;
   FundingFundingRecipientConnection?: FundingFundingRecipientConnectionResolvers<ContextType>;
@@ -8059,6 +8314,7 @@ export type Resolvers<ContextType = Context> = {
   MembershipPartnershipConnection?: MembershipPartnershipConnectionResolvers<ContextType>;
   MembershipPartnershipEdge?: MembershipPartnershipEdgeResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
   Need?: NeedResolvers<ContextType>;
   NeedConnection?: NeedConnectionResolvers<ContextType>;
   NeedCount?: NeedCountResolvers<ContextType>;
@@ -8154,6 +8410,8 @@ export type Resolvers<ContextType = Context> = {
   Topical?: TopicalResolvers<ContextType>;
   TopicalCount?: TopicalCountResolvers<ContextType>;
   TypeCount?: TypeCountResolvers<ContextType>;
+  UndoChangeSetPayload?: UndoChangeSetPayloadResolvers<ContextType>;
+  UndoConflict?: UndoConflictResolvers<ContextType>;
   UrgencyCount?: UrgencyCountResolvers<ContextType>;
   VisibilityCount?: VisibilityCountResolvers<ContextType>;
   YearCount?: YearCountResolvers<ContextType>;

@@ -49,8 +49,15 @@ function asPublished(model: Model): DocumentNode {
   );
   return {
     kind: Kind.DOCUMENT,
-    definitions: published.map((node) => (isComposite(node) ? publishedType(model, node) : node)),
+    definitions: published.map((node) => {
+      if (isComposite(node)) return publishedType(model, node);
+      return node.kind === Kind.OBJECT_TYPE_EXTENSION ? { ...node, fields: undirected(node.fields) } : node;
+    }),
   };
+}
+
+function undirected(fields: readonly FieldDefinitionNode[] = []): FieldDefinitionNode[] {
+  return fields.map((field) => ({ ...field, directives: [] }));
 }
 
 function publishedType(model: Model, node: CompositeNode): CompositeNode {

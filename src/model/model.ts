@@ -156,6 +156,8 @@ export interface Model {
   readonly interfaces: ReadonlyMap<string, InterfaceType>;
   readonly tieProperties: ReadonlyMap<string, TieProperties>;
   readonly relationships: ReadonlyMap<string, RelationshipType>;
+  /** The root fields, of queries and mutations, that are for staff alone. */
+  readonly staffOnlyRoots: ReadonlySet<string>;
   /** By enum: its values in order, each with its description. */
   readonly enums: ReadonlyMap<string, ReadonlyMap<string, string>>;
   /** The sheet of ties, from the interface `Tie`. */

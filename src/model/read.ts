@@ -22,6 +22,8 @@ import type {
 type Enums = Model['enums'];
 type DirectiveArguments = Record<string, unknown>;
 
+const ROOTS: ReadonlySet<string> = new Set(['Query', 'Mutation']);
+
 /** Reads the words of `schema/directives.graphql` off the SDL. */
 export function readModel(sdl: string): Model {
   const { definitions } = expandInterfaces(parse(sdl));
@@ -55,7 +57,15 @@ export function readModel(sdl: string): Model {
   );
   const tieSheet = byName.get('Tie') && sheetOf(byName.get('Tie') as CompositeNode);
   if (!tieSheet) throw new Error('schema: the interface Tie needs @sheet');
-  const model = { entities, interfaces, tieProperties, relationships: new Map(), enums, tieSheet, sdl };
+  const staffOnlyRoots = new Set(
+    definitions
+      .filter((node) => node.kind === Kind.OBJECT_TYPE_DEFINITION || node.kind === Kind.OBJECT_TYPE_EXTENSION)
+      .filter(({ name }) => ROOTS.has(name.value))
+      .flatMap(({ fields = [] }) =>
+        fields.filter((field) => directive(field, 'staffOnly')).map(({ name }) => name.value),
+      ),
+  );
+  const model = { entities, interfaces, tieProperties, relationships: new Map(), staffOnlyRoots, enums, tieSheet, sdl };
   return { ...model, relationships: readRelationships(model) };
 }
 

@@ -69,7 +69,7 @@ export function limitOf(bindings: Bindings, name: string, size: Input | undefine
   return bindings.add((variables) => pageSize(name, size?.read(variables), unlessSaid));
 }
 
-function pageSize(name: string, size: unknown, unlessSaid: number): number {
+export function pageSize(name: string, size: unknown, unlessSaid: number = DEFAULT_PAGE): number {
   if (size == null) return unlessSaid;
   if (typeof size === 'number' && size >= 0 && size <= MAX_PAGE) return size;
   throw planError(

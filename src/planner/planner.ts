@@ -16,6 +16,7 @@ import { SharedLists } from './shared.js';
 
 export { decodeCursor, encodeCursor, sealOf } from './cursor.js';
 export type { Days } from './lifetime.js';
+export { pageSize } from './pages.js';
 export type { PlanScope } from './plan.js';
 export { remember } from './remember.js';
 export { fieldsOf, type SelectionScope } from './selection.js';

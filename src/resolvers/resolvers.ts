@@ -16,6 +16,7 @@ import { type Answer, answerQuery, type Operation } from './answer.js';
 import { computed } from './computed.js';
 import { readEcosystem } from './ecosystem.js';
 import { exploredFields, exploreResolvers } from './explore.js';
+import { historyResolvers } from './history.js';
 import { scalars } from './scalars.js';
 
 /** What every resolver gets: who asks, and the reads of this one operation. */
@@ -64,10 +65,11 @@ export function createAtlas(
   const now = clock(timeZone);
   const planner = new Planner({ model, computed, explored: exploredFields(explorer), bound: levelLimit }, store);
   const schema = buildSchema(deriveSchema(model));
-  resolveRoots(schema, {
+  resolveRoots(schema, model, {
     ...rootResolvers(store, model, ecosystemName),
     ...entityResolvers(model),
     ...exploreResolvers(explorer),
+    ...historyResolvers(store, model),
   });
   resolveTypes(schema);
   const context = (viewer: Viewer): Context => {
@@ -129,14 +131,30 @@ function entityResolvers(model: Model): RootResolvers {
   );
 }
 
-function resolveRoots(schema: GraphQLSchema, resolvers: RootResolvers): void {
-  for (const [name, field] of Object.entries(schema.getQueryType()?.getFields() ?? {})) {
-    const resolve = resolvers[name];
-    if (!resolve) throw new Error(`nothing answers the root field ${name}`);
-    if (isNonNullType(field.type)) throw new Error(`a failure of ${name} would take the other root fields with it`);
-    field.resolve = resolve as RootResolver<unknown>;
-  }
+function resolveRoots(schema: GraphQLSchema, model: Model, resolvers: RootResolvers): void {
+  const roots = [schema.getQueryType(), schema.getMutationType()].flatMap((type) => type ?? []);
+  for (const type of roots)
+    for (const [name, field] of Object.entries(type.getFields())) {
+      const resolve = resolvers[name] as RootResolver<unknown> | undefined;
+      if (!resolve) throw new Error(`nothing answers the root field ${name}`);
+      if (isNonNullType(field.type)) throw new Error(`a failure of ${name} would take the other root fields with it`);
+      const isForStaff = model.staffOnlyRoots.has(name);
+      field.resolve = isForStaff ? forStaff(resolve, type === schema.getMutationType() ? forbid : nothing) : resolve;
+    }
 }
+
+function forStaff(resolve: RootResolver<unknown>, otherwise: RootResolver<unknown>): RootResolver<unknown> {
+  return (source, args, context, info) =>
+    (context.viewer.visibility === 'STAFF' ? resolve : otherwise)(source, args, context, info);
+}
+
+const nothing: RootResolver<unknown> = () => null;
+
+const forbid: RootResolver<unknown> = (_source, _args, _context, { fieldName }) => {
+  throw new GraphQLError(`Only staff may use \`${fieldName}\`: send a staff token.`, {
+    extensions: { code: 'FORBIDDEN' },
+  });
+};
 
 /** Scalars check what they are given; an object of an abstract type says what it is. */
 function resolveTypes(schema: GraphQLSchema): void {

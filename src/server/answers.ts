@@ -14,7 +14,8 @@ export function boundAnswers(schema: GraphQLSchema): void {
   if (bounded.has(schema)) return;
   bounded.add(schema);
   const spent = new WeakMap<object, number>();
-  for (const field of Object.values(schema.getQueryType()?.getFields() ?? {})) {
+  const roots = [schema.getQueryType(), schema.getMutationType()];
+  for (const field of roots.flatMap((type) => Object.values(type?.getFields() ?? {}))) {
     const { resolve } = field;
     if (!resolve) continue;
     field.resolve = async (source, args, context, info) => {
