@@ -59,6 +59,11 @@ function openStore({ neo4j, dataFolder }: Config): Promise<GraphStore> {
   return neo4j ? openNeo4j(neo4j) : openEmbedded(dataFolder);
 }
 
+/** Whose name goes into the history; null where the system has none. */
+export function whoTypes(): string | null {
+  return process.env.USER ?? process.env.USERNAME ?? null;
+}
+
 /** A path from the folder in which the command was typed: npm runs it from the root of the package. */
 export function asTyped(path: string): string {
   return isAbsolute(path) ? path : relative('.', resolve(process.env.INIT_CWD ?? '.', path));

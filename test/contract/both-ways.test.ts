@@ -54,7 +54,19 @@ const HOSTILE: readonly { readonly query: string; readonly variables?: Readonly<
   { query: '{ __schema { queryType { name } } ecosystem { name } }' },
   { query: '{ __type(name: "Person") { kind } }' },
   { query: 'query A { ecosystem { name } } query B { people { totalCount } }' },
+  {
+    query:
+      '{ changes(first: 2) { n: nodes { of c: changeSet { at files } f: fields { name after } } totalCount pageInfo { hasNextPage endCursor } } }',
+  },
+  {
+    query:
+      '{ changeSets { edges { cursor node { id kind } } } changes(after: "x") { nodes { id } } changeSet(id: "9") { id } }',
+  },
   { query: 'mutation { nothing }' },
+  {
+    query:
+      'mutation { a: undoChangeSet(id: "99") { revision } b: undoChangeSet(id: "1", dryRun: true) { conflictCount } }',
+  },
   { query: 'subscription { nothing }' },
   { query: '{' },
   { query: '' },
