@@ -1,11 +1,18 @@
+import { brokers } from './brokers.js';
+import { impactOfLosing } from './impact.js';
 import { introductions } from './introductions.js';
 import { neighbourhood } from './neighbourhood.js';
 import { commonPartners, partners } from './partners.js';
 import { paths } from './paths.js';
 
 /** What can be asked of a projection, by name. */
-export const questions = { partners, commonPartners, neighbourhood, paths, introductions };
+export const questions = { partners, commonPartners, neighbourhood, paths, introductions, brokers, impactOfLosing };
 
 export type QuestionName = keyof typeof questions;
 export type Question<Name extends QuestionName> = Parameters<(typeof questions)[Name]>[1];
-export type Answer<Name extends QuestionName> = ReturnType<(typeof questions)[Name]>;
+export type Answer<Name extends QuestionName> = Awaited<ReturnType<(typeof questions)[Name]>>;
+
+/** How long a question may take; what is measured once and kept may take longer. */
+export const ANSWER_MS = 2_000;
+export const MEASURE_MS = 20_000;
+export const measuring: readonly QuestionName[] = ['brokers'];

@@ -22,7 +22,7 @@ export class ExploreError extends Error {
 const WORKER = fileURLToPath(new URL('../../dist/explore/worker.js', import.meta.url));
 const MOST_WAITING = 200;
 /** A thread that says nothing for so long, while it has questions, has lost its way. */
-const SILENCE_MS = 15_000;
+const SILENCE_MS = 45_000;
 
 interface Waiting {
   readonly resolve: (answer: unknown) => void;

@@ -4,9 +4,7 @@ import { Builder, type Projections } from './build.js';
 import { Clock, TooLong } from './clock.js';
 import type { Asked, FromThread, ToThread } from './messages.js';
 import type { Projection } from './projection.js';
-import { questions } from './questions.js';
-
-const ANSWER_MS = 2_000;
+import { ANSWER_MS, MEASURE_MS, measuring, questions } from './questions.js';
 
 let builder: Builder | null = null;
 let projections: Projections | null = null;
@@ -26,7 +24,7 @@ parentPort?.on('message', (message: ToThread) => {
       finish();
       break;
     case 'ask':
-      say(answerTo(message));
+      answerTo(message).then(say);
   }
 });
 
@@ -41,12 +39,13 @@ function finish(): void {
   say({ kind: 'built', size: { entities: entities.ids.length, ties: ties.ids.length } });
 }
 
-function answerTo({ number, name, visibility, question }: Asked): FromThread {
+async function answerTo({ number, name, visibility, question }: Asked): Promise<FromThread> {
   try {
     if (!projections) throw new Error('there is no projection');
     // The other side of the port types what it asks by the same table.
     const ask = questions[name] as (projection: Projection, question: unknown, clock: Clock) => unknown;
-    return { kind: 'answer', number, answer: ask(projections[visibility], question, new Clock(ANSWER_MS)) };
+    const clock = new Clock(measuring.includes(name) ? MEASURE_MS : ANSWER_MS);
+    return { kind: 'answer', number, answer: await ask(projections[visibility], question, clock) };
   } catch (error) {
     const reason = error instanceof Error ? String(error.stack) : String(error);
     return { kind: 'failure', number, tooLong: error instanceof TooLong, reason };

@@ -1,7 +1,9 @@
 import { GraphQLError } from 'graphql';
 import type { Explorer, Period, Scope } from '../explore/explore.js';
 import type {
+  QueryBrokersArgs,
   QueryCommonPartnersArgs,
+  QueryImpactOfLosingArgs,
   QueryIntroductionsArgs,
   QueryNeighbourhoodArgs,
   QueryPathsArgs,
@@ -46,7 +48,18 @@ export function exploreResolvers(explorer: Explorer): RootResolvers {
     return context.reads.answer(info, await explorer.ask('introductions', context.viewer.visibility, question));
   };
 
-  return { commonPartners, neighbourhood, paths, introductions };
+  const brokers: RootResolver<QueryBrokersArgs> = async (_source, args, context, info) => {
+    const first = within('first', args.first, { unlessSaid: 20, least: 0, most: 100 });
+    const question = { ...scopeOf(args, context), first };
+    return context.reads.answer(info, await explorer.ask('brokers', context.viewer.visibility, question));
+  };
+
+  const impactOfLosing: RootResolver<QueryImpactOfLosingArgs> = async (_source, args, context, info) => {
+    const question = { ...scopeOf(args, context), id: args.id };
+    return context.reads.answer(info, await explorer.ask('impactOfLosing', context.viewer.visibility, question));
+  };
+
+  return { commonPartners, neighbourhood, paths, introductions, brokers, impactOfLosing };
 }
 
 /** The fields marked `@explored`. */

@@ -357,14 +357,45 @@ onEveryEngine('exploring', (open, engine) => {
     });
   });
 
+  describe('what holds the graph together', () => {
+    const MIDDLE = `brokers(activeOn: "${DAY}") { error found { node { id } articulation } }`;
+
+    it('is worked out on what the viewer may see', async () => {
+      const query = `{ ${MIDDLE} impactOfLosing(id: "port", activeOn: "${DAY}") {
+        fallsApart cutOff partCount parts { size members { id } } } }`;
+      const open = await asked<{ brokers: { found: { node: { id: string }; articulation: boolean }[] } }>(query);
+      expect(open).toMatchObject({
+        brokers: { error: 0 },
+        impactOfLosing: { fallsApart: true, cutOff: 1, partCount: 1, parts: [{ size: 1, members: [{ id: 'club' }] }] },
+      });
+      // Bob, who ties the club to the lab, is a member that staff alone see.
+      const all = await asked<typeof open>(query, STAFF_TOKEN);
+      expect(all).toMatchObject({ impactOfLosing: { fallsApart: false, cutOff: 0, partCount: 0, parts: [] } });
+      const ids = ({ brokers }: typeof open) => brokers.found.map(({ node }) => node.id).sort();
+      expect(ids(open)).toEqual(['ada', 'bank', 'cyd', 'lab', 'port', 'school', 'shop']);
+      expect(ids(all)).toEqual(['ada', 'bank', 'bob', 'cyd', 'lab', 'port', 'school', 'shop']);
+      const holding = (answer: typeof open) =>
+        answer.brokers.found.filter(({ articulation }) => articulation).map(({ node }) => node.id);
+      expect(holding(open)).toEqual(['port']);
+      expect(holding(all)).toEqual([]);
+    });
+  });
+
   it('answers null about what is not there, or not to be seen', async () => {
     const query = `{
       paths(from: "port", to: "nobody") { complete }
       neighbourhood(of: "bob") { leftOut }
       commonPartners(a: "bob", b: "port") { totalCount }
       introductions(from: "bob", to: "port") { complete }
+      impactOfLosing(id: "bob") { cutOff }
     }`;
-    const nothing = { paths: null, neighbourhood: null, commonPartners: null, introductions: null };
+    const nothing = {
+      paths: null,
+      neighbourhood: null,
+      commonPartners: null,
+      introductions: null,
+      impactOfLosing: null,
+    };
     expect(await asked(query)).toEqual(nothing);
     const seen = await asked<Record<string, unknown>>(query, STAFF_TOKEN);
     expect(seen).toMatchObject({ paths: null, neighbourhood: {}, commonPartners: {}, introductions: {} });
@@ -378,6 +409,9 @@ onEveryEngine('exploring', (open, engine) => {
     'introductions(from: "port", to: "lab", first: 11) { complete }',
     'commonPartners(a: "port", b: "lab", first: 101) { totalCount }',
     'organisation(id: "port") { partners(first: 101) { totalCount } }',
+    'brokers(first: 101) { error }',
+    'brokers(activeDuring: {}) { error }',
+    'impactOfLosing(id: "port", activeOn: "2020-01-01", activeDuring: {from: "2020-01-01"}) { cutOff }',
   ])('refuses %s', async (field) => {
     const { errors } = await atlas.ask(`{ ${field} }`);
     expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT' } }]);

@@ -50,6 +50,12 @@ def best(graph, a, b, weight):
     return [nx.path_weight(graph, way, weight) if weight else len(way) - 1 for way in ways]
 
 
+def cut_off(graph, node):
+    """The sizes of the parts that are left without a node, but for the largest."""
+    rest = graph.subgraph(set(graph) - {node})
+    return sorted((len(part) for part in nx.connected_components(rest)), reverse=True)[1:]
+
+
 def expected(graph):
     pairs = spread(graph)
     communities = nx.community.louvain_communities(graph, seed=1)
@@ -62,6 +68,7 @@ def expected(graph):
         ],
         "betweenness": nx.betweenness_centrality(graph),
         "articulation": sorted(nx.articulation_points(graph)),
+        "cutOff": {node: cut_off(graph, node) for node in graph},
         "partition": [sorted(community) for community in communities],
         "modularity": nx.community.modularity(graph, communities),
         "jaccard": list(nx.jaccard_coefficient(graph, pairs)),

@@ -14,6 +14,9 @@ interface Expected {
   readonly nodes: readonly string[];
   readonly ties: readonly (readonly [from: string, to: string, confidence: string])[];
   readonly ways: readonly Way[];
+  readonly betweenness: Readonly<Record<string, number>>;
+  readonly articulation: readonly string[];
+  readonly cutOff: Readonly<Record<string, readonly number[]>>;
 }
 
 /** Written by `oracle.py`, with networkx. */
@@ -24,6 +27,22 @@ const oracle: Readonly<Record<string, Expected>> = JSON.parse(
 const WAYS = `query ($from: ID!, $to: ID!, $by: PathOrder!) {
   paths(from: $from, to: $to, by: $by, first: 8, maxLength: 8) { complete found { length cost nodes { id } } }
 }`;
+
+const BROKERS = `{
+  brokers(first: 100) { error found { node { id } betweenness degree articulation } }
+}`;
+
+interface Brokers {
+  readonly brokers: {
+    readonly error: number;
+    readonly found: readonly {
+      readonly node: { readonly id: string };
+      readonly betweenness: number;
+      readonly degree: number;
+      readonly articulation: boolean;
+    }[];
+  };
+}
 
 interface Paths {
   readonly paths: {
@@ -36,7 +55,7 @@ interface Paths {
   };
 }
 
-describe.each(Object.entries(oracle))('%s', (_name, { nodes, ties, ways }) => {
+describe.each(Object.entries(oracle))('%s', (_name, { nodes, ties, ways, betweenness, articulation, cutOff }) => {
   let atlas: RunningAtlas;
 
   beforeAll(async () => {
@@ -79,5 +98,34 @@ describe.each(Object.entries(oracle))('%s', (_name, { nodes, ties, ways }) => {
       expect(cost).toBeCloseTo((way.costs[place] ?? 0) / 1000, 2);
     });
     expect(found).toHaveLength(way.costs.length);
+  });
+
+  it('each player stands between as many as it should, and the right ones hold the rest together', async () => {
+    const { data, errors } = await atlas.ask<Brokers>(BROKERS);
+    expect(errors).toEqual([]);
+    const { found, error } = data.brokers;
+    expect(error).toBe(0);
+    expect(found.map(({ node }) => node.id).sort()).toEqual([...nodes].sort());
+    for (const { node, betweenness: share } of found) expect(share).toBeCloseTo(betweenness[node.id] ?? -1, 3);
+    const shares = found.map(({ betweenness: share }) => share);
+    expect(shares).toEqual(shares.toSorted((a, b) => b - a));
+    const holding = found.filter((broker) => broker.articulation).map(({ node }) => node.id);
+    expect(holding.sort()).toEqual(articulation);
+    for (const { node, degree } of found) expect(degree).toBe(ties.filter(([a, b]) => [a, b].includes(node.id)).length);
+  });
+
+  it('each player cuts off whom it should', async () => {
+    const query = `{ ${nodes.map((id) => `${id}: impactOfLosing(id: "${id}") { cutOff partCount fallsApart parts { size } }`).join(' ')} }`;
+    const { data } =
+      await atlas.ask<Record<string, { cutOff: number; partCount: number; parts: { size: number }[] }>>(query);
+    for (const id of nodes) {
+      const parts = cutOff[id] ?? [];
+      expect(data[id], id).toEqual({
+        cutOff: parts.reduce((sum, size) => sum + size, 0),
+        partCount: parts.length,
+        fallsApart: parts.length > 0,
+        parts: parts.map((size) => ({ size })),
+      });
+    }
   });
 });
