@@ -67,10 +67,10 @@ async function doubled(store) {
   });
 }
 
-async function write(store, source, changes) {
+async function write(store, file, changes) {
   const revision = (await store.revision()) ?? 0;
-  const cause = { kind: 'IMPORT', author: null, source };
-  await applyChangeSet(store, model, { ...changes, cause, revision, name: null });
+  const cause = { kind: 'IMPORT', author: null, files: [file] };
+  await applyChangeSet(store, model, { ...changes, cause, revision, naming: null });
 }
 
 function portions(changes) {
