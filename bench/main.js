@@ -1,4 +1,5 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { rmSync } from 'node:fs';
+import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -15,6 +16,10 @@ const RESULTS = fileURLToPath(new URL('results.json', import.meta.url));
 /** Of a run that left something out, or hurried: it must not pass for the whole. */
 const PART = fileURLToPath(new URL('results.part.json', import.meta.url));
 
+const INTERRUPTED = 130;
+/** A server that is being stopped may still write. */
+const RETRIES = 5;
+
 /**
  * Measures, prints and writes what the options ask for.
  *
@@ -22,7 +27,11 @@ const PART = fileURLToPath(new URL('results.part.json', import.meta.url));
  * @returns {Promise<number>} 0, 1 when the candidates' answers differ, 2 when it cannot run
  */
 export async function main(args) {
+  // A signal's own way to end a process would leave the servers behind, which go when this one exits.
+  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(INTERRUPTED));
   const folder = await mkdtemp(join(tmpdir(), 'atlas-bench-'));
+  const remove = () => rmSync(folder, { recursive: true, force: true, maxRetries: RETRIES });
+  process.once('exit', remove);
   try {
     const options = readOptions(args);
     const results = { machine: machine(), pace: options.pace, sets: {} };
@@ -44,6 +53,6 @@ export async function main(args) {
     console.error(error instanceof OptionError ? `bench: ${error.message}` : error);
     return 2;
   } finally {
-    await rm(folder, { recursive: true, force: true });
+    remove();
   }
 }

@@ -16,7 +16,6 @@ import { freePort, startServer } from './servers.js';
 /** The set on which everything is measured; on the others, how much each candidate answers at sixteen connections. */
 const MAIN = 'main';
 const MANY = [16];
-const ALL = [1, 16, 64];
 /** So few different requests that clients ask for the same again and again, as the front page of a site does. */
 const REPEATED = 20;
 
@@ -27,7 +26,7 @@ const REPEATED = 20;
  * @param {ReturnType<typeof import('./options.js').readOptions>} options
  * @param {string} folder for the graphs
  */
-export async function measureSet(name, { candidates, operations, pace }, folder) {
+export async function measureSet(name, { candidates, operations, connections, pace }, folder) {
   const { fill } = DATA_SETS[name];
   const isMain = name === MAIN;
   const neo4j = await startNeo4j({ home: join(folder, 'neo4j'), port: await freePort(), password: 'bench-bench' });
@@ -40,13 +39,13 @@ export async function measureSet(name, { candidates, operations, pace }, folder)
     for (const candidate of candidates) servers.set(candidate, await startServer(candidate, await graphOf(candidate)));
 
     const pools = new Map();
-    const measure = (requests, connections) =>
-      measureRounds({ servers, requests, connections, neo4jPid: neo4j.pid, pace });
+    const measure = (requests, counts) =>
+      measureRounds({ servers, requests, connections: counts, neo4jPid: neo4j.pid, pace });
     for (const operation of operations) {
       console.error(`bench: ${name}: ${operation.title}`);
       const requests = await prepareRequests(operation, servers, world);
       pools.set(operation.name, requests);
-      const measured = { title: operation.title, candidates: await measure(requests, isMain ? ALL : MANY) };
+      const measured = { title: operation.title, candidates: await measure(requests, isMain ? connections : MANY) };
       if (isMain) measured.repeats = await measure(repeated(requests), MANY);
       result.operations[operation.name] = measured;
     }

@@ -10,10 +10,14 @@ export class OptionError extends Error {}
 const FULL = { rounds: 7, seconds: 1.5, warmUpSeconds: 3, starts: 5, mixSeconds: 8 };
 const QUICK = { rounds: 3, seconds: 0.7, warmUpSeconds: 1.5, starts: 1, mixSeconds: 3 };
 
+/** How many requests are under way at once. */
+const CONNECTIONS = ['1', '16', '64'];
+
 const CHOICES = {
   only: CANDIDATES.map(({ key }) => key),
   operations: OPERATIONS.map(({ name }) => name),
   data: Object.keys(DATA_SETS),
+  connections: CONNECTIONS,
 };
 
 const USAGE = `npm run bench -- [--quick]${Object.entries(CHOICES)
@@ -31,6 +35,7 @@ export function readOptions(args) {
     candidates: CANDIDATES.filter(({ key }) => choice('only').includes(key)),
     operations: OPERATIONS.filter(({ name }) => choice('operations').includes(name)),
     sets: choice('data'),
+    connections: choice('connections').map(Number),
     pace: quick ? QUICK : FULL,
     /** Whether its results are worth keeping: everything was measured, and long enough. */
     isWhole: args.length === 0,
@@ -38,10 +43,9 @@ export function readOptions(args) {
 }
 
 function parse(args) {
-  const text = { type: /** @type {const} */ ('string') };
+  const choices = Object.fromEntries(Object.keys(CHOICES).map((name) => [name, { type: 'string' }]));
   try {
-    return parseArgs({ args, options: { quick: { type: 'boolean' }, only: text, operations: text, data: text } })
-      .values;
+    return parseArgs({ args, options: { quick: { type: 'boolean' }, ...choices } }).values;
   } catch (error) {
     throw new OptionError(`${error.message}\n${USAGE}`);
   }
