@@ -241,6 +241,20 @@ export type Avoid = {
   types?: InputMaybe<Array<EntityType>>;
 };
 
+export type Broker = {
+  __typename?: 'Broker';
+  articulation: Scalars['Boolean']['output'];
+  betweenness: Scalars['Float']['output'];
+  degree: Scalars['Int']['output'];
+  node: Actor;
+};
+
+export type Brokers = {
+  __typename?: 'Brokers';
+  error: Scalars['Float']['output'];
+  found: Array<Broker>;
+};
+
 export type Certainty =
   | 'CERTAIN'
   | 'POSSIBLE';
@@ -341,6 +355,12 @@ export type Current =
   | 'NO'
   | 'UNKNOWN'
   | 'YES';
+
+export type CutOff = {
+  __typename?: 'CutOff';
+  members: Array<Entity>;
+  size: Scalars['Int']['output'];
+};
 
 export type DateFilter = {
   eq?: InputMaybe<Scalars['PartialDate']['input']>;
@@ -1023,6 +1043,14 @@ export type IdentifierScheme =
   | 'SIRET'
   | 'VAT'
   | 'WIKIDATA';
+
+export type Impact = {
+  __typename?: 'Impact';
+  cutOff: Scalars['Int']['output'];
+  fallsApart: Scalars['Boolean']['output'];
+  partCount: Scalars['Int']['output'];
+  parts: Array<CutOff>;
+};
 
 export type Introduction = {
   __typename?: 'Introduction';
@@ -4623,6 +4651,7 @@ export type ProjectWhere = {
 
 export type Query = {
   __typename?: 'Query';
+  brokers?: Maybe<Brokers>;
   changeSet?: Maybe<ChangeSet>;
   changeSets?: Maybe<ChangeSetConnection>;
   changes?: Maybe<ChangeConnection>;
@@ -4630,6 +4659,7 @@ export type Query = {
   ecosystem?: Maybe<Ecosystem>;
   event?: Maybe<Event>;
   events?: Maybe<EventConnection>;
+  impactOfLosing?: Maybe<Impact>;
   introductions?: Maybe<Introductions>;
   need?: Maybe<Need>;
   needs?: Maybe<NeedConnection>;
@@ -4655,6 +4685,15 @@ export type Query = {
   sources?: Maybe<SourceConnection>;
   topic?: Maybe<Topic>;
   topics?: Maybe<TopicConnection>;
+};
+
+
+export type QueryBrokersArgs = {
+  activeDuring?: InputMaybe<Period>;
+  activeOn?: InputMaybe<Scalars['Date']['input']>;
+  certainty?: InputMaybe<Certainty>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<Array<TieType>>;
 };
 
 
@@ -4705,6 +4744,15 @@ export type QueryEventsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<EventOrderBy>>;
   where?: InputMaybe<EventWhere>;
+};
+
+
+export type QueryImpactOfLosingArgs = {
+  activeDuring?: InputMaybe<Period>;
+  activeOn?: InputMaybe<Scalars['Date']['input']>;
+  certainty?: InputMaybe<Certainty>;
+  id: Scalars['ID']['input'];
+  types?: InputMaybe<Array<TieType>>;
 };
 
 
@@ -5827,6 +5875,8 @@ export type ResolversTypes = {
   Attribute: ResolverTypeWrapper<Attribute>;
   Avoid: Avoid;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Broker: ResolverTypeWrapper<Omit<Broker, 'node'> & { node: ResolversTypes['Actor'] }>;
+  Brokers: ResolverTypeWrapper<Omit<Brokers, 'found'> & { found: Array<ResolversTypes['Broker']> }>;
   Certainty: Certainty;
   Change: ResolverTypeWrapper<Omit<Change, 'entity' | 'fromEntity' | 'toEntity'> & { entity?: Maybe<ResolversTypes['Entity']>, fromEntity?: Maybe<ResolversTypes['Entity']>, toEntity?: Maybe<ResolversTypes['Entity']> }>;
   ChangeConnection: ResolverTypeWrapper<Omit<ChangeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ChangeEdge']>, nodes: Array<ResolversTypes['Change']> }>;
@@ -5841,6 +5891,7 @@ export type ResolversTypes = {
   Confidence: Confidence;
   ConfidenceFilter: ConfidenceFilter;
   Current: Current;
+  CutOff: ResolverTypeWrapper<Omit<CutOff, 'members'> & { members: Array<ResolversTypes['Entity']> }>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateFilter: DateFilter;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -5905,6 +5956,7 @@ export type ResolversTypes = {
   IdFilter: IdFilter;
   Identifier: ResolverTypeWrapper<Identifier>;
   IdentifierScheme: IdentifierScheme;
+  Impact: ResolverTypeWrapper<Omit<Impact, 'parts'> & { parts: Array<ResolversTypes['CutOff']> }>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Introduction: ResolverTypeWrapper<Omit<Introduction, 'introducers' | 'steps'> & { introducers: Array<ResolversTypes['Person']>, steps: Array<ResolversTypes['Acquaintance']> }>;
   Introductions: ResolverTypeWrapper<Omit<Introductions, 'found'> & { found: Array<ResolversTypes['Introduction']> }>;
@@ -6227,6 +6279,8 @@ export type ResolversParentTypes = {
   Attribute: Attribute;
   Avoid: Avoid;
   Boolean: Scalars['Boolean']['output'];
+  Broker: Omit<Broker, 'node'> & { node: ResolversParentTypes['Actor'] };
+  Brokers: Omit<Brokers, 'found'> & { found: Array<ResolversParentTypes['Broker']> };
   Change: Omit<Change, 'entity' | 'fromEntity' | 'toEntity'> & { entity?: Maybe<ResolversParentTypes['Entity']>, fromEntity?: Maybe<ResolversParentTypes['Entity']>, toEntity?: Maybe<ResolversParentTypes['Entity']> };
   ChangeConnection: Omit<ChangeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ChangeEdge']>, nodes: Array<ResolversParentTypes['Change']> };
   ChangeEdge: Omit<ChangeEdge, 'node'> & { node: ResolversParentTypes['Change'] };
@@ -6236,6 +6290,7 @@ export type ResolversParentTypes = {
   CommonPartner: Omit<CommonPartner, 'node' | 'viaA' | 'viaB'> & { node: ResolversParentTypes['Actor'], viaA: Array<ResolversParentTypes['Alliance']>, viaB: Array<ResolversParentTypes['Alliance']> };
   CommonPartners: Omit<CommonPartners, 'partners'> & { partners: Array<ResolversParentTypes['CommonPartner']> };
   ConfidenceFilter: ConfidenceFilter;
+  CutOff: Omit<CutOff, 'members'> & { members: Array<ResolversParentTypes['Entity']> };
   Date: Scalars['Date']['output'];
   DateFilter: DateFilter;
   DateTime: Scalars['DateTime']['output'];
@@ -6290,6 +6345,7 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   IdFilter: IdFilter;
   Identifier: Identifier;
+  Impact: Omit<Impact, 'parts'> & { parts: Array<ResolversParentTypes['CutOff']> };
   Int: Scalars['Int']['output'];
   Introduction: Omit<Introduction, 'introducers' | 'steps'> & { introducers: Array<ResolversParentTypes['Person']>, steps: Array<ResolversParentTypes['Acquaintance']> };
   Introductions: Omit<Introductions, 'found'> & { found: Array<ResolversParentTypes['Introduction']> };
@@ -6595,6 +6651,18 @@ export type AttributeResolvers<ContextType = Context, ParentType extends Resolve
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type BrokerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Broker'] = ResolversParentTypes['Broker']> = {
+  articulation?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  betweenness?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+};
+
+export type BrokersResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Brokers'] = ResolversParentTypes['Brokers']> = {
+  error?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  found?: Resolver<Array<ResolversTypes['Broker']>, ParentType, ContextType>;
+};
+
 export type ChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Change'] = ResolversParentTypes['Change']> = {
   changeSet?: Resolver<ResolversTypes['ChangeSet'], ParentType, ContextType>;
   entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
@@ -6658,6 +6726,11 @@ export type CommonPartnerResolvers<ContextType = Context, ParentType extends Res
 export type CommonPartnersResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommonPartners'] = ResolversParentTypes['CommonPartners']> = {
   partners?: Resolver<Array<ResolversTypes['CommonPartner']>, ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CutOffResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CutOff'] = ResolversParentTypes['CutOff']> = {
+  members?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -6878,6 +6951,13 @@ export type FundingRecipientCountResolvers<ContextType = Context, ParentType ext
 export type IdentifierResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Identifier'] = ResolversParentTypes['Identifier']> = {
   scheme?: Resolver<ResolversTypes['IdentifierScheme'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ImpactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Impact'] = ResolversParentTypes['Impact']> = {
+  cutOff?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  fallsApart?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  partCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  parts?: Resolver<Array<ResolversTypes['CutOff']>, ParentType, ContextType>;
 };
 
 export type IntroductionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Introduction'] = ResolversParentTypes['Introduction']> = {
@@ -7993,6 +8073,7 @@ export type ProjectFacetsResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  brokers?: Resolver<Maybe<ResolversTypes['Brokers']>, ParentType, ContextType, Partial<QueryBrokersArgs>>;
   changeSet?: Resolver<Maybe<ResolversTypes['ChangeSet']>, ParentType, ContextType, RequireFields<QueryChangeSetArgs, 'id'>>;
   changeSets?: Resolver<Maybe<ResolversTypes['ChangeSetConnection']>, ParentType, ContextType, Partial<QueryChangeSetsArgs>>;
   changes?: Resolver<Maybe<ResolversTypes['ChangeConnection']>, ParentType, ContextType, Partial<QueryChangesArgs>>;
@@ -8000,6 +8081,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   ecosystem?: Resolver<Maybe<ResolversTypes['Ecosystem']>, ParentType, ContextType>;
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<QueryEventArgs, 'id'>>;
   events?: Resolver<Maybe<ResolversTypes['EventConnection']>, ParentType, ContextType, Partial<QueryEventsArgs>>;
+  impactOfLosing?: Resolver<Maybe<ResolversTypes['Impact']>, ParentType, ContextType, RequireFields<QueryImpactOfLosingArgs, 'id'>>;
   introductions?: Resolver<Maybe<ResolversTypes['Introductions']>, ParentType, ContextType, RequireFields<QueryIntroductionsArgs, 'from' | 'to'>>;
   need?: Resolver<Maybe<ResolversTypes['Need']>, ParentType, ContextType, RequireFields<QueryNeedArgs, 'id'>>;
   needs?: Resolver<Maybe<ResolversTypes['NeedConnection']>, ParentType, ContextType, Partial<QueryNeedsArgs>>;
@@ -8234,6 +8316,8 @@ export type Resolvers<ContextType = Context> = {
   ActorCount?: ActorCountResolvers<ContextType>;
   Alliance?: AllianceResolvers<ContextType>;
   Attribute?: AttributeResolvers<ContextType>;
+  Broker?: BrokerResolvers<ContextType>;
+  Brokers?: BrokersResolvers<ContextType>;
   Change?: ChangeResolvers<ContextType>;
   ChangeConnection?: ChangeConnectionResolvers<ContextType>;
   ChangeEdge?: ChangeEdgeResolvers<ContextType>;
@@ -8242,6 +8326,7 @@ export type Resolvers<ContextType = Context> = {
   ChangeSetEdge?: ChangeSetEdgeResolvers<ContextType>;
   CommonPartner?: CommonPartnerResolvers<ContextType>;
   CommonPartners?: CommonPartnersResolvers<ContextType>;
+  CutOff?: CutOffResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Dated?: DatedResolvers<ContextType>;
@@ -8269,6 +8354,7 @@ export type Resolvers<ContextType = Context> = {
   FundingRecipient?: FundingRecipientResolvers<ContextType>;
   FundingRecipientCount?: FundingRecipientCountResolvers<ContextType>;
   Identifier?: IdentifierResolvers<ContextType>;
+  Impact?: ImpactResolvers<ContextType>;
   Introduction?: IntroductionResolvers<ContextType>;
   Introductions?: IntroductionsResolvers<ContextType>;
   LastImport?: LastImportResolvers<ContextType>;
