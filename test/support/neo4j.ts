@@ -5,9 +5,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startNeo4j, whyNotNeo4j } from '../../scripts/neo4j.js';
 
-/** Gives the suites a Neo4j: the one that NEO4J_URI names, else one of their own where this machine can run it. */
+/** Gives the suites a Neo4j: the one that NEO4J_URI names, else one of their own where this machine can run it and `REQUIRE_NEO4J` is not 0. */
 export default async function provideNeo4j(): Promise<(() => Promise<void>) | undefined> {
-  if (process.env.NEO4J_URI) return undefined;
+  if (process.env.NEO4J_URI || process.env.REQUIRE_NEO4J === '0') return undefined;
   const reason = await whyNotNeo4j();
   if (!reason) return startOurOwn();
   if (process.env.REQUIRE_NEO4J === '1') throw new Error(`REQUIRE_NEO4J=1, but there is no Neo4j: ${reason}`);
