@@ -62,7 +62,7 @@ export function planList(plans: PlanScope, root: RootField, entity: EntityType):
   const { name } = entity;
   const walk = beginWalk(plans, root);
   const inputs = inputsOf(walk, objectType(walk, 'Query'), root.nodes);
-  const place = placeUnder(responseKey(root.nodes), null, inputs);
+  const place = placeUnder(walk, responseKey(root.nodes), null, inputs);
   const where = inputs.get('where');
   const kept = [
     ...(where ? entityConditions(walk, name, 'm', where) : []),

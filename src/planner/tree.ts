@@ -79,7 +79,7 @@ function exploredField(
   above: Place,
 ): Write<EntityRow> {
   const inputs = inputsOf(walk, objectType(walk, owner), nodes);
-  const place = placeUnder(`${above.path}.${responseKey(nodes)}`, above.period, inputs);
+  const place = placeUnder(walk, `${above.path}.${responseKey(nodes)}`, above.period, inputs);
   const identity = [table.index, responseKey(nodes), ...nodes.map(({ loc }) => loc?.start)].join(' ');
   const gap = walk.draft.gaps.number(identity, () => ({ kind: 'explored', field, owner, nodes, inputs, place }));
   return ([id], run) => run.later(gap, id);
@@ -116,7 +116,7 @@ function typeExpression(types: readonly string[]): string {
 function tieField(walk: Walk, parent: DraftTable, type: string, tie: SelectedTie, above: Place): Write<EntityRow> {
   const { field, nodes, owners } = tie;
   const inputs = inputsOf(walk, objectType(walk, owners[0] ?? type), nodes);
-  const place = placeUnder(`${above.path}.${responseKey(nodes)}`, above.period, inputs);
+  const place = placeUnder(walk, `${above.path}.${responseKey(nodes)}`, above.period, inputs);
   const kept = keptConditions(walk, field, inputs, place);
   const level = tieLevel(walk, parent, type, tie, kept);
   const table = walk.draft.add(level, place.path);

@@ -9,7 +9,7 @@ import type { EntityType, Field, Model, Visibility } from '../model/model.js';
 import type { ConditionScope } from './conditions.js';
 import type { Draft } from './draft.js';
 import { argumentInputs, type Input } from './inputs.js';
-import { type Days, type Period, periodOf } from './lifetime.js';
+import { type Days, daysOf, type Period, periodOf } from './lifetime.js';
 import type { SelectionScope } from './selection.js';
 import type { Compute } from './shape.js';
 
@@ -52,8 +52,11 @@ export type Nodes = readonly FieldNode[];
 export type Inputs = ReadonlyMap<string, Input>;
 
 /** The place of a field with days of its own, or with those above it. */
-export function placeUnder(path: string, inherited: Period | null, inputs: Inputs): Place {
-  return { path, period: periodOf(inputs) ?? inherited };
+export function placeUnder({ bindings }: Walk, path: string, inherited: Period | null, inputs: Inputs): Place {
+  const period = periodOf(inputs);
+  // Looked at here and not where it is bound: what has no lifetime binds none of it.
+  if (period) bindings.check((variables) => daysOf(period, variables));
+  return { path, period: period ?? inherited };
 }
 
 /** The name of the field that the nodes select: all of them name the same one. */

@@ -104,7 +104,8 @@ function isContradictory(where: unknown): boolean {
 function edgeOf(operand: unknown, end: 'first' | 'last'): string | number {
   if (typeof operand === 'number') return operand;
   const text = String(operand);
-  return text.includes('T') ? Date.parse(text) : spanOf(text)[end];
+  const isMoment = /T.*(Z|[+-]\d\d:\d\d)$/.test(text);
+  return isMoment ? Date.parse(text) : spanOf(text)[end];
 }
 
 function namesStaffOnly(where: unknown): boolean {

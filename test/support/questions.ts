@@ -174,9 +174,11 @@ function tellsAll(schema: GraphQLSchema, owner: GraphQLNamedType): boolean {
   return owner === schema.getQueryType() || (isObjectType(owner) && 'cursor' in owner.getFields());
 }
 
+/** What reads: mutations are tried where they are proven. */
 function fieldsWithArguments(schema: GraphQLSchema): Owned[] {
+  const isAsked = (owner: GraphQLNamedType) => !isIntrospectionType(owner) && owner !== schema.getMutationType();
   return Object.values(schema.getTypeMap()).flatMap((owner) =>
-    !isIntrospectionType(owner) && (isObjectType(owner) || isInterfaceType(owner))
+    isAsked(owner) && (isObjectType(owner) || isInterfaceType(owner))
       ? Object.values(owner.getFields()).flatMap((field) =>
           field.args.length || owner === schema.getQueryType() ? [{ owner, field }] : [],
         )

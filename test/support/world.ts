@@ -118,7 +118,9 @@ function endsThrough(model: Model, { far, many }: TieField, index: number, items
   const seen = all.filter((item) => !item.hidden);
   const first = membersOf(model, far).flatMap((type) => items(type).slice(0, 1));
   const one = (some: readonly Item[]) => some.slice(index % some.length, (index % some.length) + 1);
-  if (!many) return index % 4 === 1 ? one(hidden) : index % 3 === 0 ? first.slice(0, 1) : one(first);
+  // One of four is tied to what is hidden; the others take turns, so that each of the first has more than one.
+  const turn = index - Math.floor((index + 2) / 4);
+  if (!many) return index % 4 === 1 ? one(hidden) : first.slice(turn % first.length, (turn % first.length) + 1);
   return (
     [all, hidden, [], seen, [...first, ...one(hidden)], one(hidden), first, [...first, ...hidden]][index % 8] ?? []
   );

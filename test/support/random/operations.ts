@@ -30,7 +30,7 @@ export interface Options {
  * days, interfaces, fragments, aliases, variables. It knows of the schema only what GraphQL and its conventions say
  * (connections and their arguments), so that what is added to the schema is asked for too.
  */
-export function* randomOperations({ schema, samples, seed, staffOnly }: Options): Generator<RandomOperation> {
+export function* randomOperations({ schema, samples, seed, staffOnly }: Options): Generator<RandomOperation, never> {
   const curiosity = new Curiosity(new Dice(seed));
   const inputs = {
     public: new Inputs(curiosity, samples, staffOnly),
