@@ -21,7 +21,7 @@ import {
 } from '../spreadsheet/spreadsheet.js';
 
 const USAGE = `Usage: npm run import -- FILE… [--dry-run] [--report FILE.json] [--yes]
-  FILE           a workbook (.xlsx, .xls, .ods), a .csv file, or a folder of .csv files
+  FILE           a workbook (.xlsx, .xls, .ods), a .csv or .tsv file, or a folder of them
   --dry-run      say what would change, and change nothing
   --report FILE  write the whole report as JSON too
   --yes          do not ask before changing or deleting what is there`;

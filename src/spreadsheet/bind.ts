@@ -1,7 +1,7 @@
 import { type ColumnPlace, nearest, type Problem } from '../changes/changes.js';
 import { searchKey } from '../model/model.js';
+import { isBlank, letterOf, type Sheet, type SheetRow } from './files/sheet.js';
 import type { ColumnLayout, Fill, Layout, SheetLayout } from './layouts/layout.js';
-import { letterOf, type Sheet } from './sheet.js';
 
 /** A column of a sheet, and what it fills. */
 export interface BoundColumn {
@@ -16,25 +16,57 @@ export interface BoundSheet {
   readonly sheet: Sheet;
   readonly layout: SheetLayout;
   readonly columns: readonly BoundColumn[];
-  /** The index of the first row below the headings. */
-  readonly start: number;
+  /** Required columns that it lacks. */
+  readonly missing: readonly ColumnLayout[];
+  /** The row of the headings, as people count. */
+  readonly header: number;
+  readonly headings: SheetRow;
 }
 
 type Report = (problem: Problem) => void;
 
 /** How a sheet's name, or the first cell of a row, ends that is not to be read. */
-export const SET_ASIDE = /\(ignore\)\s*$/i;
+const SET_ASIDE = /\(ignore\)\s*$/i;
+
+/** The rows below the headings in which anything stands, by number, but for those that are set aside. */
+export async function* dataRows({ sheet, header }: BoundSheet): AsyncGenerator<[number: number, cells: SheetRow]> {
+  let number = 0;
+  for await (const cells of sheet.rows()) {
+    number += 1;
+    if (number > header && !isBlank(cells) && !isSetAside(cells)) yield [number, cells];
+  }
+}
+
+function isSetAside(cells: SheetRow): boolean {
+  return SET_ASIDE.test(cells.find((cell) => cell !== null)?.text ?? '');
+}
+
+/** The first row in which anything stands. */
+interface Head {
+  readonly sheet: Sheet;
+  readonly header: number;
+  readonly headings: SheetRow;
+}
 
 /** Finds out what the sheets of a file are and what their columns mean. */
-export function bindSheets(layout: Layout, sheets: readonly Sheet[], report: Report): BoundSheet[] {
-  const wanted = sheets.filter(({ name, rows }) => !SET_ASIDE.test(name) && rows.some((row) => row.some(Boolean)));
-  const layouts = wanted.map((sheet) => ({ sheet, layout: layoutOf(layout, sheet) }));
+export async function bindSheets(layout: Layout, sheets: readonly Sheet[], report: Report): Promise<BoundSheet[]> {
+  const heads = await Promise.all(sheets.filter(({ name }) => !SET_ASIDE.test(name)).map(headOf));
+  const layouts = heads.flatMap((head) => (head ? [{ head, layout: layoutOf(layout, head.sheet) }] : []));
   const noneFits = layouts.every((candidate) => candidate.layout === undefined);
-  return layouts.flatMap(({ sheet, layout: found }) => {
-    if (found) return bindSheet(sheet, found, report);
-    report(unknownSheet(layout, sheet, noneFits ? 'ERROR' : 'WARNING'));
+  return layouts.flatMap(({ head, layout: found }) => {
+    if (found) return [bindSheet(head, found, report)];
+    report(unknownSheet(layout, head.sheet, noneFits ? 'ERROR' : 'WARNING'));
     return [];
   });
+}
+
+async function headOf(sheet: Sheet): Promise<Head | null> {
+  let header = 0;
+  for await (const headings of sheet.rows()) {
+    header += 1;
+    if (!isBlank(headings)) return { sheet, header, headings };
+  }
+  return null;
 }
 
 function layoutOf({ sheets }: Layout, { name }: Sheet): SheetLayout | undefined {
@@ -66,35 +98,41 @@ function ofSheet(file: string, sheet: string): Pick<Problem, 'file' | 'sheet' | 
   return { file, sheet, row: null, column: null, value: null };
 }
 
-function bindSheet(sheet: Sheet, layout: SheetLayout, report: Report): BoundSheet[] {
-  const header = sheet.rows.findIndex((row) => row.some(Boolean));
-  const columns = bindColumns(sheet, layout, header, report);
+function bindSheet(head: Head, layout: SheetLayout, report: Report): BoundSheet {
+  const columns = bindColumns(head, layout, report);
   const missing = layout.columns.filter(
     ({ required, fill }) => required && !columns.some((column) => column.fill === fill),
   );
-  const bound = [{ sheet, layout, columns, start: header + 1 }];
-  if (missing.length === 0 || sheet.rows.slice(header + 1).every((row) => !row.some(Boolean))) return bound;
-  for (const column of missing) reportMissing(sheet, header, column, report);
-  return missing.some(({ fill }) => fill.kind === 'key') ? [] : bound;
+  return { ...head, layout, columns, missing };
 }
 
-/** Without its keys nothing can be made of a row; other columns may have been filled by an earlier file. */
-function reportMissing({ file, name }: Sheet, header: number, { heading, fill }: ColumnLayout, report: Report): void {
-  if (fill.kind === 'property') return;
-  report({
-    ...ofSheet(file, name),
-    severity: fill.kind === 'key' ? 'ERROR' : 'WARNING',
-    code: 'MISSING_COLUMN',
-    row: header + 1,
-    message: `there is no column "${heading}", and every row needs one; add it`,
-  });
+/**
+ * Tells of the required columns that a sheet lacks; whether its rows can be read all the same. Without its keys nothing can
+ * be made of a row; other columns may have been filled by an earlier file.
+ */
+export function reportMissing({ sheet: { file, name }, header, missing }: BoundSheet, report: Report): boolean {
+  for (const { heading, fill } of missing)
+    if (fill.kind !== 'property')
+      report({
+        ...ofSheet(file, name),
+        severity: fill.kind === 'key' ? 'ERROR' : 'WARNING',
+        code: 'MISSING_COLUMN',
+        row: header,
+        message: `there is no column "${heading}", and every row needs one; add it`,
+      });
+  return !missing.some(({ fill }) => fill.kind === 'key');
 }
 
-function bindColumns(sheet: Sheet, layout: SheetLayout, header: number, report: Report): BoundColumn[] {
+function bindColumns({ sheet, header, headings }: Head, layout: SheetLayout, report: Report): BoundColumn[] {
   const bound = new Map<string, BoundColumn>();
-  const headings = sheet.rows[header] ?? [];
-  for (const [index, place] of usedColumns(sheet, header)) {
-    const at = { ...ofSheet(sheet.file, sheet.name), row: header + 1, column: place, value: place.heading || null };
+  for (const [index, cell] of headings.entries()) {
+    if (!cell) continue;
+    const place = { heading: cell.text, letter: letterOf(index) };
+    const at = { ...ofSheet(sheet.file, sheet.name), row: header, column: place, value: place.heading };
+    if (place.heading === RESERVED) {
+      report({ ...at, severity: 'ERROR', code: 'UNKNOWN_COLUMN', message: reservedColumn(place) });
+      continue;
+    }
     const known = columnOf(layout, place.heading);
     const fill = known?.fill ?? attributeOf(layout, place.heading);
     if (!known)
@@ -107,20 +145,24 @@ function bindColumns(sheet: Sheet, layout: SheetLayout, header: number, report: 
         ...at,
         severity: 'ERROR',
         code: 'DUPLICATE_COLUMN',
-        message: `"${place.heading}" means the same as "${headings[earlier.index]?.text}" in column ${earlier.place.letter}; rename or remove one of the two`,
+        message: `"${place.heading}" means the same as "${earlier.place.heading}" in column ${earlier.place.letter}; rename or remove one of the two`,
       });
     else bound.set(meaning, { index, place, required: known?.required ?? false, fill });
   }
   return [...bound.values()];
 }
 
-/** The columns that have a heading, or a value below it. */
-function usedColumns({ rows }: Sheet, header: number): [number, ColumnPlace][] {
-  const width = rows.reduce((widest, row) => Math.max(widest, row.length), 0);
-  return Array.from({ length: width }, (_, index): [number, ColumnPlace] => [
-    index,
-    { heading: rows[header]?.[index]?.text ?? '', letter: letterOf(index) },
-  ]).filter(([index, { heading }]) => heading !== '' || rows.slice(header + 1).some((row) => row[index]));
+/** Tells of the columns that have values below, and no heading. */
+export function reportUnheaded({ sheet, header }: BoundSheet, indexes: Iterable<number>, report: Report): void {
+  for (const letter of [...indexes].sort((a, b) => a - b).map(letterOf))
+    report({
+      ...ofSheet(sheet.file, sheet.name),
+      severity: 'WARNING',
+      code: 'UNKNOWN_COLUMN',
+      row: header,
+      column: { heading: '', letter },
+      message: `column ${letter} has values and no heading, and is left out; give it one`,
+    });
 }
 
 /** The column of a heading; the names that a column has of its own go before what is read as the same. */
@@ -133,12 +175,18 @@ function columnOf({ columns }: SheetLayout, text: string): ColumnLayout | undefi
   );
 }
 
-function attributeOf({ rows }: SheetLayout, heading: string): Fill | null {
-  return rows.kind === 'entity' && heading !== '' ? { kind: 'attribute', name: heading } : null;
+/** No person gives a column this name; a program that keeps values by name would lose them. */
+const RESERVED = '__proto__';
+
+function reservedColumn({ heading }: ColumnPlace): string {
+  return `"${heading}" can be no heading, for programs take it for a part of theirs; give the column another name`;
 }
 
-function unknownColumn({ columns }: SheetLayout, { heading, letter }: ColumnPlace, fill: Fill | null): string {
-  if (heading === '') return `column ${letter} has values and no heading, and is left out; give it one`;
+function attributeOf({ rows }: SheetLayout, heading: string): Fill | null {
+  return rows.kind === 'entity' ? { kind: 'attribute', name: heading } : null;
+}
+
+function unknownColumn({ columns }: SheetLayout, { heading }: ColumnPlace, fill: Fill | null): string {
   const near = nearest(
     heading,
     columns.flatMap((column) => [column.heading, ...column.translations, ...column.also]),

@@ -2,8 +2,8 @@ import { basename } from 'node:path';
 import { applyChangeSet, type Preview, type Problem, preview } from '../changes/changes.js';
 import { GraphError, type GraphStore } from '../graph/store.js';
 import type { Cause, Model } from '../model/model.js';
+import { openFiles } from './files/files.js';
 import { type Interpretation, interpret } from './interpret.js';
-import { readWorkbook } from './read.js';
 import { countChanges, type ImportReport } from './report.js';
 
 export interface ImportOptions {
@@ -17,7 +17,7 @@ export interface ImportOptions {
 const ATTEMPTS = 5;
 
 /**
- * Brings workbooks, CSV files and folders of CSV files into the graph: all of their rows, or none when one is wrong.
+ * Brings workbooks, CSV files and folders of them into the graph: all of their rows, or none when one is wrong.
  * Throws an `UnreadableError` for a file that cannot be read.
  */
 export async function importFiles(
@@ -26,9 +26,9 @@ export async function importFiles(
   paths: readonly string[],
   { dryRun, author }: ImportOptions,
 ): Promise<ImportReport> {
-  const workbooks = await Promise.all(paths.map(readWorkbook));
+  const workbooks = await openFiles(paths);
   const files = paths.map((path) => basename(path));
-  const interpretation = interpret(model, workbooks);
+  const interpretation = await interpret(model, workbooks);
   const cause: Cause = { kind: 'IMPORT', author, files };
   const name = workbooks[0]?.title ?? null;
 

@@ -1,10 +1,10 @@
 import type { Problem, Records } from '../changes/changes.js';
 import type { Model } from '../model/model.js';
 import { bindSheets } from './bind.js';
+import type { Workbook } from './files/sheet.js';
 import { atlasLayout } from './layouts/atlas.js';
 import { mannerOf } from './mark.js';
 import { type Gathered, readRows } from './rows.js';
-import type { Workbook } from './sheet.js';
 
 export interface Interpretation {
   readonly records: Records;
@@ -12,14 +12,14 @@ export interface Interpretation {
 }
 
 /** What workbooks say, together: a row of one may speak of an entity of another. */
-export function interpret(model: Model, workbooks: readonly Workbook[]): Interpretation {
+export async function interpret(model: Model, workbooks: readonly Workbook[]): Promise<Interpretation> {
   const layout = atlasLayout(model);
   const gathered: Gathered = { entities: [], ties: [], withdrawals: [], problems: [] };
   const report = (problem: Problem) => gathered.problems.push(problem);
   for (const { sheets } of workbooks) {
-    const bound = bindSheets(layout, sheets, report);
-    const manner = mannerOf(bound);
-    for (const sheet of bound) readRows(model, sheet, manner, gathered);
+    const bound = await bindSheets(layout, sheets, report);
+    const manner = await mannerOf(bound);
+    for (const sheet of bound) await readRows(model, sheet, manner, gathered);
   }
   const { problems, ...records } = gathered;
   return { records, problems };

@@ -1,8 +1,8 @@
 import type { Visibility } from '../model/model.js';
-import type { BoundSheet } from './bind.js';
+import { type BoundSheet, dataRows } from './bind.js';
+import type { SheetRow } from './files/sheet.js';
 import type { Key } from './layouts/layout.js';
-import type { Cell } from './sheet.js';
-import type { Texts } from './values.js';
+import type { Texts } from './values/values.js';
 
 /** How the rows of a file are to be read. What people made says nothing of it; an export does, on a sheet of its own. */
 export interface Manner {
@@ -46,8 +46,8 @@ export function markRows(partial: boolean, clear: string, { revision, visibility
 }
 
 /** How to read a file, from its sheets. An export that does not say that it is complete is a part, which does no harm. */
-export function mannerOf(sheets: readonly BoundSheet[]): Manner {
-  const marks = sheets.filter(({ layout }) => layout.rows.kind === 'mark').map(readMark);
+export async function mannerOf(sheets: readonly BoundSheet[]): Promise<Manner> {
+  const marks = await Promise.all(sheets.filter(({ layout }) => layout.rows.kind === 'mark').map(readMark));
   if (marks.length === 0) return MADE_BY_PEOPLE;
   return {
     exported: true,
@@ -57,9 +57,11 @@ export function mannerOf(sheets: readonly BoundSheet[]): Manner {
   };
 }
 
-function readMark({ sheet, columns, start }: BoundSheet): Map<string, string> {
-  const indexOf = (key: Key) => columns.find(({ fill }) => fill.kind === 'key' && fill.key === key)?.index ?? -1;
+async function readMark(bound: BoundSheet): Promise<Map<string, string>> {
+  const indexOf = (key: Key) => bound.columns.find(({ fill }) => fill.kind === 'key' && fill.key === key)?.index ?? -1;
   const [about, value] = [indexOf('about'), indexOf('value')];
-  const textAt = (row: readonly (Cell | null)[], index: number) => row[index]?.text ?? '';
-  return new Map(sheet.rows.slice(start).map((row) => [textAt(row, about), textAt(row, value)]));
+  const textAt = (row: SheetRow, index: number) => row[index]?.text ?? '';
+  const mark = new Map<string, string>();
+  for await (const [, cells] of dataRows(bound)) mark.set(textAt(cells, about), textAt(cells, value));
+  return mark;
 }

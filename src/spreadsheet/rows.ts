@@ -10,12 +10,12 @@ import {
   type Withdrawal,
 } from '../changes/changes.js';
 import type { Model, PropertyValue, ReferenceField, StoredField, TieField } from '../model/model.js';
-import { type BoundColumn, type BoundSheet, SET_ASIDE } from './bind.js';
-import { parseIdentifier } from './identifiers.js';
+import { type BoundColumn, type BoundSheet, dataRows, reportMissing, reportUnheaded } from './bind.js';
+import type { Cell, SheetRow } from './files/sheet.js';
 import type { Fill, Key, RowKind } from './layouts/layout.js';
 import type { Manner } from './mark.js';
-import type { Cell } from './sheet.js';
-import { parseValue, parseWord, splitList, textOf } from './values.js';
+import { parseIdentifier } from './values/identifiers.js';
+import { parseValue, parseWord, splitList, textOf } from './values/values.js';
 
 /** What rows say, as it is gathered. */
 export interface Gathered {
@@ -26,8 +26,9 @@ export interface Gathered {
 }
 
 /** Reads the rows of a sheet into what they say. */
-export function readRows(model: Model, bound: BoundSheet, manner: Manner, into: Gathered): void {
-  const { sheet, columns, start, layout } = bound;
+export async function readRows(model: Model, bound: BoundSheet, manner: Manner, into: Gathered): Promise<void> {
+  const { sheet, columns, headings, layout } = bound;
+  const report = (problem: Problem) => into.problems.push(problem);
   const ours = {
     model,
     kind: layout.rows,
@@ -38,19 +39,20 @@ export function readRows(model: Model, bound: BoundSheet, manner: Manner, into: 
   };
   const places = placesOf(columns);
   const read = READERS[layout.rows.kind];
-  for (const [index, cells] of sheet.rows.entries()) {
-    if (index < start || !cells.some(Boolean) || isSetAside(cells)) continue;
-    const place = { file: sheet.file, sheet: sheet.name, row: index + 1, columns: places };
+  const unheaded = new Set<number>();
+  let isFirst = true;
+  for await (const [row, cells] of dataRows(bound)) {
+    if (isFirst && !reportMissing(bound, report)) return;
+    isFirst = false;
+    for (const index of cells.keys()) if (cells[index] && !headings[index]) unheaded.add(index);
+    const place = { file: sheet.file, sheet: sheet.name, row, columns: places };
     read({ ...ours, cells, place, columns: manner.partial ? filledIn(columns, cells) : columns });
   }
-}
-
-function isSetAside(cells: readonly (Cell | null)[]): boolean {
-  return SET_ASIDE.test(cells.find((cell) => cell !== null)?.text ?? '');
+  reportUnheaded(bound, unheaded, report);
 }
 
 /** Of a part of the graph, an empty cell says as little as a missing column. */
-function filledIn(columns: readonly BoundColumn[], cells: readonly (Cell | null)[]): BoundColumn[] {
+function filledIn(columns: readonly BoundColumn[], cells: SheetRow): BoundColumn[] {
   return columns.filter(({ index, fill }) => fill.kind === 'key' || cells[index]);
 }
 
@@ -60,7 +62,7 @@ interface Row {
   readonly kind: RowKind;
   readonly manner: Manner;
   readonly columns: readonly BoundColumn[];
-  readonly cells: readonly (Cell | null)[];
+  readonly cells: SheetRow;
   readonly place: Place;
   readonly into: Gathered;
   readonly words: Words;

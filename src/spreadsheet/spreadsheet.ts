@@ -3,6 +3,6 @@ export { type ExportOptions, type ExportReport, exportGraph, refuseUnknownKind }
 export { ExportRefused, UnwritableError } from './export/failures.js';
 export { LANGUAGES, type Language } from './export/headings.js';
 export { writeTemplate } from './export/template.js';
+export { UnreadableError } from './files/sheet.js';
 export { type ImportOptions, importFiles } from './import.js';
 export { type Counts, formatProblem, formatStaffOnly, formatSummary, type ImportReport } from './report.js';
-export { UnreadableError } from './sheet.js';

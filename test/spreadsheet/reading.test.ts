@@ -1,6 +1,8 @@
+import { appendFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import XLSX from '@e965/xlsx';
 import { describe, expect, test } from 'vitest';
+import { openFiles } from '../../src/spreadsheet/files/files.js';
 import { formatProblem } from '../../src/spreadsheet/spreadsheet.js';
 import { bench, csvText, type Rows, type Value, workbookBytes } from './fixture.js';
 
@@ -164,6 +166,53 @@ describe('a CSV file', () => {
     expect(await node('b')).toMatchObject({ name: 'Œuvre' });
   });
 
+  const wide = (text: string, order: 'le' | 'be') => {
+    const bytes = Buffer.from(text, 'utf16le');
+    return order === 'le' ? bytes : bytes.swap16();
+  };
+
+  test.each([
+    ['little end first', wide(`\ufeff${utf8(TOPICS, '\t')}`, 'le')],
+    ['big end first', wide(`\ufeff${utf8(TOPICS)}`, 'be')],
+    ['little end first, without a mark', wide(utf8(TOPICS, ';'), 'le')],
+    ['big end first, without a mark', wide(utf8(TOPICS), 'be')],
+  ])('is read in UTF-16, %s', async (_, bytes) => {
+    await atlas.import(file('Topics.csv', bytes));
+    expect(await node('a')).toMatchObject({ name: 'Élan', description: 'two\r\nlines, "quoted"; and; more' });
+    expect(await node('b')).toMatchObject({ name: 'Œuvre' });
+  });
+
+  test('may be called .tsv, and lie in a folder beside workbooks', async () => {
+    const folder = atlas.csvFolder({ Topics: TOPICS }, 'mixed');
+    file('mixed/Sources.tsv', csvText([['id', 'name'], ['s', 'A source']], '\t')); // biome-ignore format: a table
+    file('mixed/places.ods', workbookBytes({ Places: [['id', 'name'], ['p', 'A place']] })); // biome-ignore format: a table
+    file('mixed/~$places.xlsx', 'what Excel leaves while a workbook is open');
+    await atlas.import(folder);
+    expect(await Promise.all(['a', 's', 'p'].map(node))).toMatchObject([
+      { origin: 'mixed · Topics · row 2 · batch 1' },
+      { origin: 'mixed · Sources · row 2 · batch 1' },
+      { origin: 'places.ods · Places · row 2 · batch 1' },
+    ]);
+  });
+
+  test('of 200 MB is read in bounded memory', { timeout: 60_000 }, async () => {
+    const path = file('Topics.csv', 'id,name,description\n');
+    const row = `"t-0123456","Œuvre, or ""thème""","${'text '.repeat(30)}\n"\n`;
+    const portion = row.repeat(5_000);
+    for (let size = 0; size < 200_000_000; size += Buffer.byteLength(portion)) appendFileSync(path, portion);
+    let [rows, most] = [0, 0];
+    const [book] = await openFiles([path]);
+    const before = process.memoryUsage().rss;
+    for await (const cells of book?.sheets[0]?.rows() ?? []) {
+      rows += 1;
+      if (rows % 10_000 === 0) most = Math.max(most, process.memoryUsage().rss - before);
+      expect(cells.length === 3).toBe(true);
+    }
+    rmSync(path);
+    expect(rows).toBeGreaterThan(1_000_000);
+    expect(most).toBeLessThan(150_000_000);
+  });
+
   test('is read in Windows-1252', async () => {
     const rows: Rows = TOPICS.map((row) => row.map((value) => (value === 'Œuvre' ? 'Étude' : value)));
     await atlas.import(file('Thèmes.csv', Buffer.from(csvText(rows), 'latin1')));
@@ -203,7 +252,7 @@ describe('a file that cannot be read', () => {
   });
 
   test('because a folder holds nothing to read is told in one line', async () => {
-    await expect(atlas.import(atlas.csvFolder({}, 'bare'))).rejects.toThrow(/bare holds no \.csv file$/);
+    await expect(atlas.import(atlas.csvFolder({}, 'bare'))).rejects.toThrow(/bare holds no \.csv, /);
   });
 
   test('leaves other files unread', async () => {

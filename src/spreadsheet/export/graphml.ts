@@ -1,5 +1,5 @@
 import type { Model } from '../../model/model.js';
-import { joinList } from '../values.js';
+import { joinList } from '../values/values.js';
 import type { OutputFile } from '../write/output.js';
 import { plainNumber } from '../write/table.js';
 import { escapeXml, NOT_IN_XML, XML_HEAD } from '../write/xml.js';

@@ -1,7 +1,7 @@
 import { firstIdOf, ORIGIN, textIn, valueIn } from '../../changes/changes.js';
 import type { Model, Properties, PropertyValue, ReferenceField, TieField } from '../../model/model.js';
 import type { ColumnLayout, Fill, SheetLayout } from '../layouts/layout.js';
-import { joinList } from '../values.js';
+import { joinList } from '../values/values.js';
 import { MOST_CHARACTERS } from '../write/table.js';
 import type { End, ExportedTie } from './subgraph.js';
 

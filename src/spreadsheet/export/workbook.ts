@@ -3,7 +3,7 @@ import type { Model, Properties, PropertyValue, Visibility } from '../../model/m
 import { atlasLayout } from '../layouts/atlas.js';
 import type { ColumnLayout, RowKind, SheetLayout } from '../layouts/layout.js';
 import { CLEAR, markRows, type Told } from '../mark.js';
-import { joinList } from '../values.js';
+import { joinList } from '../values/values.js';
 import { type CellValue, MOST_CHARACTERS, type Table, type TableWriter } from '../write/table.js';
 import { type Language, tableSpec } from './headings.js';
 import { typesAt } from './links.js';

@@ -1,5 +1,5 @@
 import { ExportRefused } from '../export/failures.js';
-import { letterOf } from '../sheet.js';
+import { letterOf } from '../files/sheet.js';
 import type { OutputFile } from './output.js';
 import {
   type CellValue,

@@ -1,6 +1,6 @@
-import { nearest, type ProblemCode } from '../changes/changes.js';
-import { ONGOING, type PropertyValue, parsePartialDate, type StoredField, searchKey } from '../model/model.js';
-import type { Cell } from './sheet.js';
+import { nearest, type ProblemCode } from '../../changes/changes.js';
+import { ONGOING, type PropertyValue, parsePartialDate, type StoredField, searchKey } from '../../model/model.js';
+import type { Cell } from '../files/sheet.js';
 
 /** What a cell means to a field: a value, or what is wrong with it. */
 export type Parsed = { readonly value: PropertyValue } | { readonly code: ProblemCode; readonly message: string };

@@ -1,3 +1,5 @@
+import { LIMITS } from './limits.js';
+
 /** What a cell holds, as text and, where it is one, as the number. Blank cells are null. */
 export interface Cell {
   readonly text: string;
@@ -6,12 +8,14 @@ export interface Cell {
   readonly number: number | null;
 }
 
+export type SheetRow = readonly (Cell | null)[];
+
 /** One sheet of a workbook, or one CSV file. */
 export interface Sheet {
   readonly file: string;
   readonly name: string;
-  /** Row n is `rows[n - 1]`, blank rows included. */
-  readonly rows: readonly (readonly (Cell | null)[])[];
+  /** All rows from the first, blank ones included. Each call reads anew, and no more of them than are taken. */
+  rows(): AsyncIterable<SheetRow>;
 }
 
 /** What files hold, and what they call it. */
@@ -29,6 +33,18 @@ export class UnreadableError extends Error {
 export function textCell(text: string): Cell | null {
   const trimmed = text.normalize('NFC').trim();
   return trimmed === '' ? null : { text: trimmed, exact: text, number: null };
+}
+
+/** Refuses a cell that is too long to be one; gives its text back. */
+export function sized(text: string, place: () => string): string {
+  if (text.length <= LIMITS.cell) return text;
+  throw new UnreadableError(
+    `${place()}: a cell of ${text.length} characters, and ${LIMITS.cell} is the most; shorten the text`,
+  );
+}
+
+export function isBlank(row: SheetRow): boolean {
+  return !row.some(Boolean);
 }
 
 /** `A`, `B`, …, `Z`, `AA`, … for 0, 1, … */

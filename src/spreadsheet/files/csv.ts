@@ -1,0 +1,75 @@
+import { pipeline } from 'node:stream/promises';
+import { CsvError, type Options, parse } from 'csv-parse';
+import { withoutGuard } from '../guard.js';
+import { type Encoding, encodingOf, textIn } from './encoding.js';
+import { LIMITS } from './limits.js';
+import { letterOf, type Sheet, type SheetRow, sized, textCell, UnreadableError } from './sheet.js';
+
+/** A CSV file as a sheet: of which file, by which name, and how it is spoken of where it cannot be read. */
+export interface CsvFile {
+  readonly path: string;
+  readonly file: string;
+  readonly name: string;
+  readonly shown: string;
+}
+
+const DELIMITERS = [',', ';', '\t'] as const;
+
+/** Opens a CSV file as one sheet, of which no more than a portion is ever in memory; rows are counted as a spreadsheet counts them. */
+export async function openCsv(csv: CsvFile): Promise<Sheet> {
+  const encoding = await encodingOf(csv.path, csv.shown);
+  const delimiter = await delimiterOf(csv, encoding);
+  const { file, name } = csv;
+  return { file, name, rows: () => readRows(csv, encoding, delimiter) };
+}
+
+async function* readRows(csv: CsvFile, encoding: Encoding, delimiter: string): AsyncGenerator<SheetRow> {
+  const parser = parse({ ...FORMAT, delimiter });
+  const reading = pipeline(textIn(csv.path, csv.shown, encoding), parser);
+  // What goes wrong in reading comes out of the parser too.
+  reading.catch(() => undefined);
+  let row = 0;
+  try {
+    for await (const values of parser as AsyncIterable<string[]>) {
+      row += 1;
+      yield values.map((value, index) =>
+        textCell(withoutGuard(sized(value, () => `${csv.shown} · row ${row} · ${letterOf(index)}`))),
+      );
+    }
+  } catch (error) {
+    throw error instanceof CsvError ? refused(csv, row + 1, error) : error;
+  }
+}
+
+const FORMAT: Options = {
+  relax_column_count: true,
+  skip_empty_lines: false,
+  max_record_size: LIMITS.csvRow,
+};
+
+function refused(csv: CsvFile, row: number, error: CsvError): UnreadableError {
+  const reason = REASONS[error.code] ?? error.message;
+  return new UnreadableError(`${csv.shown} is not a CSV file that can be read: row ${row} ${reason}`, {
+    cause: error,
+  });
+}
+
+/** What ails a row that cannot be told from those that follow. */
+const REASONS: Readonly<Record<string, string>> = {
+  CSV_QUOTE_NOT_CLOSED: 'opens a quote that nothing closes; close it, or copy the file again if it was cut off',
+  CSV_MAX_RECORD_SIZE: `has over ${LIMITS.csvRow} characters; close its quotes, or shorten it`,
+  CSV_INVALID_CLOSING_QUOTE: 'has text after a closing quote; write "" for a quote within a text',
+  INVALID_OPENING_QUOTE: 'has a quote within a text without quotes; put the text into quotes, and write "" for a quote',
+};
+
+/** The one that its first line with anything in it has most of, outside of quotes. */
+async function delimiterOf(csv: CsvFile, encoding: Encoding): Promise<string> {
+  const line = (await headOf(csv, encoding)).replace(/"[^"]*"/g, 'quoted').match(/^.*\S.*$/m)?.[0] ?? '';
+  const count = (delimiter: string) => line.split(delimiter).length;
+  return DELIMITERS.reduce((best, delimiter) => (count(delimiter) > count(best) ? delimiter : best));
+}
+
+async function headOf(csv: CsvFile, encoding: Encoding): Promise<string> {
+  for await (const text of textIn(csv.path, csv.shown, encoding)) if (/\S/.test(text)) return text;
+  return '';
+}

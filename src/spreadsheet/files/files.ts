@@ -1,0 +1,72 @@
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { basename, extname, join } from 'node:path';
+import { openCsv } from './csv.js';
+import { LIMITS, megabytes } from './limits.js';
+import { UnreadableError, type Workbook } from './sheet.js';
+import { readWorkbook } from './workbook.js';
+
+const TEXT = ['.csv', '.tsv'];
+const WORKBOOK = ['.xlsx', '.xls', '.ods'];
+
+/** Opens workbooks, CSV files and folders of them. Throws an `UnreadableError` that tells all that cannot be read. */
+export async function openFiles(paths: readonly string[]): Promise<Workbook[]> {
+  const opened = await Promise.allSettled(paths.map(openPath));
+  const failures = opened.flatMap((result) => (result.status === 'rejected' ? [result.reason] : []));
+  const fault = failures.find((failure) => !(failure instanceof UnreadableError));
+  if (fault) throw fault;
+  if (failures.length > 0) throw new UnreadableError(failures.map(({ message }) => message).join('\n'));
+  return opened.flatMap((result) => (result.status === 'fulfilled' ? result.value : []));
+}
+
+async function openPath(path: string): Promise<Workbook[]> {
+  const info = await stat(path).catch((error) => unreadable(path, error));
+  return info.isDirectory() ? openFolder(path) : [await openFile(path, info.size)];
+}
+
+async function openFile(path: string, size: number): Promise<Workbook> {
+  const file = basename(path);
+  const title = file.slice(0, file.length - extname(file).length);
+  if (isOneOf(TEXT, file)) return { title, sheets: [await openCsv({ path, file, name: title, shown: file })] };
+  if (size > LIMITS.workbookBytes)
+    throw new UnreadableError(
+      `${file} has ${megabytes(size)}, and a workbook may have ${megabytes(LIMITS.workbookBytes)}: save its sheets as CSV files`,
+    );
+  const workbook = readWorkbook(await readFile(path).catch((error) => unreadable(path, error)), file);
+  return { ...workbook, title: workbook.title || title };
+}
+
+/** A folder is a workbook of the CSV files in it, and holds others beside. */
+async function openFolder(path: string): Promise<Workbook[]> {
+  const names = (await readdir(path)).filter((name) => !name.startsWith('.') && !name.startsWith('~$')).sort();
+  const texts = names.filter((name) => isOneOf(TEXT, name));
+  const workbooks = names.filter((name) => isOneOf(WORKBOOK, name));
+  if (texts.length + workbooks.length === 0)
+    throw new UnreadableError(`${path} holds no ${[...TEXT, ...WORKBOOK].join(', ')} file`);
+  if (texts.length + workbooks.length > LIMITS.files)
+    throw new UnreadableError(`${path} holds more than ${LIMITS.files} files: import some at a time`);
+  const file = basename(path);
+  const sheets = await Promise.all(
+    texts.map((name) =>
+      openCsv({
+        path: join(path, name),
+        file,
+        name: name.slice(0, -extname(name).length),
+        shown: `${file}/${name}`,
+      }),
+    ),
+  );
+  const others = await openFiles(workbooks.map((name) => join(path, name)));
+  return sheets.length > 0 ? [{ title: file, sheets }, ...others] : others;
+}
+
+function isOneOf(endings: readonly string[], name: string): boolean {
+  return endings.includes(extname(name).toLowerCase());
+}
+
+function unreadable(path: string, cause: unknown): never {
+  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
+  const missing = code === 'ENOENT' || code === 'ENOTDIR';
+  throw new UnreadableError(missing ? `${path} is not there: check its name` : `${path} cannot be read (${code})`, {
+    cause,
+  });
+}
