@@ -7,6 +7,7 @@ import { GraphError, type GraphStore } from './graph/store.js';
 import { loadModel, type Model } from './model/model.js';
 import { readEcosystem } from './resolvers/ecosystem.js';
 import { type AtlasParts, createAtlas } from './resolvers/resolvers.js';
+import { Finder } from './search/search.js';
 import { readExamples, type Server, startServer } from './server/server.js';
 import { formatProblem, formatStaffOnly, importFiles, UnreadableError } from './spreadsheet/spreadsheet.js';
 
@@ -36,10 +37,10 @@ async function main(): Promise<void> {
   try {
     await setUp(store, model);
     await seed(store, model, config);
-    const explorer = new Explorer(store, model);
-    const server = await serve({ model, store, explorer }, config);
-    stopOnSignal(server, explorer, store);
-    explore(explorer, config);
+    const parts = { model, store, explorer: new Explorer(store, model), finder: new Finder(store, model) };
+    const server = await serve(parts, config);
+    stopOnSignal(server, parts);
+    follow([parts.finder, parts.explorer], config);
     console.log(await announcement(store, model, config, server));
   } catch (error) {
     await store.close();
@@ -82,11 +83,13 @@ async function serve(parts: AtlasParts, config: Config): Promise<Server> {
   }
 }
 
-/** Reads the graph for exploring once the server listens. On Neo4j others may write: there it looks what they did. */
-function explore(explorer: Explorer, { neo4j }: Config): void {
-  // Who explores is told why it cannot be; nobody else need know.
-  explorer.refresh().catch(() => undefined);
-  if (neo4j) explorer.watch(LOOK_MS);
+/** Reads the graph for search and exploring once the server listens. On Neo4j others may write: there it looks what they did. */
+function follow(followers: readonly (Finder | Explorer)[], { neo4j }: Config): void {
+  for (const follower of followers) {
+    // Who searches or explores is told why it cannot be; nobody else need know.
+    follower.refresh().catch(() => undefined);
+    if (neo4j) follower.watch(LOOK_MS);
+  }
 }
 
 /** What a person reads when Atlas is up: five lines. */
@@ -108,13 +111,14 @@ function nounOf(model: Model, type: string, count: number): string {
 }
 
 /** Once: a second signal, as a terminal and a parent process send one each, finds the server stopping already. */
-function stopOnSignal(server: Server, explorer: Explorer, store: GraphStore): void {
+function stopOnSignal(server: Server, { explorer, finder, store }: AtlasParts): void {
   let stopping = false;
   const stop = async () => {
     if (stopping) return;
     stopping = true;
     await server.close();
     await explorer.close();
+    await finder.close();
     await store.close();
     process.exit(0);
   };

@@ -42,8 +42,8 @@ export async function applyChangeSet(
     await createIdentifiers(write, entities);
     await createAll(write, sorts.ties, ties);
     await changeAll(write, sorts.ties, ties);
-    await refreshPublic(run, model, changeSet);
-    await record(run, changeSet, revision, at);
+    const moved = await refreshPublic(run, model, changeSet);
+    await record(run, changeSet, { revision, at, moved });
     await mark(run, changeSet, revision, at);
     return { revision };
   });

@@ -7,7 +7,7 @@ import { batches } from './batches.js';
 /**
  * How history lies in the graph. A change set is a node `ChangeSet`, by the revision that it made: who, when, from what.
  * Its changes lie in nodes `Chunk`, as compressed lines of JSON; `ids` says whose they are, so that nobody has to
- * look into all of them. An index row for each thing that was ever touched would make a big import half as large again.
+ * look into all of them; `moved` whom it hid or showed besides. An index row for each thing that was ever touched would make a big import half as large again.
  */
 const CHANGES_PER_CHUNK = 5_000;
 
@@ -17,8 +17,16 @@ export function isTie(change: Change): change is TieChange {
   return 'from' in change;
 }
 
+/** What became of a change set. */
+interface Applied {
+  readonly revision: number;
+  readonly at: string;
+  /** The ids of entities that it did not change, but hid from the public or showed to it. */
+  readonly moved: readonly string[];
+}
+
 /** Keeps a change set, in the transaction that writes what it changes. */
-export async function record(run: Run, changeSet: ChangeSet, revision: number, at: string): Promise<void> {
+export async function record(run: Run, changeSet: ChangeSet, { revision, at, moved }: Applied): Promise<void> {
   const { cause, naming, entities, ties } = changeSet;
   const { author, ...why } = cause;
   const properties = {
@@ -28,6 +36,7 @@ export async function record(run: Run, changeSet: ChangeSet, revision: number, a
     author,
     entities: entities.length,
     ties: ties.length,
+    moved: moved.length > 0 ? moved : null,
     nameBefore: naming?.before ?? null,
     nameAfter: naming?.after ?? null,
   };

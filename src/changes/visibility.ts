@@ -21,8 +21,12 @@ export function publicOf(model: Model, type: string, value: (property: string) =
   return !visible || !('property' in visible) || value(visible.property) === 'PUBLIC';
 }
 
-/** Works `public` out again for what depends on the entities and ties that changed, in the same transaction. */
-export async function refreshPublic(run: Run, model: Model, changes: ChangeSet): Promise<void> {
+/**
+ * Works `public` out again for what depends on the entities and ties that changed, in the same transaction. Gives the ids
+ * of those for which it is another than it was.
+ */
+export async function refreshPublic(run: Run, model: Model, changes: ChangeSet): Promise<string[]> {
+  const all = new Set<string>();
   const dependents = dependentsOf(model);
   // The ties of a new entity are all among the changes.
   let touched: Touched[] = changes.entities.filter(
@@ -37,7 +41,9 @@ export async function refreshPublic(run: Run, model: Model, changes: ChangeSet):
       moved.push(await recompute(run, dependent, ids));
     }
     touched = moved.flat();
+    for (const { id } of touched) all.add(id);
   }
+  return [...all];
 }
 
 function dependentsOf({ entities }: Model): Dependent[] {

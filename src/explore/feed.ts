@@ -1,10 +1,10 @@
+import { entityPages } from '../graph/pages.js';
 import type { GraphStore } from '../graph/store.js';
 import { type EntityType, type Model, maxProperty, minProperty } from '../model/model.js';
 import type { EntityCells, TieCells } from './build.js';
 import { kindsOf } from './kinds.js';
 import type { Thread } from './thread.js';
 
-const ENTITIES_A_PAGE = 2_000;
 /** Entities whose ties are read at once. */
 const ENDS_A_PAGE = 500;
 
@@ -13,31 +13,19 @@ export async function feed(store: GraphStore, model: Model, thread: Thread): Pro
   thread.send({ kind: 'begin', kinds: kindsOf(model) });
   const ids: string[] = [];
   for (const entity of model.entities.values())
-    for await (const rows of entityPages(store, entity)) {
-      thread.send({ kind: 'entities', type: entity.name, rows });
-      for (const [id] of rows) ids.push(id);
+    for await (const page of entityPages(store, entity.name, columnsOf(entity))) {
+      thread.send({ kind: 'entities', type: entity.name, rows: page as EntityCells[] });
+      for (const [id] of page) ids.push(id);
     }
   for (let start = 0; start < ids.length; start += ENDS_A_PAGE)
     thread.send({ kind: 'ties', rows: await tiesOf(store, ids.slice(start, start + ENDS_A_PAGE)) });
 }
 
-async function* entityPages(store: GraphStore, { name, lifetime }: EntityType): AsyncGenerator<EntityCells[]> {
+function columnsOf({ lifetime }: EntityType): string[] {
   const days = lifetime
     ? [lifetime.from, lifetime.to].flatMap((date) => [`n.${minProperty(date)}`, `n.${maxProperty(date)}`])
     : ['null', 'null', 'null', 'null'];
-  let after = '';
-  for (;;) {
-    const rows = await store.query(
-      `MATCH (n:${name}) WHERE n.id > $after WITH n ORDER BY n.id LIMIT $size
-       RETURN [n.id, coalesce(n.public, true), ${days.join(', ')}] AS cells`,
-      { after, size: ENTITIES_A_PAGE },
-    );
-    const cells = rows.map((row) => row.cells as EntityCells);
-    if (cells.length > 0) yield cells;
-    const last = cells.at(-1);
-    if (!last || cells.length < ENTITIES_A_PAGE) return;
-    [after] = last;
-  }
+  return ['coalesce(n.public, true)', ...days];
 }
 
 async function tiesOf(store: GraphStore, ids: readonly string[]): Promise<TieCells[]> {

@@ -5,7 +5,7 @@ import type { FromThread, Size, ToThread } from './messages.js';
 import type { Answer, Question, QuestionName } from './questions.js';
 
 /** Why a question has no answer. `docs/errors.md` tells frontends what to do. */
-export type ExploreErrorCode = 'NOT_READY' | 'TOO_LONG' | 'OVERLOADED' | 'CRASHED' | 'FAILED';
+export type ExploreErrorCode = 'TOO_LONG' | 'OVERLOADED' | 'CRASHED' | 'FAILED';
 
 export class ExploreError extends Error {
   override readonly name = 'ExploreError';

@@ -4681,6 +4681,7 @@ export type Query = {
   programmes?: Maybe<ProgrammeConnection>;
   project?: Maybe<Project>;
   projects?: Maybe<ProjectConnection>;
+  search?: Maybe<Array<SearchHit>>;
   source?: Maybe<Source>;
   sources?: Maybe<SourceConnection>;
   topic?: Maybe<Topic>;
@@ -4945,6 +4946,13 @@ export type QueryProjectsArgs = {
 };
 
 
+export type QuerySearchArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  text: Scalars['String']['input'];
+  types?: InputMaybe<Array<EntityType>>;
+};
+
+
 export type QuerySourceArgs = {
   id: Scalars['ID']['input'];
 };
@@ -4978,6 +4986,19 @@ export type QueryTopicsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<TopicOrderBy>>;
   where?: InputMaybe<TopicWhere>;
+};
+
+export type SearchHit = {
+  __typename?: 'SearchHit';
+  matched: SearchMatch;
+  node: Entity;
+  score: Scalars['Float']['output'];
+};
+
+export type SearchMatch = {
+  __typename?: 'SearchMatch';
+  field: Scalars['String']['output'];
+  snippet: Scalars['String']['output'];
 };
 
 export type SortDirection =
@@ -6205,6 +6226,8 @@ export type ResolversTypes = {
   ProjectOrderField: ProjectOrderField;
   ProjectWhere: ProjectWhere;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  SearchHit: ResolverTypeWrapper<Omit<SearchHit, 'node'> & { node: ResolversTypes['Entity'] }>;
+  SearchMatch: ResolverTypeWrapper<SearchMatch>;
   SortDirection: SortDirection;
   Source: ResolverTypeWrapper<Omit<Source, 'attributes' | 'citedBy' | 'sources'> & { attributes?: Maybe<Array<ResolversTypes['Attribute']>>, citedBy: ResolversTypes['LinkEntityConnection'], sources: ResolversTypes['LinkSourceConnection'] }>;
   SourceConnection: ResolverTypeWrapper<Omit<SourceConnection, 'edges' | 'facets' | 'nodes'> & { edges: Array<ResolversTypes['SourceEdge']>, facets: ResolversTypes['SourceFacets'], nodes: Array<ResolversTypes['Source']> }>;
@@ -6570,6 +6593,8 @@ export type ResolversParentTypes = {
   ProjectOrderBy: ProjectOrderBy;
   ProjectWhere: ProjectWhere;
   Query: Record<PropertyKey, never>;
+  SearchHit: Omit<SearchHit, 'node'> & { node: ResolversParentTypes['Entity'] };
+  SearchMatch: SearchMatch;
   Source: Omit<Source, 'attributes' | 'citedBy' | 'sources'> & { attributes?: Maybe<Array<ResolversParentTypes['Attribute']>>, citedBy: ResolversParentTypes['LinkEntityConnection'], sources: ResolversParentTypes['LinkSourceConnection'] };
   SourceConnection: Omit<SourceConnection, 'edges' | 'facets' | 'nodes'> & { edges: Array<ResolversParentTypes['SourceEdge']>, facets: ResolversParentTypes['SourceFacets'], nodes: Array<ResolversParentTypes['Source']> };
   SourceCount: Omit<SourceCount, 'node'> & { node: ResolversParentTypes['Source'] };
@@ -8103,10 +8128,22 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   programmes?: Resolver<Maybe<ResolversTypes['ProgrammeConnection']>, ParentType, ContextType, Partial<QueryProgrammesArgs>>;
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType, RequireFields<QueryProjectArgs, 'id'>>;
   projects?: Resolver<Maybe<ResolversTypes['ProjectConnection']>, ParentType, ContextType, Partial<QueryProjectsArgs>>;
+  search?: Resolver<Maybe<Array<ResolversTypes['SearchHit']>>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'text'>>;
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<QuerySourceArgs, 'id'>>;
   sources?: Resolver<Maybe<ResolversTypes['SourceConnection']>, ParentType, ContextType, Partial<QuerySourcesArgs>>;
   topic?: Resolver<Maybe<ResolversTypes['Topic']>, ParentType, ContextType, RequireFields<QueryTopicArgs, 'id'>>;
   topics?: Resolver<Maybe<ResolversTypes['TopicConnection']>, ParentType, ContextType, Partial<QueryTopicsArgs>>;
+};
+
+export type SearchHitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = {
+  matched?: Resolver<ResolversTypes['SearchMatch'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type SearchMatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchMatch'] = ResolversParentTypes['SearchMatch']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  snippet?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type SourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
@@ -8474,6 +8511,8 @@ export type Resolvers<ContextType = Context> = {
   ProjectEdge?: ProjectEdgeResolvers<ContextType>;
   ProjectFacets?: ProjectFacetsResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  SearchHit?: SearchHitResolvers<ContextType>;
+  SearchMatch?: SearchMatchResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
   SourceConnection?: SourceConnectionResolvers<ContextType>;
   SourceCount?: SourceCountResolvers<ContextType>;

@@ -87,6 +87,7 @@ export type GraphErrorCode =
   | 'NOT_ATLAS'
   | 'TIMEOUT'
   | 'OVERLOADED'
+  | 'NOT_READY'
   | 'CONFLICT'
   | 'FAILED';
 

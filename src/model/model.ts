@@ -37,6 +37,8 @@ interface FieldBase {
   readonly description: string;
   /** Null to the public, forbidden to it in filters and orderings. */
   readonly staffOnly: boolean;
+  /** Whether `search` finds the entity by its text (`@searched`). */
+  readonly searched: boolean;
   readonly columns: readonly Column[];
 }
 

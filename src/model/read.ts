@@ -144,6 +144,7 @@ function readField(
     name,
     description: descriptionOf(field),
     staffOnly: directive(field, 'staffOnly') !== null,
+    searched: directive(field, 'searched') !== null,
     columns: columnsOf(field),
   };
 
@@ -180,6 +181,7 @@ function storedField(field: FieldDefinitionNode, property: string, enums: Enums)
     name: field.name.value,
     description: descriptionOf(field),
     staffOnly: directive(field, 'staffOnly') !== null,
+    searched: directive(field, 'searched') !== null,
     columns: columnsOf(field),
     property,
     type,

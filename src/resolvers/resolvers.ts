@@ -12,12 +12,14 @@ import type { QueryNodeArgs, QueryNodesArgs } from '../generated/resolvers.js';
 import type { GraphStore } from '../graph/store.js';
 import { deriveSchema, type Model, type Viewer } from '../model/model.js';
 import { Planner, Reads, TYPE } from '../planner/planner.js';
+import type { Finder } from '../search/search.js';
 import { type Answer, answerQuery, type Operation } from './answer.js';
 import { computed } from './computed.js';
 import { readEcosystem } from './ecosystem.js';
 import { exploredFields, exploreResolvers } from './explore.js';
 import { historyResolvers } from './history.js';
 import { scalars } from './scalars.js';
+import { searchResolvers } from './search.js';
 
 /** What every resolver gets: who asks, and the reads of this one operation. */
 export interface Context {
@@ -45,6 +47,7 @@ export interface AtlasParts {
   readonly model: Model;
   readonly store: GraphStore;
   readonly explorer: Explorer;
+  readonly finder: Finder;
 }
 
 export interface AtlasOptions {
@@ -59,7 +62,7 @@ export interface AtlasOptions {
 const MAX_NODES = 100;
 
 export function createAtlas(
-  { model, store, explorer }: AtlasParts,
+  { model, store, explorer, finder }: AtlasParts,
   { timeZone, levelLimit, ecosystemName }: AtlasOptions,
 ): Atlas {
   const now = clock(timeZone);
@@ -69,6 +72,7 @@ export function createAtlas(
     ...rootResolvers(store, model, ecosystemName),
     ...entityResolvers(model),
     ...exploreResolvers(explorer),
+    ...searchResolvers(finder),
     ...historyResolvers(store, model),
   });
   resolveTypes(schema);
@@ -81,7 +85,7 @@ export function createAtlas(
     fieldResolver: (source, _args, _context, info) => (isRecord(source) ? source[info.path.key] : undefined),
     context,
     answer: (viewer, operation) => answerQuery(schema, context(viewer), operation),
-    version: () => (store.changesOnlyHere ? `${store.writes} ${explorer.writes} ${now()}` : null),
+    version: () => (store.changesOnlyHere ? [store.writes, explorer.writes, finder.writes, now()].join(' ') : null),
   };
 }
 

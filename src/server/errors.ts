@@ -28,6 +28,7 @@ const GRAPH_FAILURES: Readonly<Record<GraphErrorCode, Told | null>> = {
   READ_ONLY: { code: 'READ_ONLY', message: 'The graph cannot be changed at the moment.' },
   TIMEOUT: { code: 'TIMEOUT', message: 'The graph took too long to answer; ask for less at once.' },
   OVERLOADED: { code: 'OVERLOADED', message: 'Too much is asked of the graph at the moment; try again shortly.' },
+  NOT_READY: { code: 'NOT_READY', message: 'The graph is still being read; try again in some seconds.' },
   CONFLICT: { code: 'CONFLICT', message: 'Someone else changed the same at the same time; try again.' },
   FAILED: null,
 };
@@ -38,10 +39,6 @@ const INTERRUPTED: Told = {
 };
 
 const EXPLORE_FAILURES: Readonly<Record<ExploreErrorCode, Told | null>> = {
-  NOT_READY: {
-    code: 'NOT_READY',
-    message: 'The graph is being read for exploring; try again in some seconds.',
-  },
   TOO_LONG: { code: 'TIMEOUT', message: 'Exploring took too long; ask for less at once, or for a smaller part.' },
   OVERLOADED: { code: 'OVERLOADED', message: 'Too much is being explored at the moment; try again shortly.' },
   CRASHED: INTERRUPTED,

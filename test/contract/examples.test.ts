@@ -32,8 +32,9 @@ onEveryEngine('the examples', (open, engine) => {
       store: await open(),
       fill: (store, model) => importWorkbook(store, model, WORKBOOK),
     });
-    // Reading the graph for exploring costs statements that no example has to answer for.
+    // Reading the graph for search and exploring costs statements that no example has to answer for.
     await atlas.explorer.refresh();
+    await atlas.finder.refresh();
   });
 
   afterAll(() => atlas?.close());

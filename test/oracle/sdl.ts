@@ -64,18 +64,19 @@ export interface Type {
 
 type Composite = GraphQLObjectType | GraphQLInterfaceType;
 
-/** Answers that are worked out elsewhere, and proven there: `test/explore/`, `test/contract/filters.test.ts`, `history.test.ts`. */
+/** Answers that are worked out elsewhere, and proven there: `test/explore/`, `test/search/`, `test/contract/search.test.ts`, `filters.test.ts`, `history.test.ts`. */
 const PROVEN_ELSEWHERE: Readonly<Record<string, ReadonlySet<string>>> = {
   Query: new Set([
     ...['brokers', 'commonPartners', 'impactOfLosing', 'introductions', 'neighbourhood', 'paths'],
     ...['changes', 'changeSet', 'changeSets'],
+    'search',
   ]),
   Actor: new Set(['partners']),
   Organisation: new Set(['partners']),
   Person: new Set(['partners']),
 };
 
-const FILES_PROVEN_ELSEWHERE = new Set(['exploring.graphql', 'history.graphql']);
+const FILES_PROVEN_ELSEWHERE = new Set(['exploring.graphql', 'history.graphql', 'search.graphql']);
 
 function isProvenElsewhere(type: string, field: string): boolean {
   return (PROVEN_ELSEWHERE[type]?.has(field) ?? false) || field === 'facets';

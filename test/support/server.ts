@@ -9,6 +9,7 @@ import { setUp } from '../../src/graph/setup.js';
 import type { GraphStore } from '../../src/graph/store.js';
 import { loadModel, type Model } from '../../src/model/model.js';
 import { type Atlas, type AtlasParts, createAtlas } from '../../src/resolvers/resolvers.js';
+import { Finder } from '../../src/search/search.js';
 import { startServer } from '../../src/server/server.js';
 
 export const STAFF_TOKEN = 'the-token-of-the-tests';
@@ -51,6 +52,7 @@ export interface RunningAtlas {
   readonly url: string;
   readonly store: GraphStore;
   readonly explorer: Explorer;
+  readonly finder: Finder;
   /** Sends an operation; as staff when a token says so. */
   ask<Data = Record<string, unknown>>(operation: Operation | string, token?: string): Promise<Reply<Data>>;
   close(): Promise<void>;
@@ -70,7 +72,7 @@ export async function startAtlas(options: AtlasOptions = {}): Promise<RunningAtl
   });
   const { levelLimit = config.levelLimit } = options;
   const parts = partsOf(store, model);
-  const { explorer } = parts;
+  const { explorer, finder } = parts;
   const real = createAtlas(parts, { ...config, levelLimit });
   const server = await startServer({
     config,
@@ -82,10 +84,12 @@ export async function startAtlas(options: AtlasOptions = {}): Promise<RunningAtl
     url: server.url,
     store,
     explorer,
+    finder,
     ask: (operation, token) => ask(server.url, typeof operation === 'string' ? { query: operation } : operation, token),
     close: async () => {
       await server.close();
       await explorer.close();
+      await finder.close();
       await forget();
     },
   };
@@ -93,7 +97,7 @@ export async function startAtlas(options: AtlasOptions = {}): Promise<RunningAtl
 
 /** What an API over a graph is made of. */
 export function partsOf(store: GraphStore, model: Model = loadModel()): AtlasParts {
-  return { model, store, explorer: new Explorer(store, model) };
+  return { model, store, explorer: new Explorer(store, model), finder: new Finder(store, model) };
 }
 
 async function openOwn(): Promise<{ store: GraphStore; forget: () => Promise<void> }> {

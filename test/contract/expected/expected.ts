@@ -18,6 +18,7 @@ import { aroundTheCite } from './17.js';
 import { fromTheCiteToThePort } from './18.js';
 import { whoCouldIntroduceWhom } from './19.js';
 import { whoHoldsItTogether } from './20.js';
+import { findAnything } from './21.js';
 import type { Expectation } from './expectation.js';
 
 /** What each file of `examples/` answers on `seed/le-havre.xlsx`. */
@@ -42,4 +43,5 @@ export const expected: Readonly<Record<string, Expectation>> = {
   '18-from-the-cite-to-the-port.graphql': fromTheCiteToThePort,
   '19-who-could-introduce-whom.graphql': whoCouldIntroduceWhom,
   '20-who-holds-it-together.graphql': whoHoldsItTogether,
+  '21-find-anything.graphql': findAnything,
 };

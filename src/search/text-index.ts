@@ -1,0 +1,254 @@
+import { searchKey, type Visibility } from '../model/model.js';
+import { closeness } from './closeness.js';
+import { gramsOf } from './grams.js';
+import { Numbers } from './numbers.js';
+
+/** An entity as it is found: its texts, its name first. */
+export interface Findable {
+  readonly id: string;
+  readonly type: string;
+  readonly isPublic: boolean;
+  readonly texts: readonly Text[];
+}
+
+export interface Text {
+  /** The field that it stands in. */
+  readonly field: string;
+  readonly text: string;
+}
+
+export interface SearchQuestion {
+  readonly text: string;
+  readonly visibility: Visibility;
+  /** Only entities of these types; null for all. */
+  readonly types: readonly string[] | null;
+  readonly first: number;
+}
+
+export interface Hit {
+  readonly id: string;
+  /** From 0 to 1. */
+  readonly score: number;
+  readonly matched: Text;
+}
+
+/** A text of an entity, at its place in the index. */
+interface Entry {
+  readonly entity: Findable;
+  readonly text: Text;
+  readonly folded: string;
+}
+
+/** What decides whether an entity is sought. */
+type Kind = Pick<Findable, 'type' | 'isPublic'>;
+
+/** So much of what was typed is looked at; it has less than 256 grams. */
+const LONGEST_TYPED = 100;
+/** About how many texts, those that share most grams, are compared letter by letter. */
+const COMPARED = 100;
+/** Who shares less than this part of what the best one shares is not compared. */
+const LEAST_SHARED = 0.4;
+/** What is less like the text that was typed is not meant by it. */
+const LEAST_SCORE = 0.5;
+/** By how much a text is less close of which nothing was typed but a word. */
+const UNTYPED = 0.15;
+const BETWEEN_WORDS = /[^\p{L}\p{M}\p{N}]+/gu;
+
+/**
+ * Finds entities by what they are called, however it is spelt. Texts that share most of their grams with what was typed
+ * are candidates; how close each is, letter by letter and word by word, makes the order. Nothing in it depends on how
+ * many there are of anything, or on when it came: what the public may not see changes nothing for it.
+ */
+export class TextIndex {
+  readonly #entries: (Entry | null)[] = [];
+  /** By place: the number of the entity's kind. */
+  readonly #kindOf: number[] = [];
+  readonly #kinds: Kind[] = [];
+  readonly #free: number[] = [];
+  /** By gram: the places of the entries that have it. */
+  readonly #grams = new Map<string, Numbers>();
+  /** By id: the places of the entity's entries. */
+  readonly #places = new Map<string, readonly number[]>();
+  #counts = new Uint8Array(0);
+
+  /** Takes an entity in, in the place of what was known of it. */
+  put(entity: Findable): void {
+    this.delete(entity.id);
+    const places = entity.texts.map((text) => this.#add({ entity, text, folded: foldedWords(text.text) }));
+    this.#places.set(entity.id, places);
+  }
+
+  delete(id: string): void {
+    for (const place of this.#places.get(id) ?? []) this.#remove(place);
+    this.#places.delete(id);
+  }
+
+  /** The entities of which a text is close to what was typed, the closest first. */
+  find({ text, visibility, types, first }: SearchQuestion): Hit[] {
+    const typed = foldedWords(text).slice(0, LONGEST_TYPED).trimEnd();
+    const isSought = ({ type, isPublic }: Kind) =>
+      (visibility === 'STAFF' || isPublic) && (types === null || types.includes(type));
+    const best = new Map<string, Ranked>();
+    for (const entry of typed === '' ? [] : this.#candidates(typed, isSought)) {
+      const score = scoreOf(typed, entry.folded);
+      const known = best.get(entry.entity.id);
+      if (score >= LEAST_SCORE && (!known || score > known.score)) best.set(entry.entity.id, { entry, score });
+    }
+    return [...best.values()]
+      .sort(compareRanked)
+      .slice(0, first)
+      .map(({ entry, score }) => ({ id: entry.entity.id, score, matched: entry.text }));
+  }
+
+  #add(entry: Entry): number {
+    const place = this.#free.pop() ?? this.#entries.length;
+    this.#entries[place] = entry;
+    this.#kindOf[place] = this.#kindNumber(entry.entity);
+    for (const gram of gramsOf(entry.folded)) {
+      const places = this.#grams.get(gram) ?? new Numbers();
+      if (places.length === 0) this.#grams.set(gram, places);
+      places.add(place);
+    }
+    return place;
+  }
+
+  #remove(place: number): void {
+    for (const gram of gramsOf(this.#entries[place]?.folded ?? '')) {
+      const places = this.#grams.get(gram);
+      places?.delete(place);
+      if (places?.length === 0) this.#grams.delete(gram);
+    }
+    this.#entries[place] = null;
+    this.#free.push(place);
+  }
+
+  #kindNumber({ type, isPublic }: Kind): number {
+    const known = this.#kinds.findIndex((kind) => kind.type === type && kind.isPublic === isPublic);
+    return known >= 0 ? known : this.#kinds.push({ type, isPublic }) - 1;
+  }
+
+  /** The entries that share most grams with what was typed; of those that share as many, the shortest. */
+  #candidates(typed: string, isSought: (kind: Kind) => boolean): Entry[] {
+    const grams = gramsOf(typed);
+    const counts = this.#sharedWith(grams);
+    const sought = this.#kinds.map(isSought);
+    const having = new Uint32Array(grams.size + 1);
+    for (let place = 0; place < counts.length; place += 1) {
+      const count = counts[place] as number;
+      if (count === 0) continue;
+      if (sought[this.#kindOf[place] as number]) having[count] = (having[count] as number) + 1;
+      else counts[place] = 0;
+    }
+    const least = leastShared(having);
+    const more: Entry[] = [];
+    const asMany: Entry[] = [];
+    for (let place = 0; place < counts.length; place += 1) {
+      const count = counts[place] as number;
+      const entry = count >= least ? this.#entries[place] : null;
+      if (entry) (count > least ? more : asMany).push(entry);
+    }
+    return [...more, ...shortest(asMany, COMPARED - more.length)];
+  }
+
+  /** By place: how many of the grams the entry has. */
+  #sharedWith(grams: Iterable<string>): Uint8Array {
+    const { length } = this.#entries;
+    if (this.#counts.length < length) this.#counts = new Uint8Array(length * 2);
+    const counts = this.#counts.subarray(0, length).fill(0);
+    for (const gram of grams) this.#grams.get(gram)?.count(counts);
+    return counts;
+  }
+}
+
+interface Ranked {
+  readonly entry: Entry;
+  readonly score: number;
+}
+
+/** How many grams an entry has to share to be compared; `having` says how many share so many. */
+function leastShared(having: Uint32Array): number {
+  const most = having.findLastIndex((entries) => entries > 0);
+  let found = 0;
+  let least = Math.max(most, 1);
+  for (let count = most; count > most * LEAST_SHARED && found < COMPARED; count -= 1) {
+    found += having[count] as number;
+    least = count;
+  }
+  return least;
+}
+
+/** So many of the shortest, and all that are as long as the last of them: which ones must not depend on their places. */
+function shortest(entries: readonly Entry[], wanted: number): readonly Entry[] {
+  if (entries.length <= wanted) return entries;
+  const ofLength: number[] = [];
+  for (const { folded } of entries) ofLength[folded.length] = (ofLength[folded.length] ?? 0) + 1;
+  let length = 0;
+  for (let found = 0; found < wanted; length += 1) found += ofLength[length] ?? 0;
+  return entries.filter(({ folded }) => folded.length < length);
+}
+
+/** The closest first; of as close ones a name before other texts. */
+function compareRanked(a: Ranked, b: Ranked): number {
+  return (
+    b.score - a.score ||
+    Number(isName(b)) - Number(isName(a)) ||
+    compareTexts(a.entry.folded, b.entry.folded) ||
+    compareTexts(a.entry.entity.id, b.entry.entity.id)
+  );
+}
+
+function isName({ entry }: Ranked): boolean {
+  return entry.entity.texts[0] === entry.text;
+}
+
+function compareTexts(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}
+
+/** As words without accents and case, single spaces between: `L'Œuvre – Łódź` is `l oeuvre lodz`. */
+function foldedWords(text: string): string {
+  return searchKey(text.replace(BETWEEN_WORDS, ' '));
+}
+
+/** How close: as a whole, wherever spaces stand, or word by word, in whatever order. */
+function scoreOf(typed: string, folded: string): number {
+  const asWhole = closeness(squeezed(typed), squeezed(folded));
+  return rounded(Math.max(asWhole, closenessByWord(typed.split(' '), folded.split(' '))));
+}
+
+function squeezed(words: string): string {
+  return words.replaceAll(' ', '');
+}
+
+/** How close the words that were typed are to those of a text, each letter counting as much. */
+function closenessByWord(typed: readonly string[], words: readonly string[]): number {
+  const said = new Map<string, number>();
+  let close = 0;
+  let letters = 0;
+  for (const word of typed) {
+    const closest = closestOf(word, words);
+    close += word.length * closest.closeness;
+    letters += word.length;
+    said.set(closest.word, Math.max(said.get(closest.word) ?? 0, closest.closeness));
+  }
+  let covered = 0;
+  let all = 0;
+  for (const word of words) {
+    covered += word.length * (said.get(word) ?? 0);
+    all += word.length;
+  }
+  return (close / letters) * (1 - UNTYPED + (UNTYPED * covered) / all);
+}
+
+function closestOf(typed: string, words: readonly string[]): { readonly word: string; readonly closeness: number } {
+  let closest = { word: '', closeness: 0 };
+  for (const word of words) {
+    const close = closeness(typed, word);
+    if (close > closest.closeness) closest = { word, closeness: close };
+  }
+  return closest;
+}
+
+function rounded(score: number): number {
+  return Math.round(score * 10_000) / 10_000;
+}
