@@ -1,12 +1,22 @@
 import { brokers } from './brokers.js';
 import { impactOfLosing } from './impact.js';
 import { introductions } from './introductions.js';
+import { map } from './map.js';
 import { neighbourhood } from './neighbourhood.js';
 import { commonPartners, partners } from './partners.js';
 import { paths } from './paths.js';
 
 /** What can be asked of a projection, by name. */
-export const questions = { partners, commonPartners, neighbourhood, paths, introductions, brokers, impactOfLosing };
+export const questions = {
+  partners,
+  commonPartners,
+  neighbourhood,
+  map,
+  paths,
+  introductions,
+  brokers,
+  impactOfLosing,
+};
 
 export type QuestionName = keyof typeof questions;
 export type Question<Name extends QuestionName> = Parameters<(typeof questions)[Name]>[1];

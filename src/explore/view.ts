@@ -61,6 +61,11 @@ export class View {
     );
   }
 
+  /** Whether an entity was there at the time asked. */
+  lives(entity: number): boolean {
+    return this.#everyDay || this.#lives(this.projection.entities.lifetimes, entity);
+  }
+
   #lives(lifetimes: Lifetimes, row: number): boolean {
     const begin = row * 4 + (this.#certain ? 1 : 0);
     const end = row * 4 + (this.#certain ? 2 : 3);

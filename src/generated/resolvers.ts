@@ -1835,6 +1835,20 @@ export type Location = {
   longitude: Scalars['Float']['output'];
 };
 
+export type MapNode = {
+  __typename?: 'MapNode';
+  degree: Scalars['Int']['output'];
+  node: Entity;
+};
+
+export type MapTie = {
+  __typename?: 'MapTie';
+  from: Scalars['ID']['output'];
+  id: Scalars['ID']['output'];
+  to: Scalars['ID']['output'];
+  type: TieType;
+};
+
 export type MembershipActorConnection = {
   __typename?: 'MembershipActorConnection';
   edges: Array<MembershipActorEdge>;
@@ -4661,6 +4675,7 @@ export type Query = {
   events?: Maybe<EventConnection>;
   impactOfLosing?: Maybe<Impact>;
   introductions?: Maybe<Introductions>;
+  map?: Maybe<WholeMap>;
   need?: Maybe<Need>;
   needs?: Maybe<NeedConnection>;
   neighbourhood?: Maybe<Neighbourhood>;
@@ -4764,6 +4779,15 @@ export type QueryIntroductionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   from: Scalars['ID']['input'];
   to: Scalars['ID']['input'];
+};
+
+
+export type QueryMapArgs = {
+  activeDuring?: InputMaybe<Period>;
+  activeOn?: InputMaybe<Scalars['Date']['input']>;
+  certainty?: InputMaybe<Certainty>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<Array<TieType>>;
 };
 
 
@@ -5655,6 +5679,15 @@ export type VisibilityFilter = {
   in?: InputMaybe<Array<Visibility>>;
 };
 
+export type WholeMap = {
+  __typename?: 'WholeMap';
+  leftOut: Scalars['Int']['output'];
+  nodes: Array<MapNode>;
+  ties: Array<MapTie>;
+  tiesLeftOut: Scalars['Int']['output'];
+  untied: Scalars['Int']['output'];
+};
+
 export type YearCount = {
   __typename?: 'YearCount';
   count: Scalars['Int']['output'];
@@ -6076,6 +6109,8 @@ export type ResolversTypes = {
   LocatedOrderField: LocatedOrderField;
   LocatedWhere: LocatedWhere;
   Location: ResolverTypeWrapper<Location>;
+  MapNode: ResolverTypeWrapper<Omit<MapNode, 'node'> & { node: ResolversTypes['Entity'] }>;
+  MapTie: ResolverTypeWrapper<MapTie>;
   MembershipActorConnection: ResolverTypeWrapper<Omit<MembershipActorConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['MembershipActorEdge']>, nodes: Array<ResolversTypes['Actor']> }>;
   MembershipActorEdge: ResolverTypeWrapper<Omit<MembershipActorEdge, 'node' | 'source'> & { node: ResolversTypes['Actor'], source?: Maybe<ResolversTypes['Source']> }>;
   MembershipActorMatch: MembershipActorMatch;
@@ -6287,6 +6322,7 @@ export type ResolversTypes = {
   Visibility: Visibility;
   VisibilityCount: ResolverTypeWrapper<VisibilityCount>;
   VisibilityFilter: VisibilityFilter;
+  WholeMap: ResolverTypeWrapper<Omit<WholeMap, 'nodes'> & { nodes: Array<ResolversTypes['MapNode']> }>;
   YearCount: ResolverTypeWrapper<YearCount>;
 };
 
@@ -6465,6 +6501,8 @@ export type ResolversParentTypes = {
   LocatedCount: Omit<LocatedCount, 'node'> & { node: ResolversParentTypes['Located'] };
   LocatedWhere: LocatedWhere;
   Location: Location;
+  MapNode: Omit<MapNode, 'node'> & { node: ResolversParentTypes['Entity'] };
+  MapTie: MapTie;
   MembershipActorConnection: Omit<MembershipActorConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['MembershipActorEdge']>, nodes: Array<ResolversParentTypes['Actor']> };
   MembershipActorEdge: Omit<MembershipActorEdge, 'node' | 'source'> & { node: ResolversParentTypes['Actor'], source?: Maybe<ResolversParentTypes['Source']> };
   MembershipActorMatch: MembershipActorMatch;
@@ -6641,6 +6679,7 @@ export type ResolversParentTypes = {
   UrgencyFilter: UrgencyFilter;
   VisibilityCount: VisibilityCount;
   VisibilityFilter: VisibilityFilter;
+  WholeMap: Omit<WholeMap, 'nodes'> & { nodes: Array<ResolversParentTypes['MapNode']> };
   YearCount: YearCount;
 };
 
@@ -7371,6 +7410,18 @@ export type LocatedCountResolvers<ContextType = Context, ParentType extends Reso
 export type LocationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Location'] = ResolversParentTypes['Location']> = {
   latitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   longitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type MapNodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MapNode'] = ResolversParentTypes['MapNode']> = {
+  degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+};
+
+export type MapTieResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MapTie'] = ResolversParentTypes['MapTie']> = {
+  from?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['TieType'], ParentType, ContextType>;
 };
 
 export type MembershipActorConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MembershipActorConnection'] = ResolversParentTypes['MembershipActorConnection']> = {
@@ -8108,6 +8159,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   events?: Resolver<Maybe<ResolversTypes['EventConnection']>, ParentType, ContextType, Partial<QueryEventsArgs>>;
   impactOfLosing?: Resolver<Maybe<ResolversTypes['Impact']>, ParentType, ContextType, RequireFields<QueryImpactOfLosingArgs, 'id'>>;
   introductions?: Resolver<Maybe<ResolversTypes['Introductions']>, ParentType, ContextType, RequireFields<QueryIntroductionsArgs, 'from' | 'to'>>;
+  map?: Resolver<Maybe<ResolversTypes['WholeMap']>, ParentType, ContextType, Partial<QueryMapArgs>>;
   need?: Resolver<Maybe<ResolversTypes['Need']>, ParentType, ContextType, RequireFields<QueryNeedArgs, 'id'>>;
   needs?: Resolver<Maybe<ResolversTypes['NeedConnection']>, ParentType, ContextType, Partial<QueryNeedsArgs>>;
   neighbourhood?: Resolver<Maybe<ResolversTypes['Neighbourhood']>, ParentType, ContextType, RequireFields<QueryNeighbourhoodArgs, 'of'>>;
@@ -8341,6 +8393,14 @@ export type VisibilityCountResolvers<ContextType = Context, ParentType extends R
   value?: Resolver<Maybe<ResolversTypes['Visibility']>, ParentType, ContextType>;
 };
 
+export type WholeMapResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WholeMap'] = ResolversParentTypes['WholeMap']> = {
+  leftOut?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['MapNode']>, ParentType, ContextType>;
+  ties?: Resolver<Array<ResolversTypes['MapTie']>, ParentType, ContextType>;
+  tiesLeftOut?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  untied?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type YearCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['YearCount'] = ResolversParentTypes['YearCount']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -8432,6 +8492,8 @@ export type Resolvers<ContextType = Context> = {
   Located?: LocatedResolvers<ContextType>;
   LocatedCount?: LocatedCountResolvers<ContextType>;
   Location?: LocationResolvers<ContextType>;
+  MapNode?: MapNodeResolvers<ContextType>;
+  MapTie?: MapTieResolvers<ContextType>;
   MembershipActorConnection?: MembershipActorConnectionResolvers<ContextType>;
   MembershipActorEdge?: MembershipActorEdgeResolvers<ContextType>;
   MembershipPartnershipConnection?: MembershipPartnershipConnectionResolvers<ContextType>;
@@ -8539,6 +8601,7 @@ export type Resolvers<ContextType = Context> = {
   UndoConflict?: UndoConflictResolvers<ContextType>;
   UrgencyCount?: UrgencyCountResolvers<ContextType>;
   VisibilityCount?: VisibilityCountResolvers<ContextType>;
+  WholeMap?: WholeMapResolvers<ContextType>;
   YearCount?: YearCountResolvers<ContextType>;
 };
 

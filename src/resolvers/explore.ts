@@ -5,6 +5,7 @@ import type {
   QueryCommonPartnersArgs,
   QueryImpactOfLosingArgs,
   QueryIntroductionsArgs,
+  QueryMapArgs,
   QueryNeighbourhoodArgs,
   QueryPathsArgs,
 } from '../generated/resolvers.js';
@@ -25,6 +26,12 @@ export function exploreResolvers(explorer: Explorer): RootResolvers {
     const limit = within('limit', args.limit, { unlessSaid: 50, least: 1, most: 300 });
     const question = { ...scopeOf(args, context), of: args.of, depth, limit };
     return context.reads.answer(info, await explorer.ask('neighbourhood', context.viewer.visibility, question));
+  };
+
+  const map: RootResolver<QueryMapArgs> = async (_source, args, context, info) => {
+    const limit = within('limit', args.limit, { unlessSaid: 2_000, least: 1, most: 5_000 });
+    const question = { ...scopeOf(args, context), limit };
+    return context.reads.answer(info, await explorer.ask('map', context.viewer.visibility, question));
   };
 
   const paths: RootResolver<QueryPathsArgs> = async (_source, args, context, info) => {
@@ -59,7 +66,7 @@ export function exploreResolvers(explorer: Explorer): RootResolvers {
     return context.reads.answer(info, await explorer.ask('impactOfLosing', context.viewer.visibility, question));
   };
 
-  return { commonPartners, neighbourhood, paths, introductions, brokers, impactOfLosing };
+  return { commonPartners, neighbourhood, map, paths, introductions, brokers, impactOfLosing };
 }
 
 /** The fields marked `@explored`. */

@@ -381,6 +381,55 @@ onEveryEngine('exploring', (open, engine) => {
     });
   });
 
+  describe('the whole map', () => {
+    interface WholeMap {
+      readonly nodes: readonly { readonly degree: number; readonly node: { readonly id: string } }[];
+      readonly ties: readonly { readonly type: string; readonly from: string; readonly to: string }[];
+      readonly leftOut: number;
+      readonly tiesLeftOut: number;
+      readonly untied: number;
+    }
+    const mapOf = async (given: string, token?: string): Promise<WholeMap> => {
+      const query = `{ map(${given}) { nodes { degree node { id } } ties { type from to } leftOut tiesLeftOut untied } }`;
+      return (await asked<{ map: WholeMap }>(query, token)).map;
+    };
+    const degrees = ({ nodes }: WholeMap) => Object.fromEntries(nodes.map(({ node, degree }) => [node.id, degree]));
+
+    it('holds all that is tied, the best tied first, and each tie between them', async () => {
+      const { nodes, ties, ...rest } = await mapOf(`activeOn: "${DAY}"`);
+      expect(nodes.map(({ node, degree }) => `${node.id} ${degree}`).join(', ')).toBe(
+        'bank 5, port 5, guild 4, school 4, lab 3, ada 2, cyd 2, fair 2, pact 2, shop 2, club 1',
+      );
+      expect(ties).toHaveLength(16);
+      expect(ties).toContainEqual({ type: 'FUNDS', from: 'bank', to: 'lab' });
+      expect(rest).toEqual({ leftOut: 0, tiesLeftOut: 0, untied: 0 });
+    });
+
+    it('leaves out the least tied, and says how many', async () => {
+      const { nodes, ties, ...rest } = await mapOf(`activeOn: "${DAY}", limit: 2`);
+      expect(nodes.map(({ node }) => node.id)).toEqual(['bank', 'port']);
+      expect(ties).toEqual([{ type: 'FUNDS', from: 'bank', to: 'port' }]);
+      expect(rest).toEqual({ leftOut: 9, tiesLeftOut: 15, untied: 0 });
+    });
+
+    it('is of the days and sorts asked, and counts what is tied to nothing then', async () => {
+      const { nodes, ties, untied } = await mapOf('activeOn: "2015-01-01", types: [SUPPORTS]');
+      expect(nodes.map(({ node }) => node.id)).toEqual(['port', 'school']);
+      expect(ties).toEqual([{ type: 'SUPPORTS', from: 'port', to: 'school' }]);
+      // Five organisations, two persons and three partnerships; the fair is of another day.
+      expect(untied).toBe(8);
+    });
+
+    it('draws topics where ties to them are asked', async () => {
+      expect(degrees(await mapOf('types: [ABOUT]'))).toMatchObject({ trade: 4 });
+    });
+
+    it('shows private persons to staff alone', async () => {
+      expect(degrees(await mapOf(`activeOn: "${DAY}"`))).not.toHaveProperty('bob');
+      expect(degrees(await mapOf(`activeOn: "${DAY}"`, STAFF_TOKEN))).toMatchObject({ bob: 3, ada: 3 });
+    });
+  });
+
   it('answers null about what is not there, or not to be seen', async () => {
     const query = `{
       paths(from: "port", to: "nobody") { complete }
@@ -409,6 +458,7 @@ onEveryEngine('exploring', (open, engine) => {
     'introductions(from: "port", to: "lab", first: 11) { complete }',
     'commonPartners(a: "port", b: "lab", first: 101) { totalCount }',
     'organisation(id: "port") { partners(first: 101) { totalCount } }',
+    'map(limit: 5001) { leftOut }',
     'brokers(first: 101) { error }',
     'brokers(activeDuring: {}) { error }',
     'impactOfLosing(id: "port", activeOn: "2020-01-01", activeDuring: {from: "2020-01-01"}) { cutOff }',

@@ -67,7 +67,7 @@ type Composite = GraphQLObjectType | GraphQLInterfaceType;
 /** Answers that are worked out elsewhere, and proven there: `test/explore/`, `test/search/`, `test/contract/search.test.ts`, `filters.test.ts`, `history.test.ts`. */
 const PROVEN_ELSEWHERE: Readonly<Record<string, ReadonlySet<string>>> = {
   Query: new Set([
-    ...['brokers', 'commonPartners', 'impactOfLosing', 'introductions', 'neighbourhood', 'paths'],
+    ...['brokers', 'commonPartners', 'impactOfLosing', 'introductions', 'map', 'neighbourhood', 'paths'],
     ...['changes', 'changeSet', 'changeSets'],
     'search',
   ]),

@@ -19,6 +19,7 @@ import { fromTheCiteToThePort } from './18.js';
 import { whoCouldIntroduceWhom } from './19.js';
 import { whoHoldsItTogether } from './20.js';
 import { findAnything } from './21.js';
+import { theWholeMap } from './22.js';
 import type { Expectation } from './expectation.js';
 
 /** What each file of `examples/` answers on `seed/le-havre.xlsx`. */
@@ -44,4 +45,5 @@ export const expected: Readonly<Record<string, Expectation>> = {
   '19-who-could-introduce-whom.graphql': whoCouldIntroduceWhom,
   '20-who-holds-it-together.graphql': whoHoldsItTogether,
   '21-find-anything.graphql': findAnything,
+  '22-the-whole-map.graphql': theWholeMap,
 };
