@@ -106,7 +106,8 @@ function stepsFrom(schema: GraphQLSchema, type: GraphQLNamedType, ties: number):
 
 /** Partners come in the order of how near they stand, from the first one on. */
 function lastOf({ args }: Field): string {
-  return args.some(({ name }) => name === 'last') ? '(last: 4)' : '';
+  const way = ['last', 'first'].find((wanted) => args.some(({ name }) => name === wanted));
+  return way ? `(${way}: 4)` : '';
 }
 
 function farEnds(field: Field, query: string): string {
