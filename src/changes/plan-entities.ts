@@ -1,5 +1,6 @@
 import type { EntityType, Model, Properties, PropertyValue } from '../model/model.js';
 import { grouped } from './batches.js';
+import { findings } from './checks.js';
 import { withOrigin, writerOf, wroteIt } from './origin.js';
 import { nameOf, type Place } from './problem.js';
 import type { EntityRecord, EntityState } from './records.js';
@@ -205,7 +206,7 @@ function withDefaults({ visible }: EntityType, properties: Properties): Properti
   return present({ ...properties, [visible.property]: valueIn(properties, visible.property) ?? HIDDEN });
 }
 
-function check({ shapes, reporter }: EntityPlanning, { type, id, after, place }: EntityPlan): void {
+function check({ shapes, reporter }: EntityPlanning, { type, id, before, after, place }: EntityPlan): void {
   if (!isId(id))
     reporter.report(place, {
       code: 'INVALID_VALUE',
@@ -220,6 +221,8 @@ function check({ shapes, reporter }: EntityPlanning, { type, id, after, place }:
         property,
         message: `${article(type)} needs a ${property}${values ? `: one of ${values.join(', ')}` : '; fill it in'}`,
       });
+  const shape = shapes.entities.get(type);
+  for (const finding of shape ? findings(shape, before?.properties ?? {}, after) : []) reporter.report(place, finding);
   const length = textIn(after, 'name')?.length ?? 0;
   if (length > LONGEST_NAME)
     reporter.report(place, {

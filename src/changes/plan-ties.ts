@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Model, Properties } from '../model/model.js';
 import { grouped } from './batches.js';
+import { findings } from './checks.js';
+import { refuseCircles } from './circles.js';
 import { type Matches, matchAll, type Pair, pairKey, TELLING } from './match-ties.js';
 import { withOrigin, writerOf, wroteAll, wroteIt } from './origin.js';
 import { article } from './plan-entities.js';
@@ -49,7 +51,9 @@ export async function planTies(
   const written = plansFor(planning, matched);
   const kept = new Set([...written.map(({ id }) => id), ...matched.covered]);
   const gone = withdrawn(planning, withdrawals, known, kept);
-  await refuseSecondOwners(planning, written, new Set(gone.map(({ id }) => id)));
+  const goneIds = new Set(gone.map(({ id }) => id));
+  await refuseSecondOwners(planning, written, goneIds);
+  await refuseCircles(planning, written, goneIds);
   return [...written, ...gone];
 }
 
@@ -97,6 +101,15 @@ function isOfType(planning: TiePlanning, { place }: TieRecord, property: string,
 /** Whether this kind of tie may join these two types. */
 function joins({ model, reporter, typeOf }: TiePlanning, { type, from, to, place }: TieRecord): boolean {
   const pairs = model.relationships.get(type)?.pairs ?? [];
+  if (from === to) {
+    reporter.report(place, {
+      code: 'TIE_NOT_ALLOWED',
+      property: 'to',
+      value: to,
+      message: `a tie joins two things, and this one joins "${to}" to itself; name another, or take the tie away`,
+    });
+    return false;
+  }
   const [fromType = '', toType = ''] = [typeOf(from), typeOf(to)];
   if (pairs.some(([a, b]) => a === fromType && b === toType)) return true;
   const turned = pairs.some(([a, b]) => a === toType && b === fromType);
@@ -157,7 +170,7 @@ async function refuseMoved({ present, reporter }: TiePlanning, { matches }: Matc
   }
 }
 
-function plansFor({ batch }: TiePlanning, { matches, covered }: Matches): TiePlan[] {
+function plansFor({ batch, shapes, reporter }: TiePlanning, { matches, covered }: Matches): TiePlan[] {
   const taken = new Set([...covered, ...matches.flatMap(({ record, tie }) => tie?.id ?? record.id ?? [])]);
   return matches.map(({ record, tie }) => {
     const before = tie?.properties ?? {};
@@ -167,6 +180,8 @@ function plansFor({ batch }: TiePlanning, { matches, covered }: Matches): TiePla
     );
     const wanted = present({ ...before, ...Object.fromEntries(said) });
     const after = withOrigin(tie?.properties ?? null, wanted, record.place, batch);
+    const shape = shapes.ties.get(record.type);
+    for (const finding of shape ? findings(shape, before, after) : []) reporter.report(record.place, finding);
     const id = tie?.id ?? record.id ?? newId({ ...record, values: wanted }, taken);
     taken.add(id);
     return {

@@ -8,14 +8,17 @@ export const PROBLEM_CODES = {
   UNKNOWN_VALUE: 'A word that is not among those which the field, or the graph, knows.',
   INVALID_VALUE: 'A value that cannot be read: a date, a number, a register number, an id.',
   NOT_APPLICABLE: 'A value that this kind of tie or entity does not have.',
+  END_BEFORE_START: 'An end that lies before its beginning.',
   ID_CONFLICT: 'One id is used by two types.',
   CONTRADICTION: 'Two rows give one thing different values.',
   UNKNOWN_REFERENCE: 'An id that is neither in the files nor in the graph.',
   TIE_NOT_ALLOWED: 'This kind of tie does not join these two types.',
+  CIRCULAR: 'Something that is a part of itself, by way of others.',
   SECOND_OWNER: 'A tie of which there can be only one, twice.',
   IDENTIFIER_TAKEN: 'Another entity holds the same number of the same register.',
   AMBIGUOUS_TIE: 'A row fits several ties: it has to name one by its id.',
   TIE_MOVED: 'The tie of this id joins two other entities.',
+  ZEROS_RESTORED: 'A number was read with the zeros before it that a spreadsheet drops.',
   CLEARED: 'A value is gone because its cell is empty now.',
 } as const;
 

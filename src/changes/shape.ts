@@ -1,4 +1,4 @@
-import type { Field, Model, ReferenceField, StoredField } from '../model/model.js';
+import type { Field, Lifetime, Model, ReferenceField, StoredField, TieProperties } from '../model/model.js';
 
 /** Two lists side by side hold the values that the model has no field for. */
 export const ATTRIBUTE_NAMES = 'attributeNames';
@@ -21,6 +21,11 @@ export interface Shape {
   readonly dates: readonly string[];
   /** Those that only staff may see. */
   readonly staffOnly: ReadonlySet<string>;
+  /** Those that hold a number between bounds, and those that hold the address of a page. */
+  readonly ranges: readonly StoredField[];
+  readonly links: readonly StoredField[];
+  /** The properties between which it exists; null for what has no life. */
+  readonly lifetime: Lifetime | null;
   /** The fields that never are null. */
   readonly required: readonly StoredField[];
   /** The fields that hold another entity's id. */
@@ -34,8 +39,8 @@ export interface Shapes {
 }
 
 export function shapesOf(model: Model): Shapes {
-  const entities = [...model.entities.values()].map(({ name, fields }) => [name, shapeOf(fields)] as const);
-  const properties = new Map([...model.tieProperties.values()].map(({ name, fields }) => [name, shapeOf(fields)]));
+  const entities = [...model.entities.values()].map((type) => [type.name, shapeOf(type)] as const);
+  const properties = new Map([...model.tieProperties.values()].map((type) => [type.name, shapeOf(type)]));
   const ties = [...model.relationships.values()].flatMap((relationship) => {
     const shape = properties.get(relationship.properties);
     return shape ? [[relationship.type, shape] as const] : [];
@@ -43,7 +48,7 @@ export function shapesOf(model: Model): Shapes {
   return { entities: new Map(entities), ties: new Map(ties) };
 }
 
-function shapeOf(fields: ReadonlyMap<string, Field>): Shape {
+function shapeOf({ fields, lifetime }: TieProperties): Shape {
   const all = [...fields.values()];
   const stored = all.flatMap(storedFields).filter(({ property }) => !STAMPED.has(property));
   const references = all.filter((field) => field.kind === 'reference');
@@ -56,6 +61,9 @@ function shapeOf(fields: ReadonlyMap<string, Field>): Shape {
       FIELD_ORIGINS,
     ]),
     dates: stored.filter(({ type }) => type === 'PartialDate').map(({ property }) => property),
+    ranges: stored.filter(({ range }) => range),
+    links: stored.filter(({ link }) => link),
+    lifetime,
     staffOnly: new Set([...all.filter(({ staffOnly }) => staffOnly).flatMap(propertiesOf), FIELD_ORIGINS]),
     required: all
       .filter((field) => field.kind === 'stored')

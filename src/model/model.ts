@@ -54,8 +54,17 @@ export interface StoredField extends FieldBase {
   readonly required: boolean;
   /** Written by the product itself; no column fills it. */
   readonly recorded: boolean;
+  /** The least and the most that a number can be (`@range`); null where any will do. */
+  readonly range: Range | null;
+  /** Whether it is the address of a page (`@link`). */
+  readonly link: boolean;
   /** The date that a lifetime ends with: the only one that may go on. */
   readonly ends: boolean;
+}
+
+export interface Range {
+  readonly min: number;
+  readonly max: number | null;
 }
 
 /** An object kept as properties of its owner (`@flatten`); null when its first required field is. */

@@ -13,6 +13,7 @@ import type {
   Field,
   InterfaceType,
   Model,
+  Range,
   RelationshipType,
   StoredField,
   TieField,
@@ -189,8 +190,15 @@ function storedField(field: FieldDefinitionNode, property: string, enums: Enums)
     list: isList(field.type),
     required: field.type.kind === Kind.NON_NULL_TYPE,
     recorded: directive(field, 'recorded') !== null,
+    range: rangeOf(field),
+    link: directive(field, 'link') !== null,
     ends: false,
   };
+}
+
+function rangeOf(field: FieldDefinitionNode): Range | null {
+  const range = directive(field, 'range');
+  return range ? { min: Number(range.min), max: numberOf(range.max) } : null;
 }
 
 function readFlattened(

@@ -1,6 +1,7 @@
 import { type ColumnPlace, nearest, type Problem } from '../changes/changes.js';
 import { searchKey } from '../model/model.js';
 import { isBlank, letterOf, type Sheet, type SheetRow } from './files/sheet.js';
+import { type Head, headOf } from './head.js';
 import type { ColumnLayout, Fill, Layout, SheetLayout } from './layouts/layout.js';
 
 /** A column of a sheet, and what it fills. */
@@ -12,15 +13,11 @@ export interface BoundColumn {
 }
 
 /** A sheet whose rows we can read. */
-export interface BoundSheet {
-  readonly sheet: Sheet;
+export interface BoundSheet extends Head {
   readonly layout: SheetLayout;
   readonly columns: readonly BoundColumn[];
   /** Required columns that it lacks. */
   readonly missing: readonly ColumnLayout[];
-  /** The row of the headings, as people count. */
-  readonly header: number;
-  readonly headings: SheetRow;
 }
 
 type Report = (problem: Problem) => void;
@@ -41,13 +38,6 @@ function isSetAside(cells: SheetRow): boolean {
   return SET_ASIDE.test(cells.find((cell) => cell !== null)?.text ?? '');
 }
 
-/** The first row in which anything stands. */
-interface Head {
-  readonly sheet: Sheet;
-  readonly header: number;
-  readonly headings: SheetRow;
-}
-
 /** Finds out what the sheets of a file are and what their columns mean. */
 export async function bindSheets(layout: Layout, sheets: readonly Sheet[], report: Report): Promise<BoundSheet[]> {
   const heads = await Promise.all(sheets.filter(({ name }) => !SET_ASIDE.test(name)).map(headOf));
@@ -58,15 +48,6 @@ export async function bindSheets(layout: Layout, sheets: readonly Sheet[], repor
     report(unknownSheet(layout, head.sheet, noneFits ? 'ERROR' : 'WARNING'));
     return [];
   });
-}
-
-async function headOf(sheet: Sheet): Promise<Head | null> {
-  let header = 0;
-  for await (const headings of sheet.rows()) {
-    header += 1;
-    if (!isBlank(headings)) return { sheet, header, headings };
-  }
-  return null;
 }
 
 function layoutOf({ sheets }: Layout, { name }: Sheet): SheetLayout | undefined {
@@ -107,15 +88,16 @@ function bindSheet(head: Head, layout: SheetLayout, report: Report): BoundSheet 
 }
 
 /**
- * Tells of the required columns that a sheet lacks; whether its rows can be read all the same. Without its keys nothing can
- * be made of a row; other columns may have been filled by an earlier file.
+ * Tells of the required columns that a sheet lacks; whether its rows can be read all the same: nothing can be made of them
+ * without their keys. Which properties an entity lacks is seen when all files and the graph have told of it.
  */
-export function reportMissing({ sheet: { file, name }, header, missing }: BoundSheet, report: Report): boolean {
+export function reportMissing(bound: BoundSheet, isExport: boolean, report: Report): boolean {
+  const { sheet, header, missing } = bound;
   for (const { heading, fill } of missing)
-    if (fill.kind !== 'property')
+    if (fill.kind === 'key' || (fill.kind !== 'property' && !isExport))
       report({
-        ...ofSheet(file, name),
-        severity: fill.kind === 'key' ? 'ERROR' : 'WARNING',
+        ...ofSheet(sheet.file, sheet.name),
+        severity: 'ERROR',
         code: 'MISSING_COLUMN',
         row: header,
         message: `there is no column "${heading}", and every row needs one; add it`,

@@ -16,6 +16,7 @@ import type { Fill, Key, RowKind } from './layouts/layout.js';
 import type { Manner } from './mark.js';
 import { parseIdentifier } from './values/identifiers.js';
 import { parseValue, parseWord, splitList, textOf } from './values/values.js';
+import { restorePostalCode } from './values/zeros.js';
 
 /** What rows say, as it is gathered. */
 export interface Gathered {
@@ -42,7 +43,7 @@ export async function readRows(model: Model, bound: BoundSheet, manner: Manner, 
   const unheaded = new Set<number>();
   let isFirst = true;
   for await (const [row, cells] of dataRows(bound)) {
-    if (isFirst && !reportMissing(bound, report)) return;
+    if (isFirst && !reportMissing(bound, manner.exported, report)) return;
     isFirst = false;
     for (const index of cells.keys()) if (cells[index] && !headings[index]) unheaded.add(index);
     const place = { file: sheet.file, sheet: sheet.name, row, columns: places };
@@ -182,6 +183,7 @@ function readEntity(row: Row): void {
   if (id === undefined || row.kind.kind !== 'entity') return;
   const draft = emptyDraft();
   for (const column of row.columns) fillEntity(row, draft, column);
+  restoreBeside(row, draft);
   row.into.entities.push({ type: row.kind.type, id, ...draft, place: row.place });
   for (const column of row.columns) if (column.fill.kind === 'ties') readShortTies(row, id, column, column.fill);
 }
@@ -219,10 +221,28 @@ function parseProperty(row: Row, field: StoredField, cell: Cell): PropertyValue 
 
 function parseNumberOf(row: Row, scheme: string, text: string, property = scheme): string | undefined {
   const parsed = parseIdentifier(scheme, text);
-  if ('value' in parsed) return parsed.value;
+  if ('value' in parsed) {
+    if (parsed.restored) reportRestored(row, property, text, parsed.value);
+    return parsed.value;
+  }
   const message = `"${text}" is no number of ${scheme}: it has to be ${parsed.looks}; correct it`;
   report(row, { code: 'INVALID_VALUE', property, value: text, message });
   return undefined;
+}
+
+function reportRestored(row: Row, property: string, text: string, value: string): void {
+  const message = `"${text}" is read as ${value}, with the zeros that spreadsheets drop; make the column one of text`;
+  report(row, { severity: 'WARNING', code: 'ZEROS_RESTORED', property, value: text, message });
+}
+
+/** Where the length of a number depends on another column: a postal code on its country. */
+function restoreBeside(row: Row, { values }: Draft): void {
+  const [code, country = null] = [values.postalCode, values.countryCode];
+  if (typeof code !== 'string' || row.manner.texts === 'EXACT') return;
+  const restored = restorePostalCode(code, typeof country === 'string' ? country : null);
+  if (restored === code) return;
+  values.postalCode = restored;
+  reportRestored(row, 'postalCode', code, restored);
 }
 
 type TiesFill = Extract<Fill, { kind: 'ties' }>;

@@ -217,11 +217,9 @@ describe('a second import', () => {
   test('changes nothing where a column is missing', async () => {
     await bring(CITY);
     const narrow = {
-      Organisations: [['id', 'name'], ...(CITY.Organisations ?? []).slice(1).map((row) => row.slice(0, 2))],
+      Organisations: (CITY.Organisations ?? []).map((row) => [...row.slice(0, 2), row.at(-1) ?? null]),
     };
-    const report = await bring(narrow);
-    expect(report).toMatchObject({ entities: {}, ties: {} });
-    expect(report.problems).toMatchObject([{ severity: 'WARNING', code: 'MISSING_COLUMN', sheet: 'Organisations' }]);
+    expect(await bring(narrow)).toMatchObject({ entities: {}, ties: {}, problems: [] });
   });
 
   test('shows a person to everybody, and hides it again', async () => {
@@ -296,12 +294,83 @@ const WRONG: readonly Wrong[] = [
     code: 'MISSING_VALUE',
     sheets: {
       Organisations: [
+        ['id', 'name', 'source'],
+        ['x', 'X', 's'],
+      ],
+      Sources: [
         ['id', 'name'],
-        ['x', 'X'],
+        ['s', 'S'],
       ],
     },
     at: ['Organisations', 2, null],
     says: /an Organisation needs a kind: one of START_UP/,
+  },
+  {
+    what: 'no column for sources',
+    code: 'MISSING_COLUMN',
+    sheets: {
+      Organisations: [
+        ['id', 'name', 'kind'],
+        ['x', 'X', 'OTHER'],
+      ],
+    },
+    at: ['Organisations', 1, null],
+    says: /there is no column "source", and every row needs one; add it/,
+  },
+  {
+    what: 'no column for owners',
+    code: 'MISSING_COLUMN',
+    sheets: {
+      ...CITY,
+      Needs: [
+        ['id', 'name', 'source'],
+        ['space', 'Space', 'article'],
+      ],
+    },
+    at: ['Needs', 1, null],
+    says: /there is no column "owner"/,
+  },
+  {
+    what: 'an end before its beginning',
+    code: 'END_BEFORE_START',
+    sheets: row('People', 2, { since: '2020-06', until: '31/05/2020' }),
+    at: ['People', 2, 'F'],
+    says: /it would end \(2020-05-31\) before it begins \(2020-06\)/,
+  },
+  {
+    what: 'a tie that ends before it begins',
+    code: 'END_BEFORE_START',
+    sheets: row('Ties', 2, { until: '2019' }),
+    at: ['Ties', 2, 'G'],
+    says: /it would end \(2019\) before it begins \(2020\)/,
+  },
+  {
+    what: 'a tie to itself',
+    code: 'TIE_NOT_ALLOWED',
+    sheets: row('Organisations', 4, { 'part of': 'lab' }),
+    at: ['Organisations', 4, 'H'],
+    says: /joins "lab" to itself/,
+  },
+  {
+    what: 'a negative amount',
+    code: 'INVALID_VALUE',
+    sheets: row('Ties', 5, { amount: -1 }),
+    at: ['Ties', 5, 'J'],
+    says: /-1 cannot be: it has to be 0 or more/,
+  },
+  {
+    what: 'a latitude beyond the poles',
+    code: 'INVALID_VALUE',
+    sheets: row('Places', 2, { latitude: 490 }),
+    at: ['Places', 2, 'D'],
+    says: /has to be from -90 to 90/,
+  },
+  {
+    what: 'an address that runs',
+    code: 'INVALID_VALUE',
+    sheets: row('Sources', 2, { url: ' JavaScript:alert(1)' }),
+    at: ['Sources', 2, 'C'],
+    says: /"JavaScript:alert\(1\)" is not the address of a page/,
   },
   {
     what: 'no column for ids',
@@ -509,9 +578,9 @@ describe('what is wrong', () => {
       [null, 'cite', 'MEMBER_OF', 'founders', 'article'],
     ];
     const Organisations: Rows = [
-      ['id', 'name', 'kind', 'siren'],
-      organisation('data', [null]),
-      organisation('new', ['552081317']),
+      ['id', 'name', 'kind', 'siren', 'source'],
+      organisation('data', [null, 'article']),
+      organisation('new', ['552081317', 'article']),
     ];
     const { problems } = await atlas.import(workbook({ Organisations, Ties }, 'other.xlsx'));
     const errors = problems.filter(({ severity }) => severity === 'ERROR');
@@ -539,6 +608,28 @@ describe('what is wrong', () => {
       ['WARNING', 'UNKNOWN_COLUMN', 'D'],
     ]);
     expect(await node('data')).toMatchObject({ attributeNames: ['Badge colour'], attributeValues: ['blue'] });
+  });
+
+  test('are parts of each other in a circle: each tie that closes it is told', async () => {
+    const circle = withRow(withRow(CITY, 'Organisations', 2, { 'part of': 'lab' }), 'Topics', 2, {
+      'part of': 'ports',
+    });
+    const { problems, revision } = await atlas.import(workbook(circle));
+    expect(problems.map(({ code, sheet, row, column, value }) => [code, sheet, row, column?.letter, value])).toEqual([
+      ['CIRCULAR', 'Organisations', 2, 'H', 'lab'],
+      ['CIRCULAR', 'Organisations', 4, 'H', 'cite'],
+      ['CIRCULAR', 'Topics', 2, 'C', 'ports'],
+      ['CIRCULAR', 'Topics', 3, 'C', 'data'],
+    ]);
+    expect(revision).toBeNull();
+    await bring(CITY);
+    const { problems: later } = await atlas.import(workbook(withRow(CITY, 'Organisations', 2, { 'part of': 'lab' })));
+    expect(later.map(({ code, row, message }) => [code, row, message])).toEqual([
+      ['CIRCULAR', 2, 'lab would be a part of cite, and cite of lab, by PART_OF; take one of these ties away'],
+    ]);
+    const turned = withBlank(withRow(CITY, 'Organisations', 2, { 'part of': 'lab' }), 'Organisations', 4, 'part of');
+    await bring(turned);
+    expect(await ties('PART_OF')).toMatchObject([{ from: 'cite', to: 'lab' }, { from: 'ports' }]);
   });
 
   test('a role without an organisation is left out, and said', async () => {

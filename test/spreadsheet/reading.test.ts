@@ -14,6 +14,13 @@ async function placesWith(heading: string, property: string, values: readonly Va
   return outcomes('Places', heading, property, values, []);
 }
 
+const SOURCE = {
+  Sources: [
+    ['id', 'name'],
+    ['source', 'A source'],
+  ],
+};
+
 async function outcomes(
   sheet: string,
   heading: string,
@@ -22,16 +29,16 @@ async function outcomes(
   more: Rows[number],
 ) {
   const rows: Rows = [
-    ['id', 'name', heading, ...(more.length > 0 ? ['kind'] : [])],
-    ...values.map((value, index) => [`x${index}`, 'X', value, ...more]),
+    ['id', 'name', 'source', heading, ...(more.length > 0 ? ['kind'] : [])],
+    ...values.map((value, index) => [`x${index}`, 'X', 'source', value, ...more]),
   ];
-  const path = workbook({ [sheet]: rows });
+  const path = workbook({ ...SOURCE, [sheet]: rows });
   const { problems } = await atlas.dryRun(path);
   const wrong = new Map(
     problems.filter(({ severity }) => severity === 'ERROR').map((problem) => [problem.row, problem.code]),
   );
   const sound: Rows = rows.filter((_, index) => !wrong.has(index + 1));
-  await atlas.bring({ [sheet]: sound });
+  await atlas.bring({ ...SOURCE, [sheet]: sound });
   return Promise.all(
     values.map(async (_, index) => wrong.get(index + 2) ?? Object(await node(`x${index}`))[property] ?? null),
   );
@@ -39,21 +46,14 @@ async function outcomes(
 
 describe('a cell', () => {
   test('of numbers may be written in many ways', async () => {
-    const written = [
-      1234.5,
-      '1234.5',
-      '1 234,5',
-      '1\u202f234,5',
-      '1,234,567.8',
-      '1.234.567,8',
-      '0,107',
-      '-3',
-      '+4',
-      "1'000",
-    ];
-    expect(await placesWith('latitude', 'latitude', written)).toEqual([
-      1234.5, 1234.5, 1234.5, 1234.5, 1234567.8, 1234567.8, 0.107, -3, 4, 1000,
+    const written = [1234.5, '1234.5', '1 234,5', '1\u202f234,5', '1,234,567.8', '1.234.567,8', '0,107', '+4', "1'000"];
+    expect(await outcomes('Projects', 'budget', 'budgetAmount', written, [])).toEqual([
+      1234.5, 1234.5, 1234.5, 1234.5, 1234567.8, 1234567.8, 0.107, 4, 1000,
     ]);
+  });
+
+  test('of degrees may be negative', async () => {
+    expect(await placesWith('latitude', 'latitude', [-3, '-3,5'])).toEqual([-3, -3.5]);
   });
 
   test('of numbers is refused when it could be another, or is none', async () => {
@@ -100,14 +100,89 @@ describe('a cell', () => {
     ]);
   });
 
-  test('of a date says as much as it shows', async () => {
-    const sheet = XLSX.utils.aoa_to_sheet([['id', 'name', 'start'], ...['a', 'b', 'c'].map((id) => [id, id, 43586])]);
+  test('of a date may be written as people and programs do', async () => {
+    const written = {
+      '31/12/2020': '2020-12-31',
+      '1.5.2019': '2019-05-01',
+      '05/2019': '2019-05',
+      '2019/05': '2019-05',
+      '24/11/2020 14h00': '2020-11-24T14:00',
+      '2020-11-24 9:30': '2020-11-24T09:30',
+      '2020-11-24T14:00:59': '2020-11-24T14:00',
+      '2020-11-24T00:00:00+00:00': '2020-11-24',
+      '12/31/2020': 'INVALID_VALUE',
+      '31/12/20': 'INVALID_VALUE',
+      '2020-11-24T14:00:00Z': 'INVALID_VALUE',
+    };
+    expect(await outcomes('Events', 'start', 'start', Object.keys(written), [])).toEqual(Object.values(written));
+  });
+
+  const shown = (date1904: boolean, bookType: XLSX.BookType) => {
+    const first = date1904 ? 43586 - 1462 : 43586;
+    const rows = ['a', 'b', 'c'].map((id) => [id, id, first, 'source']);
+    const sheet = XLSX.utils.aoa_to_sheet([['id', 'name', 'start', 'source'], ...rows]);
     for (const [cell, z] of Object.entries({ C2: 'mmm-yy', C3: 'yyyy', C4: 'dd/mm/yyyy' })) sheet[cell].z = z;
     const book = XLSX.utils.book_new();
+    book.Workbook = { WBProps: { date1904 } };
     XLSX.utils.book_append_sheet(book, sheet, 'Events');
-    await atlas.import(file('shown.xlsx', XLSX.write(book, { type: 'buffer', bookType: 'xlsx' })));
+    XLSX.utils.book_append_sheet(book, XLSX.utils.aoa_to_sheet(SOURCE.Sources), 'Sources');
+    return XLSX.write(book, { type: 'buffer', bookType });
+  };
+
+  test.each([
+    ['1900', 'xlsx', shown(false, 'xlsx')],
+    ['1904', 'xlsx', shown(true, 'xlsx')],
+    ['1900', 'xls', shown(false, 'biff8')],
+    ['1904', 'xls', shown(true, 'biff8')],
+  ])('of a date says as much as it shows, where days are counted from %s in %s', async (_, ending, bytes) => {
+    await atlas.import(file(`shown.${ending}`, bytes));
     const starts = await Promise.all(['a', 'b', 'c'].map(node));
     expect(starts).toMatchObject([{ start: '2019-05' }, { start: '2019' }, { start: '2019-05-01' }]);
+  });
+
+  test('of an address may leave out what browsers fill in', async () => {
+    const written = [
+      'www.example.org',
+      'example.org/a?b',
+      'HTTP://example.org',
+      'javascript:alert(1)',
+      'none',
+      'a@b.fr',
+    ];
+    expect(await outcomes('Organisations', 'url', 'url', written, ['OTHER'])).toEqual([
+      'https://www.example.org',
+      'https://example.org/a?b',
+      'HTTP://example.org',
+      'INVALID_VALUE',
+      'INVALID_VALUE',
+      'INVALID_VALUE',
+    ]);
+  });
+
+  test('of a number of fixed length gets the zeros back that its spreadsheet dropped, and says so', async () => {
+    const Places: Rows = [
+      ['id', 'name', 'postal code', 'country'],
+      ['ambérieu', 'Ambérieu', 1500, 'FR'],
+      ['liège', 'Liège', 4000, 'BE'],
+      ['somewhere', 'Somewhere', 4000, null],
+    ];
+    const Organisations: Rows = [
+      ['id', 'name', 'kind', 'siren', 'siret', 'source'],
+      ['old', 'Old', 'COMPANY', 5880596, null, 'source'],
+      ['post', 'La Poste', 'COMPANY', null, '35600000000048', 'source'],
+    ];
+    const { problems } = await atlas.bring({ Places, Organisations, ...SOURCE });
+    expect(problems.filter(({ code }) => code === 'ZEROS_RESTORED')).toMatchObject([
+      { severity: 'WARNING', row: 2, column: { letter: 'C' }, value: '1500' },
+      { severity: 'WARNING', row: 2, column: { letter: 'D' }, value: '5880596' },
+    ]);
+    expect(await Promise.all(['ambérieu', 'liège', 'somewhere', 'old', 'post'].map(node))).toMatchObject([
+      { postalCode: '01500' },
+      { postalCode: '4000' },
+      { postalCode: '4000' },
+      { identifiers: ['SIREN:005880596'] },
+      { identifiers: ['SIRET:35600000000048'] },
+    ]);
   });
 
   test.each([
@@ -120,14 +195,36 @@ describe('a cell', () => {
   ])('of %s is written as its register does, or refused', async (heading, scheme, values, kept) => {
     for (const [index, value] of values.entries()) {
       const rows: Rows = [
-        ['id', 'name', 'kind', heading],
-        ['x', 'X', 'OTHER', value],
+        ['id', 'name', 'kind', 'source', heading],
+        ['x', 'X', 'OTHER', 'source', value],
       ];
-      const { problems, revision } = await atlas.import(workbook({ Organisations: rows }));
+      const { problems, revision } = await atlas.import(workbook({ Organisations: rows, ...SOURCE }));
       const errors = problems.filter(({ severity }) => severity === 'ERROR');
       if (index < 2) expect(await node('x')).toMatchObject({ identifiers: [`${scheme}:${kept}`] });
       else expect([errors.map(({ code }) => code), revision]).toEqual([['INVALID_VALUE'], null]);
     }
+  });
+
+  test.each(['xlsx', 'biff8', 'ods'] as const)('of a heading may be merged with others, in %s', async (bookType) => {
+    const sheet = XLSX.utils.aoa_to_sheet([
+      ['The projects of the city'],
+      ['id', 'name', 'Money', null, 'source'],
+      [null, null, 'budget', 'devise', null],
+      ['x', 'X', 5, 'EUR', 'source'],
+    ]);
+    const area = (range: string) => XLSX.utils.decode_range(range);
+    sheet['!merges'] = ['A1:E1', 'A2:A3', 'B2:B3', 'C2:D2', 'E2:E3'].map(area);
+    const book = XLSX.utils.book_new();
+    XLSX.utils.book_append_sheet(book, sheet, 'Projects');
+    XLSX.utils.book_append_sheet(book, XLSX.utils.aoa_to_sheet(SOURCE.Sources), 'Sources');
+    const ending = bookType === 'biff8' ? 'xls' : bookType;
+    await atlas.import(file(`merged.${ending}`, XLSX.write(book, { type: 'buffer', bookType })));
+    expect(await node('x')).toMatchObject({
+      name: 'X',
+      budgetAmount: 5,
+      budgetCurrency: 'EUR',
+      origin: `merged.${ending} · Projects · row 4 · batch 1`,
+    });
   });
 
   test('with a formula gives what was last worked out, and runs nothing', async () => {

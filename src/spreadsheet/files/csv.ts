@@ -20,7 +20,7 @@ export async function openCsv(csv: CsvFile): Promise<Sheet> {
   const encoding = await encodingOf(csv.path, csv.shown);
   const delimiter = await delimiterOf(csv, encoding);
   const { file, name } = csv;
-  return { file, name, rows: () => readRows(csv, encoding, delimiter) };
+  return { file, name, merges: [], rows: () => readRows(csv, encoding, delimiter) };
 }
 
 async function* readRows(csv: CsvFile, encoding: Encoding, delimiter: string): AsyncGenerator<SheetRow> {

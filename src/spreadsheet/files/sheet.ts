@@ -10,10 +10,19 @@ export interface Cell {
 
 export type SheetRow = readonly (Cell | null)[];
 
+/** Cells that are shown as one, which holds what the first of them holds; indexes count from 0, the last ones included. */
+export interface Merge {
+  readonly row: number;
+  readonly column: number;
+  readonly lastRow: number;
+  readonly lastColumn: number;
+}
+
 /** One sheet of a workbook, or one CSV file. */
 export interface Sheet {
   readonly file: string;
   readonly name: string;
+  readonly merges: readonly Merge[];
   /** All rows from the first, blank ones included. Each call reads anew, and no more of them than are taken. */
   rows(): AsyncIterable<SheetRow>;
 }

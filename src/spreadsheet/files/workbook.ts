@@ -91,7 +91,13 @@ function sheetOf(file: string, name: string, sheet: WorkSheet): Sheet {
     throw new UnreadableError(
       `${place}: a cell stands in row ${last.r + 1}, column ${letterOf(last.c)}, beyond the ${LIMITS.rows} rows and ${LIMITS.columns} columns of a sheet; move or delete it`,
     );
-  return { file, name, rows: () => rowsOf(sheet['!data'] ?? [], place) };
+  const merges = (sheet['!merges'] ?? []).map(({ s, e }) => ({
+    row: s.r,
+    column: s.c,
+    lastRow: e.r,
+    lastColumn: e.c,
+  }));
+  return { file, name, merges, rows: () => rowsOf(sheet['!data'] ?? [], place) };
 }
 
 async function* rowsOf(data: readonly (readonly CellObject[] | undefined)[], place: string): AsyncGenerator<SheetRow> {

@@ -1,6 +1,7 @@
 import { nearest, type ProblemCode } from '../../changes/changes.js';
 import { ONGOING, type PropertyValue, parsePartialDate, type StoredField, searchKey } from '../../model/model.js';
 import type { Cell } from '../files/sheet.js';
+import { dateText } from './dates.js';
 
 /** What a cell means to a field: a value, or what is wrong with it. */
 export type Parsed = { readonly value: PropertyValue } | { readonly code: ProblemCode; readonly message: string };
@@ -13,8 +14,8 @@ const SCALARS: Readonly<Record<string, (cell: Cell, field: StoredField) => Parse
   Float: (cell) => parseNumber(cell),
   Int: (cell) => parseWhole(cell),
   Boolean: ({ text }) => parseBoolean(text),
-  PartialDate: ({ text }, { ends }) => parseDate(text, ends),
-  Date: ({ text }) => parseDay(text),
+  PartialDate: ({ text }, { ends }) => parseDate(dateText(text), text, ends),
+  Date: ({ text }) => parseDay(dateText(text), text),
 };
 
 export function parseValue(field: StoredField, cell: Cell, texts: Texts = 'TRIMMED'): Parsed {
@@ -22,11 +23,17 @@ export function parseValue(field: StoredField, cell: Cell, texts: Texts = 'TRIMM
     return invalid('is an error of the spreadsheet; mend the formula, or write the value itself');
   if (field.list) return parseList(field, cell, texts);
   if (field.values) return parseWord(cell.text, field.values);
+  if (field.link && texts === 'TRIMMED') return { value: linkText(cell.text) };
   return SCALARS[field.type]?.(cell, field) ?? { value: textOf(cell, texts) };
 }
 
 export function textOf({ text, exact }: Cell, texts: Texts): string {
   return texts === 'EXACT' ? exact : text;
+}
+
+/** People leave out what browsers fill in: `www.example.org` is a page. */
+function linkText(text: string): string {
+  return /^[\w-]+(\.[\w-]+)+(\/\S*)?$/.test(text) ? `https://${text}` : text;
 }
 
 /** Several values in a cell stand between bars; `||` is a bar itself. */
@@ -96,15 +103,15 @@ function parseList(field: StoredField, cell: Cell, texts: Texts): Parsed {
   return wrong ?? { value: items.map((item) => ('value' in item ? String(item.value) : '')) };
 }
 
-function parseDate(text: string, ends: boolean): Parsed {
+function parseDate(date: string, text: string, ends: boolean): Parsed {
   if (text === ONGOING && !ends)
     return invalid(`"${text}" is for what goes on, and so for an end alone; empty the cell`);
-  return parsePartialDate(text) ? { value: text } : invalidDate(text, ends);
+  return parsePartialDate(date) ? { value: date } : invalidDate(text, ends);
 }
 
-function parseDay(text: string): Parsed {
-  const date = parsePartialDate(text);
-  return date && date.min === date.text ? { value: text } : invalid(`"${text}" is not a day; write it as 2019-05-27`);
+function parseDay(day: string, text: string): Parsed {
+  const date = parsePartialDate(day);
+  return date && date.min === date.text ? { value: day } : invalid(`"${text}" is not a day; write it as 2019-05-27`);
 }
 
 function invalidDate(text: string, ends: boolean): Parsed {
