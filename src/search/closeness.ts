@@ -46,6 +46,7 @@ const LEAST_ALIKE = 0.6;
 export function closeness(typed: string, meant: string): number {
   if (typed === meant) return 1;
   const [some, all] = [typed.slice(0, LONGEST), meant.slice(0, LONGEST)];
+  if (all.length < some.length * LEAST_ALIKE) return 0;
   const { whole, beginning } = errorsBetween(some, all);
   const asWhole = 1 - whole / (Math.max(some.length, all.length) + 1);
   const asBeginning = 1 - beginning / some.length;

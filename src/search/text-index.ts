@@ -1,7 +1,7 @@
 import { searchKey, type Visibility } from '../model/model.js';
-import { closeness } from './closeness.js';
 import { gramsOf } from './grams.js';
 import { Numbers } from './numbers.js';
+import { Typed } from './typed.js';
 
 /** An entity as it is found: its texts, its name first. */
 export interface Findable {
@@ -50,8 +50,6 @@ const COMPARED = 100;
 const LEAST_SHARED = 0.4;
 /** What is less like the text that was typed is not meant by it. */
 const LEAST_SCORE = 0.5;
-/** By how much a text is less close of which nothing was typed but a word. */
-const UNTYPED = 0.15;
 const BETWEEN_WORDS = /[^\p{L}\p{M}\p{N}]+/gu;
 
 /**
@@ -88,9 +86,11 @@ export class TextIndex {
     const typed = foldedWords(text).slice(0, LONGEST_TYPED).trimEnd();
     const isSought = ({ type, isPublic }: Kind) =>
       (visibility === 'STAFF' || isPublic) && (types === null || types.includes(type));
+    if (typed === '') return [];
+    const words = new Typed(typed);
     const best = new Map<string, Ranked>();
-    for (const entry of typed === '' ? [] : this.#candidates(typed, isSought)) {
-      const score = scoreOf(typed, entry.folded);
+    for (const entry of this.#candidates(typed, isSought)) {
+      const score = words.scoreOf(entry.folded);
       const known = best.get(entry.entity.id);
       if (score >= LEAST_SCORE && (!known || score > known.score)) best.set(entry.entity.id, { entry, score });
     }
@@ -208,47 +208,4 @@ function compareTexts(a: string, b: string): number {
 /** As words without accents and case, single spaces between: `L'Œuvre – Łódź` is `l oeuvre lodz`. */
 function foldedWords(text: string): string {
   return searchKey(text.replace(BETWEEN_WORDS, ' '));
-}
-
-/** How close: as a whole, wherever spaces stand, or word by word, in whatever order. */
-function scoreOf(typed: string, folded: string): number {
-  const asWhole = closeness(squeezed(typed), squeezed(folded));
-  return rounded(Math.max(asWhole, closenessByWord(typed.split(' '), folded.split(' '))));
-}
-
-function squeezed(words: string): string {
-  return words.replaceAll(' ', '');
-}
-
-/** How close the words that were typed are to those of a text, each letter counting as much. */
-function closenessByWord(typed: readonly string[], words: readonly string[]): number {
-  const said = new Map<string, number>();
-  let close = 0;
-  let letters = 0;
-  for (const word of typed) {
-    const closest = closestOf(word, words);
-    close += word.length * closest.closeness;
-    letters += word.length;
-    said.set(closest.word, Math.max(said.get(closest.word) ?? 0, closest.closeness));
-  }
-  let covered = 0;
-  let all = 0;
-  for (const word of words) {
-    covered += word.length * (said.get(word) ?? 0);
-    all += word.length;
-  }
-  return (close / letters) * (1 - UNTYPED + (UNTYPED * covered) / all);
-}
-
-function closestOf(typed: string, words: readonly string[]): { readonly word: string; readonly closeness: number } {
-  let closest = { word: '', closeness: 0 };
-  for (const word of words) {
-    const close = closeness(typed, word);
-    if (close > closest.closeness) closest = { word, closeness: close };
-  }
-  return closest;
-}
-
-function rounded(score: number): number {
-  return Math.round(score * 10_000) / 10_000;
 }
