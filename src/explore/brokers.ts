@@ -2,9 +2,10 @@ import { articulationMembers } from './articulation.js';
 import { type Betweenness, betweennessOf } from './betweenness.js';
 import type { Clock } from './clock.js';
 import { rounded } from './evidence.js';
+import { Measurements } from './measurements.js';
 import { degreeOf, type Network, networkOf } from './network.js';
 import type { Projection } from './projection.js';
-import { type Scope, View } from './view.js';
+import type { Scope } from './view.js';
 
 export interface BrokersQuestion extends Scope {
   readonly first: number;
@@ -28,7 +29,7 @@ export async function brokers(
   { first, ...scope }: BrokersQuestion,
   clock: Clock,
 ): Promise<Brokers> {
-  const { network, betweenness, articulation } = await measured(projection, scope, clock);
+  const { network, betweenness, articulation } = await measurements.of(projection, scope, clock);
   const { shares, error } = betweenness;
   const found = network.members
     .filter((entity) => projection.isActor(entity))
@@ -50,27 +51,8 @@ interface Measured {
   readonly articulation: ReadonlySet<number>;
 }
 
-/** How many measurements of a projection are kept: each sort of ties and period is one. */
-const KEPT = 8;
-const measurements = new WeakMap<Projection, Map<string, Promise<Measured>>>();
-
-/** Measures a network once, however many ask meanwhile and after. */
-function measured(projection: Projection, scope: Scope, clock: Clock): Promise<Measured> {
-  const kept = measurements.get(projection) ?? new Map<string, Promise<Measured>>();
-  measurements.set(projection, kept);
-  // What is fresh today plays no part here.
-  const key = JSON.stringify([scope.period, scope.types?.toSorted() ?? null]);
-  const known = kept.get(key);
-  if (known) return known;
-  const measuring = measure(projection, scope, clock);
-  kept.set(key, measuring);
-  measuring.catch(() => kept.delete(key));
-  for (const oldest of kept.keys()) if (kept.size > KEPT) kept.delete(oldest);
-  return measuring;
-}
-
-async function measure(projection: Projection, scope: Scope, clock: Clock): Promise<Measured> {
-  const network = networkOf(new View(projection, scope), clock);
+const measurements = new Measurements<Measured>(async (view, clock) => {
+  const network = networkOf(view, clock);
   const articulation = articulationMembers(network);
   return { network, articulation, betweenness: await betweennessOf(network, clock) };
-}
+});

@@ -13,6 +13,7 @@ export interface EntityKind {
   /** Whether it acts and makes alliances. */
   readonly actor: boolean;
   readonly person: boolean;
+  readonly topic: boolean;
 }
 
 export interface TieKind {
@@ -29,6 +30,7 @@ export function kindsOf(model: Model): Kinds {
       backdrop,
       actor: actors.includes(name),
       person: name === 'Person',
+      topic: name === 'Topic',
     })),
     ties: [...model.relationships.values()].map(({ type, allies }) => ({ type, allies })),
   };

@@ -1,4 +1,5 @@
 import { brokers } from './brokers.js';
+import { communities, gaps } from './communities.js';
 import { impactOfLosing } from './impact.js';
 import { introductions } from './introductions.js';
 import { map } from './map.js';
@@ -16,6 +17,8 @@ export const questions = {
   introductions,
   brokers,
   impactOfLosing,
+  communities,
+  gaps,
 };
 
 export type QuestionName = keyof typeof questions;
@@ -25,4 +28,4 @@ export type Answer<Name extends QuestionName> = Awaited<ReturnType<(typeof quest
 /** How long a question may take; what is measured once and kept may take longer. */
 export const ANSWER_MS = 2_000;
 export const MEASURE_MS = 20_000;
-export const measuring: readonly QuestionName[] = ['brokers'];
+export const measuring: readonly QuestionName[] = ['brokers', 'communities', 'gaps'];

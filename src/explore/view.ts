@@ -35,10 +35,14 @@ export class View {
   readonly #qualities: Float32Array;
   readonly #everyDay: boolean;
 
+  readonly #scope: Scope;
+
   constructor(
     readonly projection: Projection,
-    { today, period, types }: Scope,
+    scope: Scope,
   ) {
+    const { today, period, types } = scope;
+    this.#scope = scope;
     this.#kept = types && Uint8Array.from(projection.kinds.ties, ({ type }) => Number(types.includes(type)));
     // An open side still wants the day to be known where it has to be certain.
     this.#from = dayNumber(period?.from, BEFORE_ALL + 1);
@@ -47,6 +51,11 @@ export class View {
     this.#day = dayNumber(period?.to ?? today, 0);
     this.#qualities = projection.qualitiesOn(this.#day);
     this.#everyDay = period === null;
+  }
+
+  /** The same time, with ties of every sort, those to backdrops too. */
+  withEveryType(): View {
+    return new View(this.projection, { ...this.#scope, types: this.projection.kinds.ties.map(({ type }) => type) });
   }
 
   /** Whether a tie counts: by its sort, and by its own dates and those of both its ends. */

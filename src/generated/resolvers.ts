@@ -341,6 +341,29 @@ export type CommonPartners = {
   totalCount: Scalars['Int']['output'];
 };
 
+export type Communities = {
+  __typename?: 'Communities';
+  found: Array<Community>;
+  modularity: Scalars['Float']['output'];
+  totalCount: Scalars['Int']['output'];
+};
+
+export type Community = {
+  __typename?: 'Community';
+  memberIds: Array<Scalars['ID']['output']>;
+  members: Array<Entity>;
+  number: Scalars['Int']['output'];
+  size: Scalars['Int']['output'];
+  topics: Array<CommunityTopic>;
+};
+
+export type CommunityTopic = {
+  __typename?: 'CommunityTopic';
+  members: Scalars['Int']['output'];
+  share: Scalars['Float']['output'];
+  topic: Topic;
+};
+
 export type Confidence =
   | 'CONFIRMED'
   | 'INFERRED'
@@ -1022,6 +1045,27 @@ export type FundingWhere = {
   since?: InputMaybe<DateFilter>;
   source?: InputMaybe<IdFilter>;
   until?: InputMaybe<DateFilter>;
+};
+
+export type Gap = {
+  __typename?: 'Gap';
+  a: Community;
+  b: Community;
+  score: Scalars['Float']['output'];
+  topics: Array<GapTopic>;
+};
+
+export type GapTopic = {
+  __typename?: 'GapTopic';
+  a: Array<Entity>;
+  b: Array<Entity>;
+  topic: Topic;
+};
+
+export type Gaps = {
+  __typename?: 'Gaps';
+  found: Array<Gap>;
+  totalCount: Scalars['Int']['output'];
 };
 
 export type IdFilter = {
@@ -4670,9 +4714,11 @@ export type Query = {
   changeSets?: Maybe<ChangeSetConnection>;
   changes?: Maybe<ChangeConnection>;
   commonPartners?: Maybe<CommonPartners>;
+  communities?: Maybe<Communities>;
   ecosystem?: Maybe<Ecosystem>;
   event?: Maybe<Event>;
   events?: Maybe<EventConnection>;
+  gaps?: Maybe<Gaps>;
   impactOfLosing?: Maybe<Impact>;
   introductions?: Maybe<Introductions>;
   map?: Maybe<WholeMap>;
@@ -4745,6 +4791,15 @@ export type QueryCommonPartnersArgs = {
 };
 
 
+export type QueryCommunitiesArgs = {
+  activeDuring?: InputMaybe<Period>;
+  activeOn?: InputMaybe<Scalars['Date']['input']>;
+  certainty?: InputMaybe<Certainty>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<Array<TieType>>;
+};
+
+
 export type QueryEventArgs = {
   id: Scalars['ID']['input'];
 };
@@ -4760,6 +4815,15 @@ export type QueryEventsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<EventOrderBy>>;
   where?: InputMaybe<EventWhere>;
+};
+
+
+export type QueryGapsArgs = {
+  activeDuring?: InputMaybe<Period>;
+  activeOn?: InputMaybe<Scalars['Date']['input']>;
+  certainty?: InputMaybe<Certainty>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<Array<TieType>>;
 };
 
 
@@ -5942,6 +6006,9 @@ export type ResolversTypes = {
   ChangeSetKind: ChangeSetKind;
   CommonPartner: ResolverTypeWrapper<Omit<CommonPartner, 'node' | 'viaA' | 'viaB'> & { node: ResolversTypes['Actor'], viaA: Array<ResolversTypes['Alliance']>, viaB: Array<ResolversTypes['Alliance']> }>;
   CommonPartners: ResolverTypeWrapper<Omit<CommonPartners, 'partners'> & { partners: Array<ResolversTypes['CommonPartner']> }>;
+  Communities: ResolverTypeWrapper<Omit<Communities, 'found'> & { found: Array<ResolversTypes['Community']> }>;
+  Community: ResolverTypeWrapper<Omit<Community, 'members' | 'topics'> & { members: Array<ResolversTypes['Entity']>, topics: Array<ResolversTypes['CommunityTopic']> }>;
+  CommunityTopic: ResolverTypeWrapper<Omit<CommunityTopic, 'topic'> & { topic: ResolversTypes['Topic'] }>;
   Confidence: Confidence;
   ConfidenceFilter: ConfidenceFilter;
   Current: Current;
@@ -6006,6 +6073,9 @@ export type ResolversTypes = {
   FundingRecipientOrderField: FundingRecipientOrderField;
   FundingRecipientWhere: FundingRecipientWhere;
   FundingWhere: FundingWhere;
+  Gap: ResolverTypeWrapper<Omit<Gap, 'a' | 'b' | 'topics'> & { a: ResolversTypes['Community'], b: ResolversTypes['Community'], topics: Array<ResolversTypes['GapTopic']> }>;
+  GapTopic: ResolverTypeWrapper<Omit<GapTopic, 'a' | 'b' | 'topic'> & { a: Array<ResolversTypes['Entity']>, b: Array<ResolversTypes['Entity']>, topic: ResolversTypes['Topic'] }>;
+  Gaps: ResolverTypeWrapper<Omit<Gaps, 'found'> & { found: Array<ResolversTypes['Gap']> }>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   IdFilter: IdFilter;
   Identifier: ResolverTypeWrapper<Identifier>;
@@ -6348,6 +6418,9 @@ export type ResolversParentTypes = {
   ChangeSetEdge: ChangeSetEdge;
   CommonPartner: Omit<CommonPartner, 'node' | 'viaA' | 'viaB'> & { node: ResolversParentTypes['Actor'], viaA: Array<ResolversParentTypes['Alliance']>, viaB: Array<ResolversParentTypes['Alliance']> };
   CommonPartners: Omit<CommonPartners, 'partners'> & { partners: Array<ResolversParentTypes['CommonPartner']> };
+  Communities: Omit<Communities, 'found'> & { found: Array<ResolversParentTypes['Community']> };
+  Community: Omit<Community, 'members' | 'topics'> & { members: Array<ResolversParentTypes['Entity']>, topics: Array<ResolversParentTypes['CommunityTopic']> };
+  CommunityTopic: Omit<CommunityTopic, 'topic'> & { topic: ResolversParentTypes['Topic'] };
   ConfidenceFilter: ConfidenceFilter;
   CutOff: Omit<CutOff, 'members'> & { members: Array<ResolversParentTypes['Entity']> };
   Date: Scalars['Date']['output'];
@@ -6401,6 +6474,9 @@ export type ResolversParentTypes = {
   FundingRecipientCount: Omit<FundingRecipientCount, 'node'> & { node: ResolversParentTypes['FundingRecipient'] };
   FundingRecipientWhere: FundingRecipientWhere;
   FundingWhere: FundingWhere;
+  Gap: Omit<Gap, 'a' | 'b' | 'topics'> & { a: ResolversParentTypes['Community'], b: ResolversParentTypes['Community'], topics: Array<ResolversParentTypes['GapTopic']> };
+  GapTopic: Omit<GapTopic, 'a' | 'b' | 'topic'> & { a: Array<ResolversParentTypes['Entity']>, b: Array<ResolversParentTypes['Entity']>, topic: ResolversParentTypes['Topic'] };
+  Gaps: Omit<Gaps, 'found'> & { found: Array<ResolversParentTypes['Gap']> };
   ID: Scalars['ID']['output'];
   IdFilter: IdFilter;
   Identifier: Identifier;
@@ -6792,6 +6868,26 @@ export type CommonPartnersResolvers<ContextType = Context, ParentType extends Re
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type CommunitiesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Communities'] = ResolversParentTypes['Communities']> = {
+  found?: Resolver<Array<ResolversTypes['Community']>, ParentType, ContextType>;
+  modularity?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CommunityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Community'] = ResolversParentTypes['Community']> = {
+  memberIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  members?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  topics?: Resolver<Array<ResolversTypes['CommunityTopic']>, ParentType, ContextType>;
+};
+
+export type CommunityTopicResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommunityTopic'] = ResolversParentTypes['CommunityTopic']> = {
+  members?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  share?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  topic?: Resolver<ResolversTypes['Topic'], ParentType, ContextType>;
+};
+
 export type CutOffResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CutOff'] = ResolversParentTypes['CutOff']> = {
   members?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
   size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -7010,6 +7106,24 @@ export type FundingRecipientResolvers<ContextType = Context, ParentType extends 
 export type FundingRecipientCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundingRecipientCount'] = ResolversParentTypes['FundingRecipientCount']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['FundingRecipient'], ParentType, ContextType>;
+};
+
+export type GapResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Gap'] = ResolversParentTypes['Gap']> = {
+  a?: Resolver<ResolversTypes['Community'], ParentType, ContextType>;
+  b?: Resolver<ResolversTypes['Community'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  topics?: Resolver<Array<ResolversTypes['GapTopic']>, ParentType, ContextType>;
+};
+
+export type GapTopicResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GapTopic'] = ResolversParentTypes['GapTopic']> = {
+  a?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  b?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  topic?: Resolver<ResolversTypes['Topic'], ParentType, ContextType>;
+};
+
+export type GapsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Gaps'] = ResolversParentTypes['Gaps']> = {
+  found?: Resolver<Array<ResolversTypes['Gap']>, ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type IdentifierResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Identifier'] = ResolversParentTypes['Identifier']> = {
@@ -8154,9 +8268,11 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   changeSets?: Resolver<Maybe<ResolversTypes['ChangeSetConnection']>, ParentType, ContextType, Partial<QueryChangeSetsArgs>>;
   changes?: Resolver<Maybe<ResolversTypes['ChangeConnection']>, ParentType, ContextType, Partial<QueryChangesArgs>>;
   commonPartners?: Resolver<Maybe<ResolversTypes['CommonPartners']>, ParentType, ContextType, RequireFields<QueryCommonPartnersArgs, 'a' | 'b'>>;
+  communities?: Resolver<Maybe<ResolversTypes['Communities']>, ParentType, ContextType, Partial<QueryCommunitiesArgs>>;
   ecosystem?: Resolver<Maybe<ResolversTypes['Ecosystem']>, ParentType, ContextType>;
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<QueryEventArgs, 'id'>>;
   events?: Resolver<Maybe<ResolversTypes['EventConnection']>, ParentType, ContextType, Partial<QueryEventsArgs>>;
+  gaps?: Resolver<Maybe<ResolversTypes['Gaps']>, ParentType, ContextType, Partial<QueryGapsArgs>>;
   impactOfLosing?: Resolver<Maybe<ResolversTypes['Impact']>, ParentType, ContextType, RequireFields<QueryImpactOfLosingArgs, 'id'>>;
   introductions?: Resolver<Maybe<ResolversTypes['Introductions']>, ParentType, ContextType, RequireFields<QueryIntroductionsArgs, 'from' | 'to'>>;
   map?: Resolver<Maybe<ResolversTypes['WholeMap']>, ParentType, ContextType, Partial<QueryMapArgs>>;
@@ -8423,6 +8539,9 @@ export type Resolvers<ContextType = Context> = {
   ChangeSetEdge?: ChangeSetEdgeResolvers<ContextType>;
   CommonPartner?: CommonPartnerResolvers<ContextType>;
   CommonPartners?: CommonPartnersResolvers<ContextType>;
+  Communities?: CommunitiesResolvers<ContextType>;
+  Community?: CommunityResolvers<ContextType>;
+  CommunityTopic?: CommunityTopicResolvers<ContextType>;
   CutOff?: CutOffResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -8450,6 +8569,9 @@ export type Resolvers<ContextType = Context> = {
   FundingFundingRecipientEdge?: FundingFundingRecipientEdgeResolvers<ContextType>;
   FundingRecipient?: FundingRecipientResolvers<ContextType>;
   FundingRecipientCount?: FundingRecipientCountResolvers<ContextType>;
+  Gap?: GapResolvers<ContextType>;
+  GapTopic?: GapTopicResolvers<ContextType>;
+  Gaps?: GapsResolvers<ContextType>;
   Identifier?: IdentifierResolvers<ContextType>;
   Impact?: ImpactResolvers<ContextType>;
   Introduction?: IntroductionResolvers<ContextType>;

@@ -3,6 +3,8 @@ import type { Explorer, Period, Scope } from '../explore/explore.js';
 import type {
   QueryBrokersArgs,
   QueryCommonPartnersArgs,
+  QueryCommunitiesArgs,
+  QueryGapsArgs,
   QueryImpactOfLosingArgs,
   QueryIntroductionsArgs,
   QueryMapArgs,
@@ -66,7 +68,19 @@ export function exploreResolvers(explorer: Explorer): RootResolvers {
     return context.reads.answer(info, await explorer.ask('impactOfLosing', context.viewer.visibility, question));
   };
 
-  return { commonPartners, neighbourhood, map, paths, introductions, brokers, impactOfLosing };
+  const communities: RootResolver<QueryCommunitiesArgs> = async (_source, args, context, info) => {
+    const first = within('first', args.first, { unlessSaid: 20, least: 0, most: 100 });
+    const question = { ...scopeOf(args, context), first };
+    return context.reads.answer(info, await explorer.ask('communities', context.viewer.visibility, question));
+  };
+
+  const gaps: RootResolver<QueryGapsArgs> = async (_source, args, context, info) => {
+    const first = within('first', args.first, { unlessSaid: 20, least: 0, most: 100 });
+    const question = { ...scopeOf(args, context), first };
+    return context.reads.answer(info, await explorer.ask('gaps', context.viewer.visibility, question));
+  };
+
+  return { commonPartners, neighbourhood, map, paths, introductions, brokers, impactOfLosing, communities, gaps };
 }
 
 /** The fields marked `@explored`. */

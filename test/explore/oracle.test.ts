@@ -17,6 +17,8 @@ interface Expected {
   readonly betweenness: Readonly<Record<string, number>>;
   readonly articulation: readonly string[];
   readonly cutOff: Readonly<Record<string, readonly number[]>>;
+  readonly partition: readonly (readonly string[])[];
+  readonly modularity: number;
 }
 
 /** Written by `oracle.py`, with networkx. */
@@ -31,6 +33,33 @@ const WAYS = `query ($from: ID!, $to: ID!, $by: PathOrder!) {
 const BROKERS = `{
   brokers(first: 100) { error found { node { id } betweenness degree articulation } }
 }`;
+
+const COMMUNITIES =
+  '{ communities(first: 100) { modularity totalCount found { number size memberIds members { id } } } }';
+
+interface Communities {
+  readonly communities: {
+    readonly modularity: number;
+    readonly totalCount: number;
+    readonly found: readonly {
+      readonly number: number;
+      readonly size: number;
+      readonly memberIds: readonly string[];
+      readonly members: readonly { readonly id: string }[];
+    }[];
+  };
+}
+
+/** The share of ties within parts, less what chance would put there. */
+function modularityOf(ties: Expected['ties'], parts: readonly (readonly string[])[]): number {
+  const sum = parts.map((part) => {
+    const ends = ties.map(([a, b]) => [a, b].filter((id) => part.includes(id)).length);
+    const within = ends.filter((count) => count === 2).length;
+    const degrees = ends.reduce<number>((total, count) => total + count, 0);
+    return within / ties.length - (degrees / (2 * ties.length)) ** 2;
+  });
+  return sum.reduce((total, part) => total + part, 0);
+}
 
 interface Brokers {
   readonly brokers: {
@@ -55,7 +84,8 @@ interface Paths {
   };
 }
 
-describe.each(Object.entries(oracle))('%s', (_name, { nodes, ties, ways, betweenness, articulation, cutOff }) => {
+describe.each(Object.entries(oracle))('%s', (_name, expected) => {
+  const { nodes, ties, ways, betweenness, articulation, cutOff } = expected;
   let atlas: RunningAtlas;
 
   beforeAll(async () => {
@@ -127,5 +157,20 @@ describe.each(Object.entries(oracle))('%s', (_name, { nodes, ties, ways, between
         parts: parts.map((size) => ({ size })),
       });
     }
+  });
+
+  it('it falls into groups at least as clear as others find', async () => {
+    expect(modularityOf(ties, expected.partition)).toBeCloseTo(expected.modularity, 10);
+    const { data } = await atlas.ask<Communities>(COMMUNITIES);
+    const { found, totalCount, modularity } = data.communities;
+    const parts = found.map(({ memberIds }) => memberIds);
+    expect(parts.flat().sort()).toEqual([...nodes].sort());
+    expect(totalCount).toBe(found.length);
+    expect(modularity).toBeCloseTo(modularityOf(ties, parts), 4);
+    expect(modularity).toBeGreaterThan(expected.modularity - 0.01);
+    expect(found.map(({ number }) => number)).toEqual([...found.keys()]);
+    expect(found.map(({ size }) => size)).toEqual(parts.map(({ length }) => length));
+    for (const { members, memberIds } of found) expect(members.map(({ id }) => id)).toEqual(memberIds.slice(0, 20));
+    expect((await atlas.ask<Communities>(COMMUNITIES)).data).toEqual(data);
   });
 });
