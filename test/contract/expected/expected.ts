@@ -20,6 +20,7 @@ import { whoCouldIntroduceWhom } from './19.js';
 import { whoHoldsItTogether } from './20.js';
 import { findAnything } from './21.js';
 import { theWholeMap } from './22.js';
+import { communitiesAndGaps } from './23.js';
 import type { Expectation } from './expectation.js';
 
 /** What each file of `examples/` answers on `seed/le-havre.xlsx`. */
@@ -46,4 +47,5 @@ export const expected: Readonly<Record<string, Expectation>> = {
   '20-who-holds-it-together.graphql': whoHoldsItTogether,
   '21-find-anything.graphql': findAnything,
   '22-the-whole-map.graphql': theWholeMap,
+  '23-communities-and-gaps.graphql': communitiesAndGaps,
 };
