@@ -3,6 +3,8 @@ export const BEFORE_ALL = -(2 ** 31);
 export const AFTER_ALL = 2 ** 31 - 1;
 
 const DAY_MS = 86_400_000;
+/** What goes on ends on the last day of all (`PartialDate` `..`). */
+const GOES_ON = Math.round(Date.parse('9999-12-31T00:00:00Z') / DAY_MS);
 const known = new Map<string, number>();
 
 /** The number of an ISO day; `unknown` for null. */
@@ -13,4 +15,10 @@ export function dayNumber(day: unknown, unknown: number): number {
   const number = Math.round(Date.parse(`${day}T00:00:00Z`) / DAY_MS);
   known.set(day, number);
   return number;
+}
+
+/** The ISO day of a number; null for one that lies beyond all, or in a year that goes on for ever. */
+export function isoDay(day: number): string | null {
+  if (day === BEFORE_ALL || day >= GOES_ON) return null;
+  return new Date(day * DAY_MS).toISOString().slice(0, '2020-01-01'.length);
 }

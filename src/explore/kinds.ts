@@ -14,6 +14,7 @@ export interface EntityKind {
   readonly actor: boolean;
   readonly person: boolean;
   readonly topic: boolean;
+  readonly event: boolean;
 }
 
 export interface TieKind {
@@ -31,6 +32,7 @@ export function kindsOf(model: Model): Kinds {
       actor: actors.includes(name),
       person: name === 'Person',
       topic: name === 'Topic',
+      event: name === 'Event',
     })),
     ties: [...model.relationships.values()].map(({ type, allies }) => ({ type, allies })),
   };

@@ -96,6 +96,10 @@ export class Projection {
     return this.#kindOf(entity)?.topic === true;
   }
 
+  isEvent(entity: number): boolean {
+    return this.#kindOf(entity)?.event === true;
+  }
+
   /** Room for what ties count for on a day, 0 where that was not worked out yet; kept for the days asked last. */
   qualitiesOn(day: number): Float32Array {
     const known = this.#qualities.get(day) ?? new Float32Array(this.ties.ids.length);

@@ -1,11 +1,15 @@
 import { brokers } from './brokers.js';
+import { ecosystemDiff } from './changes.js';
 import { communities, gaps } from './communities.js';
+import { dormant } from './dormant.js';
 import { impactOfLosing } from './impact.js';
 import { introductions } from './introductions.js';
 import { map } from './map.js';
 import { neighbourhood } from './neighbourhood.js';
 import { commonPartners, partners } from './partners.js';
 import { paths } from './paths.js';
+import { timeline } from './timeline.js';
+import { workshopYield } from './yield.js';
 
 /** What can be asked of a projection, by name. */
 export const questions = {
@@ -19,6 +23,10 @@ export const questions = {
   impactOfLosing,
   communities,
   gaps,
+  timeline,
+  ecosystemDiff,
+  dormant,
+  workshopYield,
 };
 
 export type QuestionName = keyof typeof questions;

@@ -405,12 +405,40 @@ export type Dated = {
   until?: Maybe<Scalars['PartialDate']['output']>;
 };
 
+export type DormantAlliance = {
+  __typename?: 'DormantAlliance';
+  endsBy?: Maybe<Scalars['Date']['output']>;
+  lastSeen?: Maybe<Scalars['Date']['output']>;
+  memberCount: Scalars['Int']['output'];
+  members: Array<Actor>;
+  node: Entity;
+  why: DormantReason;
+};
+
+export type DormantAlliances = {
+  __typename?: 'DormantAlliances';
+  found: Array<DormantAlliance>;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type DormantReason =
+  | 'ENDING'
+  | 'SILENT';
+
 export type Ecosystem = {
   __typename?: 'Ecosystem';
   counts: Array<TypeCount>;
   lastImport?: Maybe<LastImport>;
   name: Scalars['String']['output'];
   revision: Scalars['Int']['output'];
+};
+
+export type EcosystemDiff = {
+  __typename?: 'EcosystemDiff';
+  began: EntitiesOfDiff;
+  ended: EntitiesOfDiff;
+  tiesEnded: TiesOfDiff;
+  tiesMade: TiesOfDiff;
 };
 
 export type EnrolmentActorConnection = {
@@ -508,6 +536,12 @@ export type EnrolmentWhere = {
   since?: InputMaybe<DateFilter>;
   source?: InputMaybe<IdFilter>;
   until?: InputMaybe<DateFilter>;
+};
+
+export type EntitiesOfDiff = {
+  __typename?: 'EntitiesOfDiff';
+  found: Array<Entity>;
+  totalCount: Scalars['Int']['output'];
 };
 
 export type Entity = {
@@ -833,6 +867,15 @@ export type EventWhere = {
   within?: InputMaybe<IdFilter>;
 };
 
+export type EventYield = {
+  __typename?: 'EventYield';
+  allianceCount: Scalars['Int']['output'];
+  alliances: Array<FollowedAlliance>;
+  attendees: Scalars['Int']['output'];
+  event: Event;
+  on: Scalars['Date']['output'];
+};
+
 export type Evidence = Dated & {
   __typename?: 'Evidence';
   confidence?: Maybe<Confidence>;
@@ -877,6 +920,13 @@ export type FloatFilter = {
   in?: InputMaybe<Array<Scalars['Float']['input']>>;
   lt?: InputMaybe<Scalars['Float']['input']>;
   lte?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type FollowedAlliance = {
+  __typename?: 'FollowedAlliance';
+  players: Array<Actor>;
+  through?: Maybe<Entity>;
+  ties: Array<Evidence>;
 };
 
 export type FundingActorConnection = {
@@ -1988,6 +2038,15 @@ export type MembershipWhere = {
   since?: InputMaybe<DateFilter>;
   source?: InputMaybe<IdFilter>;
   until?: InputMaybe<DateFilter>;
+};
+
+export type Moment = {
+  __typename?: 'Moment';
+  from: Scalars['Date']['output'];
+  node: Entity;
+  tie?: Maybe<Evidence>;
+  to: Scalars['Date']['output'];
+  turn: Turn;
 };
 
 export type Money = {
@@ -4715,7 +4774,9 @@ export type Query = {
   changes?: Maybe<ChangeConnection>;
   commonPartners?: Maybe<CommonPartners>;
   communities?: Maybe<Communities>;
+  dormant?: Maybe<DormantAlliances>;
   ecosystem?: Maybe<Ecosystem>;
+  ecosystemDiff?: Maybe<EcosystemDiff>;
   event?: Maybe<Event>;
   events?: Maybe<EventConnection>;
   gaps?: Maybe<Gaps>;
@@ -4745,8 +4806,10 @@ export type Query = {
   search?: Maybe<Array<SearchHit>>;
   source?: Maybe<Source>;
   sources?: Maybe<SourceConnection>;
+  timeline?: Maybe<Timeline>;
   topic?: Maybe<Topic>;
   topics?: Maybe<TopicConnection>;
+  workshopYield?: Maybe<WorkshopYield>;
 };
 
 
@@ -4796,6 +4859,23 @@ export type QueryCommunitiesArgs = {
   activeOn?: InputMaybe<Scalars['Date']['input']>;
   certainty?: InputMaybe<Certainty>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<Array<TieType>>;
+};
+
+
+export type QueryDormantArgs = {
+  activeOn?: InputMaybe<Scalars['Date']['input']>;
+  endingWithin?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  silentFor?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<Array<TieType>>;
+};
+
+
+export type QueryEcosystemDiffArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from: Scalars['Date']['input'];
+  to: Scalars['Date']['input'];
   types?: InputMaybe<Array<TieType>>;
 };
 
@@ -5059,6 +5139,13 @@ export type QuerySourcesArgs = {
 };
 
 
+export type QueryTimelineArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  of: Scalars['ID']['input'];
+  types?: InputMaybe<Array<TieType>>;
+};
+
+
 export type QueryTopicArgs = {
   id: Scalars['ID']['input'];
 };
@@ -5074,6 +5161,13 @@ export type QueryTopicsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<TopicOrderBy>>;
   where?: InputMaybe<TopicWhere>;
+};
+
+
+export type QueryWorkshopYieldArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<Array<TieType>>;
+  withinMonths?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type SearchHit = {
@@ -5445,6 +5539,19 @@ export type TieType =
   | 'UNDER'
   | 'WORKS_FOR';
 
+export type TiesOfDiff = {
+  __typename?: 'TiesOfDiff';
+  found: Array<Evidence>;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type Timeline = {
+  __typename?: 'Timeline';
+  moments: Array<Moment>;
+  totalCount: Scalars['Int']['output'];
+  undated: Scalars['Int']['output'];
+};
+
 export type Topic = Entity & Node & {
   __typename?: 'Topic';
   attributes?: Maybe<Array<Attribute>>;
@@ -5674,6 +5781,10 @@ export type TopicalWhere = {
   updatedAt?: InputMaybe<DateTimeFilter>;
 };
 
+export type Turn =
+  | 'BEGAN'
+  | 'ENDED';
+
 export type TypeCount = {
   __typename?: 'TypeCount';
   count: Scalars['Int']['output'];
@@ -5750,6 +5861,13 @@ export type WholeMap = {
   ties: Array<MapTie>;
   tiesLeftOut: Scalars['Int']['output'];
   untied: Scalars['Int']['output'];
+};
+
+export type WorkshopYield = {
+  __typename?: 'WorkshopYield';
+  events: Scalars['Int']['output'];
+  found: Array<EventYield>;
+  totalCount: Scalars['Int']['output'];
 };
 
 export type YearCount = {
@@ -6018,7 +6136,11 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DateTimeFilter: DateTimeFilter;
   Dated: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Dated']>;
+  DormantAlliance: ResolverTypeWrapper<Omit<DormantAlliance, 'members' | 'node'> & { members: Array<ResolversTypes['Actor']>, node: ResolversTypes['Entity'] }>;
+  DormantAlliances: ResolverTypeWrapper<Omit<DormantAlliances, 'found'> & { found: Array<ResolversTypes['DormantAlliance']> }>;
+  DormantReason: DormantReason;
   Ecosystem: ResolverTypeWrapper<Ecosystem>;
+  EcosystemDiff: ResolverTypeWrapper<Omit<EcosystemDiff, 'began' | 'ended' | 'tiesEnded' | 'tiesMade'> & { began: ResolversTypes['EntitiesOfDiff'], ended: ResolversTypes['EntitiesOfDiff'], tiesEnded: ResolversTypes['TiesOfDiff'], tiesMade: ResolversTypes['TiesOfDiff'] }>;
   EnrolmentActorConnection: ResolverTypeWrapper<Omit<EnrolmentActorConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['EnrolmentActorEdge']>, nodes: Array<ResolversTypes['Actor']> }>;
   EnrolmentActorEdge: ResolverTypeWrapper<Omit<EnrolmentActorEdge, 'node' | 'source'> & { node: ResolversTypes['Actor'], source?: Maybe<ResolversTypes['Source']> }>;
   EnrolmentActorMatch: EnrolmentActorMatch;
@@ -6031,6 +6153,7 @@ export type ResolversTypes = {
   EnrolmentProgrammeOrderBy: EnrolmentProgrammeOrderBy;
   EnrolmentProgrammeWhere: EnrolmentProgrammeWhere;
   EnrolmentWhere: EnrolmentWhere;
+  EntitiesOfDiff: ResolverTypeWrapper<Omit<EntitiesOfDiff, 'found'> & { found: Array<ResolversTypes['Entity']> }>;
   Entity: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Entity']>;
   EntityCount: ResolverTypeWrapper<Omit<EntityCount, 'node'> & { node: ResolversTypes['Entity'] }>;
   EntityOrderField: EntityOrderField;
@@ -6050,6 +6173,7 @@ export type ResolversTypes = {
   EventStatusCount: ResolverTypeWrapper<EventStatusCount>;
   EventStatusFilter: EventStatusFilter;
   EventWhere: EventWhere;
+  EventYield: ResolverTypeWrapper<Omit<EventYield, 'alliances' | 'event'> & { alliances: Array<ResolversTypes['FollowedAlliance']>, event: ResolversTypes['Event'] }>;
   Evidence: ResolverTypeWrapper<Omit<Evidence, 'from' | 'source' | 'to'> & { from: ResolversTypes['Entity'], source?: Maybe<ResolversTypes['Source']>, to: ResolversTypes['Entity'] }>;
   ExchangeStatus: ExchangeStatus;
   ExchangeStatusCount: ResolverTypeWrapper<ExchangeStatusCount>;
@@ -6057,6 +6181,7 @@ export type ResolversTypes = {
   FieldChange: ResolverTypeWrapper<FieldChange>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   FloatFilter: FloatFilter;
+  FollowedAlliance: ResolverTypeWrapper<Omit<FollowedAlliance, 'players' | 'through' | 'ties'> & { players: Array<ResolversTypes['Actor']>, through?: Maybe<ResolversTypes['Entity']>, ties: Array<ResolversTypes['Evidence']> }>;
   FundingActorConnection: ResolverTypeWrapper<Omit<FundingActorConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['FundingActorEdge']>, nodes: Array<ResolversTypes['Actor']> }>;
   FundingActorEdge: ResolverTypeWrapper<Omit<FundingActorEdge, 'node' | 'source'> & { node: ResolversTypes['Actor'], source?: Maybe<ResolversTypes['Source']> }>;
   FundingActorMatch: FundingActorMatch;
@@ -6193,6 +6318,7 @@ export type ResolversTypes = {
   MembershipPartnershipOrderBy: MembershipPartnershipOrderBy;
   MembershipPartnershipWhere: MembershipPartnershipWhere;
   MembershipWhere: MembershipWhere;
+  Moment: ResolverTypeWrapper<Omit<Moment, 'node' | 'tie'> & { node: ResolversTypes['Entity'], tie?: Maybe<ResolversTypes['Evidence']> }>;
   Money: ResolverTypeWrapper<Money>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Need: ResolverTypeWrapper<Omit<Need, 'attributes' | 'owner' | 'sources' | 'topics'> & { attributes?: Maybe<Array<ResolversTypes['Attribute']>>, owner?: Maybe<ResolversTypes['NeedOwner']>, sources: ResolversTypes['LinkSourceConnection'], topics: ResolversTypes['LinkTopicConnection'] }>;
@@ -6367,6 +6493,8 @@ export type ResolversTypes = {
   SupportedWhere: SupportedWhere;
   Tie: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Tie']>;
   TieType: TieType;
+  TiesOfDiff: ResolverTypeWrapper<Omit<TiesOfDiff, 'found'> & { found: Array<ResolversTypes['Evidence']> }>;
+  Timeline: ResolverTypeWrapper<Omit<Timeline, 'moments'> & { moments: Array<ResolversTypes['Moment']> }>;
   Topic: ResolverTypeWrapper<Omit<Topic, 'attributes' | 'partOf' | 'parts' | 'sources' | 'subjects'> & { attributes?: Maybe<Array<ResolversTypes['Attribute']>>, partOf: ResolversTypes['LinkTopicConnection'], parts: ResolversTypes['LinkTopicConnection'], sources: ResolversTypes['LinkSourceConnection'], subjects: ResolversTypes['LinkTopicalConnection'] }>;
   TopicConnection: ResolverTypeWrapper<Omit<TopicConnection, 'edges' | 'facets' | 'nodes'> & { edges: Array<ResolversTypes['TopicEdge']>, facets: ResolversTypes['TopicFacets'], nodes: Array<ResolversTypes['Topic']> }>;
   TopicCount: ResolverTypeWrapper<Omit<TopicCount, 'node'> & { node: ResolversTypes['Topic'] }>;
@@ -6382,6 +6510,7 @@ export type ResolversTypes = {
   TopicalCount: ResolverTypeWrapper<Omit<TopicalCount, 'node'> & { node: ResolversTypes['Topical'] }>;
   TopicalOrderField: TopicalOrderField;
   TopicalWhere: TopicalWhere;
+  Turn: Turn;
   TypeCount: ResolverTypeWrapper<TypeCount>;
   UndoChangeSetPayload: ResolverTypeWrapper<UndoChangeSetPayload>;
   UndoConflict: ResolverTypeWrapper<UndoConflict>;
@@ -6393,6 +6522,7 @@ export type ResolversTypes = {
   VisibilityCount: ResolverTypeWrapper<VisibilityCount>;
   VisibilityFilter: VisibilityFilter;
   WholeMap: ResolverTypeWrapper<Omit<WholeMap, 'nodes'> & { nodes: Array<ResolversTypes['MapNode']> }>;
+  WorkshopYield: ResolverTypeWrapper<Omit<WorkshopYield, 'found'> & { found: Array<ResolversTypes['EventYield']> }>;
   YearCount: ResolverTypeWrapper<YearCount>;
 };
 
@@ -6428,7 +6558,10 @@ export type ResolversParentTypes = {
   DateTime: Scalars['DateTime']['output'];
   DateTimeFilter: DateTimeFilter;
   Dated: ResolversInterfaceTypes<ResolversParentTypes>['Dated'];
+  DormantAlliance: Omit<DormantAlliance, 'members' | 'node'> & { members: Array<ResolversParentTypes['Actor']>, node: ResolversParentTypes['Entity'] };
+  DormantAlliances: Omit<DormantAlliances, 'found'> & { found: Array<ResolversParentTypes['DormantAlliance']> };
   Ecosystem: Ecosystem;
+  EcosystemDiff: Omit<EcosystemDiff, 'began' | 'ended' | 'tiesEnded' | 'tiesMade'> & { began: ResolversParentTypes['EntitiesOfDiff'], ended: ResolversParentTypes['EntitiesOfDiff'], tiesEnded: ResolversParentTypes['TiesOfDiff'], tiesMade: ResolversParentTypes['TiesOfDiff'] };
   EnrolmentActorConnection: Omit<EnrolmentActorConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['EnrolmentActorEdge']>, nodes: Array<ResolversParentTypes['Actor']> };
   EnrolmentActorEdge: Omit<EnrolmentActorEdge, 'node' | 'source'> & { node: ResolversParentTypes['Actor'], source?: Maybe<ResolversParentTypes['Source']> };
   EnrolmentActorMatch: EnrolmentActorMatch;
@@ -6440,6 +6573,7 @@ export type ResolversParentTypes = {
   EnrolmentProgrammeOrderBy: EnrolmentProgrammeOrderBy;
   EnrolmentProgrammeWhere: EnrolmentProgrammeWhere;
   EnrolmentWhere: EnrolmentWhere;
+  EntitiesOfDiff: Omit<EntitiesOfDiff, 'found'> & { found: Array<ResolversParentTypes['Entity']> };
   Entity: ResolversInterfaceTypes<ResolversParentTypes>['Entity'];
   EntityCount: Omit<EntityCount, 'node'> & { node: ResolversParentTypes['Entity'] };
   EntityWhere: EntityWhere;
@@ -6454,12 +6588,14 @@ export type ResolversParentTypes = {
   EventStatusCount: EventStatusCount;
   EventStatusFilter: EventStatusFilter;
   EventWhere: EventWhere;
+  EventYield: Omit<EventYield, 'alliances' | 'event'> & { alliances: Array<ResolversParentTypes['FollowedAlliance']>, event: ResolversParentTypes['Event'] };
   Evidence: Omit<Evidence, 'from' | 'source' | 'to'> & { from: ResolversParentTypes['Entity'], source?: Maybe<ResolversParentTypes['Source']>, to: ResolversParentTypes['Entity'] };
   ExchangeStatusCount: ExchangeStatusCount;
   ExchangeStatusFilter: ExchangeStatusFilter;
   FieldChange: FieldChange;
   Float: Scalars['Float']['output'];
   FloatFilter: FloatFilter;
+  FollowedAlliance: Omit<FollowedAlliance, 'players' | 'through' | 'ties'> & { players: Array<ResolversParentTypes['Actor']>, through?: Maybe<ResolversParentTypes['Entity']>, ties: Array<ResolversParentTypes['Evidence']> };
   FundingActorConnection: Omit<FundingActorConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['FundingActorEdge']>, nodes: Array<ResolversParentTypes['Actor']> };
   FundingActorEdge: Omit<FundingActorEdge, 'node' | 'source'> & { node: ResolversParentTypes['Actor'], source?: Maybe<ResolversParentTypes['Source']> };
   FundingActorMatch: FundingActorMatch;
@@ -6590,6 +6726,7 @@ export type ResolversParentTypes = {
   MembershipPartnershipOrderBy: MembershipPartnershipOrderBy;
   MembershipPartnershipWhere: MembershipPartnershipWhere;
   MembershipWhere: MembershipWhere;
+  Moment: Omit<Moment, 'node' | 'tie'> & { node: ResolversParentTypes['Entity'], tie?: Maybe<ResolversParentTypes['Evidence']> };
   Money: Money;
   Mutation: Record<PropertyKey, never>;
   Need: Omit<Need, 'attributes' | 'owner' | 'sources' | 'topics'> & { attributes?: Maybe<Array<ResolversParentTypes['Attribute']>>, owner?: Maybe<ResolversParentTypes['NeedOwner']>, sources: ResolversParentTypes['LinkSourceConnection'], topics: ResolversParentTypes['LinkTopicConnection'] };
@@ -6736,6 +6873,8 @@ export type ResolversParentTypes = {
   SupportedCount: Omit<SupportedCount, 'node'> & { node: ResolversParentTypes['Supported'] };
   SupportedWhere: SupportedWhere;
   Tie: ResolversInterfaceTypes<ResolversParentTypes>['Tie'];
+  TiesOfDiff: Omit<TiesOfDiff, 'found'> & { found: Array<ResolversParentTypes['Evidence']> };
+  Timeline: Omit<Timeline, 'moments'> & { moments: Array<ResolversParentTypes['Moment']> };
   Topic: Omit<Topic, 'attributes' | 'partOf' | 'parts' | 'sources' | 'subjects'> & { attributes?: Maybe<Array<ResolversParentTypes['Attribute']>>, partOf: ResolversParentTypes['LinkTopicConnection'], parts: ResolversParentTypes['LinkTopicConnection'], sources: ResolversParentTypes['LinkSourceConnection'], subjects: ResolversParentTypes['LinkTopicalConnection'] };
   TopicConnection: Omit<TopicConnection, 'edges' | 'facets' | 'nodes'> & { edges: Array<ResolversParentTypes['TopicEdge']>, facets: ResolversParentTypes['TopicFacets'], nodes: Array<ResolversParentTypes['Topic']> };
   TopicCount: Omit<TopicCount, 'node'> & { node: ResolversParentTypes['Topic'] };
@@ -6756,6 +6895,7 @@ export type ResolversParentTypes = {
   VisibilityCount: VisibilityCount;
   VisibilityFilter: VisibilityFilter;
   WholeMap: Omit<WholeMap, 'nodes'> & { nodes: Array<ResolversParentTypes['MapNode']> };
+  WorkshopYield: Omit<WorkshopYield, 'found'> & { found: Array<ResolversParentTypes['EventYield']> };
   YearCount: YearCount;
 };
 
@@ -6905,11 +7045,32 @@ export type DatedResolvers<ContextType = Context, ParentType extends ResolversPa
   __resolveType: TypeResolveFn<'EnrolmentActorEdge' | 'EnrolmentProgrammeEdge' | 'Evidence' | 'FundingActorEdge' | 'FundingFundingRecipientEdge' | 'LinkActorEdge' | 'LinkEntityEdge' | 'LinkEventEdge' | 'LinkLocatedEdge' | 'LinkNeedEdge' | 'LinkOfferEdge' | 'LinkOrganisationEdge' | 'LinkOrganisedEdge' | 'LinkPartnershipContextEdge' | 'LinkPartnershipEdge' | 'LinkPersonEdge' | 'LinkPlaceEdge' | 'LinkProgrammeEdge' | 'LinkProgrammePartEdge' | 'LinkSourceEdge' | 'LinkTopicEdge' | 'LinkTopicalEdge' | 'MembershipActorEdge' | 'MembershipPartnershipEdge' | 'Need' | 'Offer' | 'ParticipationActorEdge' | 'ParticipationProjectEdge' | 'Partnership' | 'PositionPersonEdge' | 'PositionPositionHolderEdge' | 'Programme' | 'Project' | 'SupportOrganisationEdge' | 'SupportSupportedEdge', ParentType, ContextType>;
 };
 
+export type DormantAllianceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DormantAlliance'] = ResolversParentTypes['DormantAlliance']> = {
+  endsBy?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  lastSeen?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  memberCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  members?: Resolver<Array<ResolversTypes['Actor']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  why?: Resolver<ResolversTypes['DormantReason'], ParentType, ContextType>;
+};
+
+export type DormantAlliancesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DormantAlliances'] = ResolversParentTypes['DormantAlliances']> = {
+  found?: Resolver<Array<ResolversTypes['DormantAlliance']>, ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type EcosystemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Ecosystem'] = ResolversParentTypes['Ecosystem']> = {
   counts?: Resolver<Array<ResolversTypes['TypeCount']>, ParentType, ContextType>;
   lastImport?: Resolver<Maybe<ResolversTypes['LastImport']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EcosystemDiffResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EcosystemDiff'] = ResolversParentTypes['EcosystemDiff']> = {
+  began?: Resolver<ResolversTypes['EntitiesOfDiff'], ParentType, ContextType>;
+  ended?: Resolver<ResolversTypes['EntitiesOfDiff'], ParentType, ContextType>;
+  tiesEnded?: Resolver<ResolversTypes['TiesOfDiff'], ParentType, ContextType>;
+  tiesMade?: Resolver<ResolversTypes['TiesOfDiff'], ParentType, ContextType>;
 };
 
 export type EnrolmentActorConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnrolmentActorConnection'] = ResolversParentTypes['EnrolmentActorConnection']> = {
@@ -6952,6 +7113,11 @@ export type EnrolmentProgrammeEdgeResolvers<ContextType = Context, ParentType ex
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
   until?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EntitiesOfDiffResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntitiesOfDiff'] = ResolversParentTypes['EntitiesOfDiff']> = {
+  found?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type EntityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity']> = {
@@ -7028,6 +7194,14 @@ export type EventStatusCountResolvers<ContextType = Context, ParentType extends 
   value?: Resolver<Maybe<ResolversTypes['EventStatus']>, ParentType, ContextType>;
 };
 
+export type EventYieldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventYield'] = ResolversParentTypes['EventYield']> = {
+  allianceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  alliances?: Resolver<Array<ResolversTypes['FollowedAlliance']>, ParentType, ContextType>;
+  attendees?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
 export type EvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
   confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
@@ -7051,6 +7225,12 @@ export type FieldChangeResolvers<ContextType = Context, ParentType extends Resol
   after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FollowedAllianceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FollowedAlliance'] = ResolversParentTypes['FollowedAlliance']> = {
+  players?: Resolver<Array<ResolversTypes['Actor']>, ParentType, ContextType>;
+  through?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  ties?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
 };
 
 export type FundingActorConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundingActorConnection'] = ResolversParentTypes['FundingActorConnection']> = {
@@ -7578,6 +7758,14 @@ export type MembershipPartnershipEdgeResolvers<ContextType = Context, ParentType
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
   until?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MomentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Moment'] = ResolversParentTypes['Moment']> = {
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  tie?: Resolver<Maybe<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  turn?: Resolver<ResolversTypes['Turn'], ParentType, ContextType>;
 };
 
 export type MoneyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
@@ -8269,7 +8457,9 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   changes?: Resolver<Maybe<ResolversTypes['ChangeConnection']>, ParentType, ContextType, Partial<QueryChangesArgs>>;
   commonPartners?: Resolver<Maybe<ResolversTypes['CommonPartners']>, ParentType, ContextType, RequireFields<QueryCommonPartnersArgs, 'a' | 'b'>>;
   communities?: Resolver<Maybe<ResolversTypes['Communities']>, ParentType, ContextType, Partial<QueryCommunitiesArgs>>;
+  dormant?: Resolver<Maybe<ResolversTypes['DormantAlliances']>, ParentType, ContextType, Partial<QueryDormantArgs>>;
   ecosystem?: Resolver<Maybe<ResolversTypes['Ecosystem']>, ParentType, ContextType>;
+  ecosystemDiff?: Resolver<Maybe<ResolversTypes['EcosystemDiff']>, ParentType, ContextType, RequireFields<QueryEcosystemDiffArgs, 'from' | 'to'>>;
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<QueryEventArgs, 'id'>>;
   events?: Resolver<Maybe<ResolversTypes['EventConnection']>, ParentType, ContextType, Partial<QueryEventsArgs>>;
   gaps?: Resolver<Maybe<ResolversTypes['Gaps']>, ParentType, ContextType, Partial<QueryGapsArgs>>;
@@ -8299,8 +8489,10 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   search?: Resolver<Maybe<Array<ResolversTypes['SearchHit']>>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'text'>>;
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<QuerySourceArgs, 'id'>>;
   sources?: Resolver<Maybe<ResolversTypes['SourceConnection']>, ParentType, ContextType, Partial<QuerySourcesArgs>>;
+  timeline?: Resolver<Maybe<ResolversTypes['Timeline']>, ParentType, ContextType, RequireFields<QueryTimelineArgs, 'of'>>;
   topic?: Resolver<Maybe<ResolversTypes['Topic']>, ParentType, ContextType, RequireFields<QueryTopicArgs, 'id'>>;
   topics?: Resolver<Maybe<ResolversTypes['TopicConnection']>, ParentType, ContextType, Partial<QueryTopicsArgs>>;
+  workshopYield?: Resolver<Maybe<ResolversTypes['WorkshopYield']>, ParentType, ContextType, Partial<QueryWorkshopYieldArgs>>;
 };
 
 export type SearchHitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = {
@@ -8418,6 +8610,17 @@ export type TieResolvers<ContextType = Context, ParentType extends ResolversPare
   __resolveType: TypeResolveFn<'EnrolmentActorEdge' | 'EnrolmentProgrammeEdge' | 'FundingActorEdge' | 'FundingFundingRecipientEdge' | 'LinkActorEdge' | 'LinkEntityEdge' | 'LinkEventEdge' | 'LinkLocatedEdge' | 'LinkNeedEdge' | 'LinkOfferEdge' | 'LinkOrganisationEdge' | 'LinkOrganisedEdge' | 'LinkPartnershipContextEdge' | 'LinkPartnershipEdge' | 'LinkPersonEdge' | 'LinkPlaceEdge' | 'LinkProgrammeEdge' | 'LinkProgrammePartEdge' | 'LinkSourceEdge' | 'LinkTopicEdge' | 'LinkTopicalEdge' | 'MembershipActorEdge' | 'MembershipPartnershipEdge' | 'ParticipationActorEdge' | 'ParticipationProjectEdge' | 'PositionPersonEdge' | 'PositionPositionHolderEdge' | 'SupportOrganisationEdge' | 'SupportSupportedEdge', ParentType, ContextType>;
 };
 
+export type TiesOfDiffResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TiesOfDiff'] = ResolversParentTypes['TiesOfDiff']> = {
+  found?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TimelineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Timeline'] = ResolversParentTypes['Timeline']> = {
+  moments?: Resolver<Array<ResolversTypes['Moment']>, ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  undated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type TopicResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Topic'] = ResolversParentTypes['Topic']> = {
   attributes?: Resolver<Maybe<Array<ResolversTypes['Attribute']>>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -8517,6 +8720,12 @@ export type WholeMapResolvers<ContextType = Context, ParentType extends Resolver
   untied?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type WorkshopYieldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkshopYield'] = ResolversParentTypes['WorkshopYield']> = {
+  events?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  found?: Resolver<Array<ResolversTypes['EventYield']>, ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type YearCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['YearCount'] = ResolversParentTypes['YearCount']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -8546,11 +8755,15 @@ export type Resolvers<ContextType = Context> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Dated?: DatedResolvers<ContextType>;
+  DormantAlliance?: DormantAllianceResolvers<ContextType>;
+  DormantAlliances?: DormantAlliancesResolvers<ContextType>;
   Ecosystem?: EcosystemResolvers<ContextType>;
+  EcosystemDiff?: EcosystemDiffResolvers<ContextType>;
   EnrolmentActorConnection?: EnrolmentActorConnectionResolvers<ContextType>;
   EnrolmentActorEdge?: EnrolmentActorEdgeResolvers<ContextType>;
   EnrolmentProgrammeConnection?: EnrolmentProgrammeConnectionResolvers<ContextType>;
   EnrolmentProgrammeEdge?: EnrolmentProgrammeEdgeResolvers<ContextType>;
+  EntitiesOfDiff?: EntitiesOfDiffResolvers<ContextType>;
   Entity?: EntityResolvers<ContextType>;
   EntityCount?: EntityCountResolvers<ContextType>;
   Event?: EventResolvers<ContextType>;
@@ -8560,9 +8773,11 @@ export type Resolvers<ContextType = Context> = {
   EventFacets?: EventFacetsResolvers<ContextType>;
   EventKindCount?: EventKindCountResolvers<ContextType>;
   EventStatusCount?: EventStatusCountResolvers<ContextType>;
+  EventYield?: EventYieldResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
   ExchangeStatusCount?: ExchangeStatusCountResolvers<ContextType>;
   FieldChange?: FieldChangeResolvers<ContextType>;
+  FollowedAlliance?: FollowedAllianceResolvers<ContextType>;
   FundingActorConnection?: FundingActorConnectionResolvers<ContextType>;
   FundingActorEdge?: FundingActorEdgeResolvers<ContextType>;
   FundingFundingRecipientConnection?: FundingFundingRecipientConnectionResolvers<ContextType>;
@@ -8620,6 +8835,7 @@ export type Resolvers<ContextType = Context> = {
   MembershipActorEdge?: MembershipActorEdgeResolvers<ContextType>;
   MembershipPartnershipConnection?: MembershipPartnershipConnectionResolvers<ContextType>;
   MembershipPartnershipEdge?: MembershipPartnershipEdgeResolvers<ContextType>;
+  Moment?: MomentResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Need?: NeedResolvers<ContextType>;
@@ -8710,6 +8926,8 @@ export type Resolvers<ContextType = Context> = {
   Supported?: SupportedResolvers<ContextType>;
   SupportedCount?: SupportedCountResolvers<ContextType>;
   Tie?: TieResolvers<ContextType>;
+  TiesOfDiff?: TiesOfDiffResolvers<ContextType>;
+  Timeline?: TimelineResolvers<ContextType>;
   Topic?: TopicResolvers<ContextType>;
   TopicConnection?: TopicConnectionResolvers<ContextType>;
   TopicCount?: TopicCountResolvers<ContextType>;
@@ -8724,6 +8942,7 @@ export type Resolvers<ContextType = Context> = {
   UrgencyCount?: UrgencyCountResolvers<ContextType>;
   VisibilityCount?: VisibilityCountResolvers<ContextType>;
   WholeMap?: WholeMapResolvers<ContextType>;
+  WorkshopYield?: WorkshopYieldResolvers<ContextType>;
   YearCount?: YearCountResolvers<ContextType>;
 };
 

@@ -4,12 +4,16 @@ import type {
   QueryBrokersArgs,
   QueryCommonPartnersArgs,
   QueryCommunitiesArgs,
+  QueryDormantArgs,
+  QueryEcosystemDiffArgs,
   QueryGapsArgs,
   QueryImpactOfLosingArgs,
   QueryIntroductionsArgs,
   QueryMapArgs,
   QueryNeighbourhoodArgs,
   QueryPathsArgs,
+  QueryTimelineArgs,
+  QueryWorkshopYieldArgs,
 } from '../generated/resolvers.js';
 import { decodeCursor, type Explore, encodeCursor, sealOf } from '../planner/planner.js';
 import type { Context, RootResolver, RootResolvers } from './resolvers.js';
@@ -80,7 +84,54 @@ export function exploreResolvers(explorer: Explorer): RootResolvers {
     return context.reads.answer(info, await explorer.ask('gaps', context.viewer.visibility, question));
   };
 
-  return { commonPartners, neighbourhood, map, paths, introductions, brokers, impactOfLosing, communities, gaps };
+  const timeline: RootResolver<QueryTimelineArgs> = async (_source, args, context, info) => {
+    const first = within('first', args.first, { unlessSaid: 50, least: 0, most: 200 });
+    const question = { ...scopeOf(args, context), of: args.of, first };
+    return context.reads.answer(info, await explorer.ask('timeline', context.viewer.visibility, question));
+  };
+
+  const ecosystemDiff: RootResolver<QueryEcosystemDiffArgs> = async (_source, args, context, info) => {
+    const { from, to } = args;
+    if (from > to) throw badInput(`\`from\` is ${from}, after \`to\`, which is ${to}.`);
+    const first = within('first', args.first, { unlessSaid: 50, least: 0, most: 200 });
+    const question = { ...scopeOf(args, context), from, to, first };
+    return context.reads.answer(info, await explorer.ask('ecosystemDiff', context.viewer.visibility, question));
+  };
+
+  const dormant: RootResolver<QueryDormantArgs> = async (_source, args, context, info) => {
+    const question = {
+      ...scopeOf(args, context),
+      silentFor: within('silentFor', args.silentFor, { unlessSaid: 24, least: 1, most: 600 }),
+      endingWithin: within('endingWithin', args.endingWithin, { unlessSaid: 6, least: 0, most: 600 }),
+      first: within('first', args.first, { unlessSaid: 20, least: 0, most: 100 }),
+    };
+    return context.reads.answer(info, await explorer.ask('dormant', context.viewer.visibility, question));
+  };
+
+  const workshopYield: RootResolver<QueryWorkshopYieldArgs> = async (_source, args, context, info) => {
+    const question = {
+      ...scopeOf(args, context),
+      withinMonths: within('withinMonths', args.withinMonths, { unlessSaid: 12, least: 1, most: 120 }),
+      first: within('first', args.first, { unlessSaid: 20, least: 0, most: 100 }),
+    };
+    return context.reads.answer(info, await explorer.ask('workshopYield', context.viewer.visibility, question));
+  };
+
+  return {
+    commonPartners,
+    neighbourhood,
+    map,
+    paths,
+    introductions,
+    brokers,
+    impactOfLosing,
+    communities,
+    gaps,
+    timeline,
+    ecosystemDiff,
+    dormant,
+    workshopYield,
+  };
 }
 
 /** The fields marked `@explored`. */

@@ -62,6 +62,7 @@ onEveryEngine('communities', (open) => {
   let atlas: RunningAtlas;
   beforeAll(async () => {
     atlas = await startAtlas({ store: await open(), fill: (store, model) => importSheets(store, model, CITY) });
+    await atlas.explorer.refresh();
   });
   afterAll(() => atlas?.close());
 

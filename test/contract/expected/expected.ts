@@ -21,6 +21,7 @@ import { whoHoldsItTogether } from './20.js';
 import { findAnything } from './21.js';
 import { theWholeMap } from './22.js';
 import { communitiesAndGaps } from './23.js';
+import { whatCameAndWent } from './24.js';
 import type { Expectation } from './expectation.js';
 
 /** What each file of `examples/` answers on `seed/le-havre.xlsx`. */
@@ -48,4 +49,5 @@ export const expected: Readonly<Record<string, Expectation>> = {
   '21-find-anything.graphql': findAnything,
   '22-the-whole-map.graphql': theWholeMap,
   '23-communities-and-gaps.graphql': communitiesAndGaps,
+  '24-what-came-and-went.graphql': whatCameAndWent,
 };

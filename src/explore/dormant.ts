@@ -1,0 +1,76 @@
+import type { Clock } from './clock.js';
+import { AFTER_ALL, BEFORE_ALL, dayNumber, isoDay } from './days.js';
+import type { Projection } from './projection.js';
+import { entitySpan, type Span, tieSpan } from './spans.js';
+import { type Scope, View } from './view.js';
+
+const DAYS_A_MONTH = 365.25 / 12;
+
+export interface DormantQuestion extends Scope {
+  /** How many months without evidence. */
+  readonly silentFor: number;
+  /** How many months ahead an end is soon. */
+  readonly endingWithin: number;
+  readonly first: number;
+}
+
+export interface Dormant {
+  readonly node: string;
+  readonly why: 'ENDING' | 'SILENT';
+  readonly lastSeen: string | null;
+  readonly endsBy: string | null;
+  readonly members: readonly string[];
+  readonly memberCount: number;
+}
+
+const MOST_MEMBERS = 20;
+
+/** Alliances of two and more players that end soon, or of which nothing has been heard for long: those that matter most first. */
+export function dormant(
+  projection: Projection,
+  { silentFor, endingWithin, first, ...scope }: DormantQuestion,
+  clock: Clock,
+): { readonly found: readonly Dormant[]; readonly totalCount: number } {
+  const view = new View(projection, scope);
+  const today = dayNumber(scope.period?.to ?? scope.today, 0);
+  const soon = today + Math.round(endingWithin * DAYS_A_MONTH);
+  const long = today - Math.round(silentFor * DAYS_A_MONTH);
+  const found = projection.entities.ids.flatMap((_, entity) => {
+    if (projection.isActor(entity) || projection.isBackdrop(entity) || projection.isEvent(entity)) return [];
+    const own = entitySpan(projection, entity);
+    if (own.endMax < today || own.beginMin > today) return [];
+    const members = new Set<number>();
+    let lastSeen = lastKnown(own, today);
+    view.forEachTie(entity, (tie, end) => {
+      clock.look();
+      if (!allies(projection, tie)) return;
+      if (projection.isActor(end)) members.add(end);
+      lastSeen = Math.max(lastSeen, lastKnown(tieSpan(projection, tie), today));
+    });
+    if (members.size < 2) return [];
+    const why = own.endMax <= soon ? 'ENDING' : lastSeen < long && lastSeen !== BEFORE_ALL ? 'SILENT' : null;
+    return why ? [{ entity, why, lastSeen, endsBy: own.endMax, members: [...members] } as const] : [];
+  });
+  found.sort((a, b) => b.members.length - a.members.length || a.endsBy - b.endsBy || a.entity - b.entity);
+  return {
+    found: found.slice(0, first).map(({ entity, why, lastSeen, endsBy, members }) => ({
+      node: projection.idOf(entity),
+      why,
+      lastSeen: isoDay(lastSeen),
+      endsBy: isoDay(endsBy),
+      members: members.slice(0, MOST_MEMBERS).map((member) => projection.idOf(member)),
+      memberCount: members.length,
+    })),
+    totalCount: found.length,
+  };
+}
+
+/** The last day up to today on which something surely happened: it began, or ended. */
+function lastKnown({ beginMax, endMax }: Span, today: number): number {
+  const days = [beginMax, endMax].filter((day) => day !== AFTER_ALL && day <= today);
+  return Math.max(BEFORE_ALL, ...days);
+}
+
+export function allies({ kinds, ties }: Projection, tie: number): boolean {
+  return kinds.ties[ties.types[tie] ?? 0]?.allies != null;
+}
