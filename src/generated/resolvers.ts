@@ -2067,6 +2067,43 @@ export type MutationUndoChangeSetArgs = {
   skipConflicts?: Scalars['Boolean']['input'];
 };
 
+export type Near = {
+  place?: InputMaybe<Scalars['ID']['input']>;
+  point?: InputMaybe<Point>;
+  within?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type NearOrganisationConnection = {
+  __typename?: 'NearOrganisationConnection';
+  edges: Array<NearOrganisationEdge>;
+  nodes: Array<Organisation>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type NearOrganisationEdge = {
+  __typename?: 'NearOrganisationEdge';
+  cursor: Scalars['String']['output'];
+  distance: Scalars['Float']['output'];
+  node: Organisation;
+  place: Place;
+};
+
+export type NearPlaceConnection = {
+  __typename?: 'NearPlaceConnection';
+  edges: Array<NearPlaceEdge>;
+  nodes: Array<Place>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type NearPlaceEdge = {
+  __typename?: 'NearPlaceEdge';
+  cursor: Scalars['String']['output'];
+  distance: Scalars['Float']['output'];
+  node: Place;
+};
+
 export type Need = Dated & Entity & Node & Topical & {
   __typename?: 'Need';
   attributes?: Maybe<Array<Attribute>>;
@@ -3926,6 +3963,11 @@ export type PlaceWhere = {
   within?: InputMaybe<IdFilter>;
 };
 
+export type Point = {
+  latitude: Scalars['Float']['input'];
+  longitude: Scalars['Float']['input'];
+};
+
 export type PositionHolder = {
   attributes?: Maybe<Array<Attribute>>;
   createdAt: Scalars['DateTime']['output'];
@@ -4792,6 +4834,7 @@ export type Query = {
   offers?: Maybe<OfferConnection>;
   organisation?: Maybe<Organisation>;
   organisations?: Maybe<OrganisationConnection>;
+  organisationsNear?: Maybe<NearOrganisationConnection>;
   partnership?: Maybe<Partnership>;
   partnerships?: Maybe<PartnershipConnection>;
   paths?: Maybe<Paths>;
@@ -4799,6 +4842,7 @@ export type Query = {
   person?: Maybe<Person>;
   place?: Maybe<Place>;
   places?: Maybe<PlaceConnection>;
+  placesNear?: Maybe<NearPlaceConnection>;
   programme?: Maybe<Programme>;
   programmes?: Maybe<ProgrammeConnection>;
   project?: Maybe<Project>;
@@ -5010,6 +5054,17 @@ export type QueryOrganisationsArgs = {
 };
 
 
+export type QueryOrganisationsNearArgs = {
+  activeDuring?: InputMaybe<Period>;
+  activeOn?: InputMaybe<Scalars['Date']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  certainty?: InputMaybe<Certainty>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  near: Near;
+  where?: InputMaybe<OrganisationWhere>;
+};
+
+
 export type QueryPartnershipArgs = {
   id: Scalars['ID']['input'];
 };
@@ -5074,6 +5129,14 @@ export type QueryPlacesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<PlaceOrderBy>>;
+  where?: InputMaybe<PlaceWhere>;
+};
+
+
+export type QueryPlacesNearArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  near: Near;
   where?: InputMaybe<PlaceWhere>;
 };
 
@@ -6321,6 +6384,11 @@ export type ResolversTypes = {
   Moment: ResolverTypeWrapper<Omit<Moment, 'node' | 'tie'> & { node: ResolversTypes['Entity'], tie?: Maybe<ResolversTypes['Evidence']> }>;
   Money: ResolverTypeWrapper<Money>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Near: Near;
+  NearOrganisationConnection: ResolverTypeWrapper<Omit<NearOrganisationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['NearOrganisationEdge']>, nodes: Array<ResolversTypes['Organisation']> }>;
+  NearOrganisationEdge: ResolverTypeWrapper<Omit<NearOrganisationEdge, 'node' | 'place'> & { node: ResolversTypes['Organisation'], place: ResolversTypes['Place'] }>;
+  NearPlaceConnection: ResolverTypeWrapper<Omit<NearPlaceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['NearPlaceEdge']>, nodes: Array<ResolversTypes['Place']> }>;
+  NearPlaceEdge: ResolverTypeWrapper<Omit<NearPlaceEdge, 'node'> & { node: ResolversTypes['Place'] }>;
   Need: ResolverTypeWrapper<Omit<Need, 'attributes' | 'owner' | 'sources' | 'topics'> & { attributes?: Maybe<Array<ResolversTypes['Attribute']>>, owner?: Maybe<ResolversTypes['NeedOwner']>, sources: ResolversTypes['LinkSourceConnection'], topics: ResolversTypes['LinkTopicConnection'] }>;
   NeedConnection: ResolverTypeWrapper<Omit<NeedConnection, 'edges' | 'facets' | 'nodes'> & { edges: Array<ResolversTypes['NeedEdge']>, facets: ResolversTypes['NeedFacets'], nodes: Array<ResolversTypes['Need']> }>;
   NeedCount: ResolverTypeWrapper<Omit<NeedCount, 'node'> & { node: ResolversTypes['Need'] }>;
@@ -6415,6 +6483,7 @@ export type ResolversTypes = {
   PlaceOrderBy: PlaceOrderBy;
   PlaceOrderField: PlaceOrderField;
   PlaceWhere: PlaceWhere;
+  Point: Point;
   PositionHolder: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['PositionHolder']>;
   PositionHolderCount: ResolverTypeWrapper<Omit<PositionHolderCount, 'node'> & { node: ResolversTypes['PositionHolder'] }>;
   PositionHolderOrderField: PositionHolderOrderField;
@@ -6729,6 +6798,11 @@ export type ResolversParentTypes = {
   Moment: Omit<Moment, 'node' | 'tie'> & { node: ResolversParentTypes['Entity'], tie?: Maybe<ResolversParentTypes['Evidence']> };
   Money: Money;
   Mutation: Record<PropertyKey, never>;
+  Near: Near;
+  NearOrganisationConnection: Omit<NearOrganisationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['NearOrganisationEdge']>, nodes: Array<ResolversParentTypes['Organisation']> };
+  NearOrganisationEdge: Omit<NearOrganisationEdge, 'node' | 'place'> & { node: ResolversParentTypes['Organisation'], place: ResolversParentTypes['Place'] };
+  NearPlaceConnection: Omit<NearPlaceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['NearPlaceEdge']>, nodes: Array<ResolversParentTypes['Place']> };
+  NearPlaceEdge: Omit<NearPlaceEdge, 'node'> & { node: ResolversParentTypes['Place'] };
   Need: Omit<Need, 'attributes' | 'owner' | 'sources' | 'topics'> & { attributes?: Maybe<Array<ResolversParentTypes['Attribute']>>, owner?: Maybe<ResolversParentTypes['NeedOwner']>, sources: ResolversParentTypes['LinkSourceConnection'], topics: ResolversParentTypes['LinkTopicConnection'] };
   NeedConnection: Omit<NeedConnection, 'edges' | 'facets' | 'nodes'> & { edges: Array<ResolversParentTypes['NeedEdge']>, facets: ResolversParentTypes['NeedFacets'], nodes: Array<ResolversParentTypes['Need']> };
   NeedCount: Omit<NeedCount, 'node'> & { node: ResolversParentTypes['Need'] };
@@ -6809,6 +6883,7 @@ export type ResolversParentTypes = {
   PlaceKindFilter: PlaceKindFilter;
   PlaceOrderBy: PlaceOrderBy;
   PlaceWhere: PlaceWhere;
+  Point: Point;
   PositionHolder: ResolversInterfaceTypes<ResolversParentTypes>['PositionHolder'];
   PositionHolderCount: Omit<PositionHolderCount, 'node'> & { node: ResolversParentTypes['PositionHolder'] };
   PositionHolderWhere: PositionHolderWhere;
@@ -7777,6 +7852,33 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   undoChangeSet?: Resolver<Maybe<ResolversTypes['UndoChangeSetPayload']>, ParentType, ContextType, RequireFields<MutationUndoChangeSetArgs, 'dryRun' | 'id' | 'skipConflicts'>>;
 };
 
+export type NearOrganisationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NearOrganisationConnection'] = ResolversParentTypes['NearOrganisationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['NearOrganisationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type NearOrganisationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NearOrganisationEdge'] = ResolversParentTypes['NearOrganisationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  distance?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['Place'], ParentType, ContextType>;
+};
+
+export type NearPlaceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NearPlaceConnection'] = ResolversParentTypes['NearPlaceConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['NearPlaceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Place']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type NearPlaceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NearPlaceEdge'] = ResolversParentTypes['NearPlaceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  distance?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Place'], ParentType, ContextType>;
+};
+
 export type NeedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Need'] = ResolversParentTypes['Need']> = {
   attributes?: Resolver<Maybe<Array<ResolversTypes['Attribute']>>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -8475,6 +8577,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   offers?: Resolver<Maybe<ResolversTypes['OfferConnection']>, ParentType, ContextType, Partial<QueryOffersArgs>>;
   organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType, RequireFields<QueryOrganisationArgs, 'id'>>;
   organisations?: Resolver<Maybe<ResolversTypes['OrganisationConnection']>, ParentType, ContextType, Partial<QueryOrganisationsArgs>>;
+  organisationsNear?: Resolver<Maybe<ResolversTypes['NearOrganisationConnection']>, ParentType, ContextType, RequireFields<QueryOrganisationsNearArgs, 'near'>>;
   partnership?: Resolver<Maybe<ResolversTypes['Partnership']>, ParentType, ContextType, RequireFields<QueryPartnershipArgs, 'id'>>;
   partnerships?: Resolver<Maybe<ResolversTypes['PartnershipConnection']>, ParentType, ContextType, Partial<QueryPartnershipsArgs>>;
   paths?: Resolver<Maybe<ResolversTypes['Paths']>, ParentType, ContextType, RequireFields<QueryPathsArgs, 'by' | 'from' | 'to'>>;
@@ -8482,6 +8585,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'id'>>;
   place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType, RequireFields<QueryPlaceArgs, 'id'>>;
   places?: Resolver<Maybe<ResolversTypes['PlaceConnection']>, ParentType, ContextType, Partial<QueryPlacesArgs>>;
+  placesNear?: Resolver<Maybe<ResolversTypes['NearPlaceConnection']>, ParentType, ContextType, RequireFields<QueryPlacesNearArgs, 'near'>>;
   programme?: Resolver<Maybe<ResolversTypes['Programme']>, ParentType, ContextType, RequireFields<QueryProgrammeArgs, 'id'>>;
   programmes?: Resolver<Maybe<ResolversTypes['ProgrammeConnection']>, ParentType, ContextType, Partial<QueryProgrammesArgs>>;
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType, RequireFields<QueryProjectArgs, 'id'>>;
@@ -8838,6 +8942,10 @@ export type Resolvers<ContextType = Context> = {
   Moment?: MomentResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  NearOrganisationConnection?: NearOrganisationConnectionResolvers<ContextType>;
+  NearOrganisationEdge?: NearOrganisationEdgeResolvers<ContextType>;
+  NearPlaceConnection?: NearPlaceConnectionResolvers<ContextType>;
+  NearPlaceEdge?: NearPlaceEdgeResolvers<ContextType>;
   Need?: NeedResolvers<ContextType>;
   NeedConnection?: NeedConnectionResolvers<ContextType>;
   NeedCount?: NeedCountResolvers<ContextType>;

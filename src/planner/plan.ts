@@ -1,4 +1,4 @@
-import type { Edge, ReadPlan } from '../graph/plan.js';
+import type { Condition, Edge, ReadPlan } from '../graph/plan.js';
 import type { EntityType, Visibility } from '../model/model.js';
 import type { Bindings } from './bindings.js';
 import { entityConditions, labelOf, typeConditions, visibleConditions } from './conditions.js';
@@ -12,6 +12,7 @@ import type { SelectionScope } from './selection.js';
 import { type Write, writeEntity } from './shape.js';
 import { entityShape, farEnd } from './tree.js';
 import {
+  type Inputs,
   inputsOf,
   type Nodes,
   objectType,
@@ -63,11 +64,7 @@ export function planList(plans: PlanScope, root: RootField, entity: EntityType):
   const walk = beginWalk(plans, root);
   const inputs = inputsOf(walk, objectType(walk, 'Query'), root.nodes);
   const place = placeUnder(walk, responseKey(root.nodes), null, inputs);
-  const where = inputs.get('where');
-  const kept = [
-    ...(where ? entityConditions(walk, name, 'm', where) : []),
-    ...(place.period ? lifetimeConditions(walk, name, 'm', place.period) : []),
-  ];
+  const kept = keptConditions(walk, name, inputs, place);
   const roots: DraftList = {
     by: 'list',
     label: name,
@@ -94,6 +91,34 @@ export function planList(plans: PlanScope, root: RootField, entity: EntityType):
     const { ids, total } = run.tables.roots;
     return write({ edges: ids.map((id): Edge => [id]), total }, run);
   });
+}
+
+/** What the arguments of a root field keep, of entities `m` of a type and of the ties `r` that lead to them. */
+export interface Filter {
+  readonly where: readonly Condition[];
+  readonly bindings: Bindings;
+  /** What of it was asked, and not a matter of who asks. */
+  readonly kept: readonly Condition[];
+}
+
+/** Plans what a root field keeps that is read in its own way. */
+export function planFilter(plans: PlanScope, root: RootField, type: string, tie: string): Filter {
+  const walk = beginWalk(plans, root);
+  const inputs = inputsOf(walk, objectType(walk, 'Query'), root.nodes);
+  const place = placeUnder(walk, responseKey(root.nodes), null, inputs);
+  const kept = [
+    ...keptConditions(walk, type, inputs, place),
+    ...(place.period ? lifetimeConditions(walk, tie, 'r', place.period) : []),
+  ];
+  return { where: [...visibleConditions(walk, type, 'm'), ...kept], bindings: walk.bindings, kept };
+}
+
+function keptConditions(walk: Walk, type: string, inputs: Inputs, { period }: Place): Condition[] {
+  const where = inputs.get('where');
+  return [
+    ...(where ? entityConditions(walk, type, 'm', where) : []),
+    ...(period ? lifetimeConditions(walk, type, 'm', period) : []),
+  ];
 }
 
 function beginWalk(plans: PlanScope, { selection, visibility }: RootField): Walk {

@@ -1,5 +1,5 @@
 import { type GraphQLResolveInfo, getNamedType, isObjectType, type OperationDefinitionNode } from 'graphql';
-import type { Tables } from '../graph/plan.js';
+import type { Condition, Tables } from '../graph/plan.js';
 import type { GraphStore, Parameters } from '../graph/store.js';
 import type { EntityType, Visibility } from '../model/model.js';
 import { type AnswerShape, answerShape } from './answer-shape.js';
@@ -8,7 +8,7 @@ import type { EntityGap, ExploredGap, Gap } from './gaps.js';
 import { Gather, type KeyRead } from './gather.js';
 import { formOf } from './inputs.js';
 import { daysOf } from './lifetime.js';
-import { type Plan, type PlanScope, planByKey, planList, type RootField } from './plan.js';
+import { type Filter, type Plan, type PlanScope, planByKey, planFilter, planList, type RootField } from './plan.js';
 import { remember } from './remember.js';
 import { fieldsOf, type SelectionScope } from './selection.js';
 import type { Json, Run } from './shape.js';
@@ -50,6 +50,7 @@ export class Planner {
   readonly lists: SharedLists;
   readonly plans = new Kept<Plan>();
   readonly answers = new Kept<AnswerShape>();
+  readonly filters = new Kept<Filter>();
   readonly #plansOfGaps = new WeakMap<Gap, Plan>();
   readonly #answersOfGaps = new WeakMap<Gap, AnswerShape>();
 
@@ -76,6 +77,15 @@ export class Planner {
 }
 
 const NOTHING_READ: Tables = { roots: { ids: [], total: 0, facets: [] }, entities: [], links: [] };
+
+/** A filter with the values of one request. */
+export interface BoundFilter {
+  /** Conditions on entities `m` and ties `r`. */
+  readonly where: readonly Condition[];
+  readonly parameters: Parameters;
+  /** What was asked: the same text for what keeps the same. */
+  readonly asked: string;
+}
 
 export interface ReadsOptions {
   readonly planner: Planner;
@@ -123,6 +133,15 @@ export class Reads {
     const tables = await planner.lists.read(plan.read, parameters);
     checkWidth(plan, tables);
     return this.#written(info, plan.gaps, tables, parameters, (run) => plan.write(null, run));
+  }
+
+  /** What the arguments of a root field keep, for a resolver that reads in its own way. */
+  filter(info: GraphQLResolveInfo, type: string, tie: string): BoundFilter {
+    const { planner, visibility } = this.#options;
+    const make = (root: RootField) => planFilter(planner.scope, root, type, tie);
+    const { where, bindings, kept } = planner.filters.get(info, this.#formOf(info), visibility, make);
+    const { variableValues: variables } = info;
+    return { where, parameters: bindings.bind(variables), asked: bindings.filledIn(kept.join(' AND '), variables) };
   }
 
   /**

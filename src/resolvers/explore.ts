@@ -1,4 +1,3 @@
-import { GraphQLError } from 'graphql';
 import type { Explorer, Period, Scope } from '../explore/explore.js';
 import type {
   QueryBrokersArgs,
@@ -16,6 +15,7 @@ import type {
   QueryWorkshopYieldArgs,
 } from '../generated/resolvers.js';
 import { decodeCursor, type Explore, encodeCursor, sealOf } from '../planner/planner.js';
+import { badInput, within } from './arguments.js';
 import type { Context, RootResolver, RootResolvers } from './resolvers.js';
 
 /** The root fields that the projection answers: in their answers an entity is an id, which the planner reads. */
@@ -188,20 +188,4 @@ function periodOf({ activeOn, activeDuring, certainty }: ScopeArguments): Period
   if (from !== null || to !== null) return { from, to, certainty: certainty ?? 'POSSIBLE' };
   if (activeDuring) throw badInput('`activeDuring` wants `from`, `to` or both.');
   return null;
-}
-
-interface Bounds {
-  readonly unlessSaid: number;
-  readonly least: number;
-  readonly most: number;
-}
-
-function within(name: string, value: unknown, { unlessSaid, least, most }: Bounds): number {
-  if (value == null) return unlessSaid;
-  if (typeof value === 'number' && value >= least && value <= most) return value;
-  throw badInput(`\`${name}\` is ${String(value)}; it must be from ${least} to ${most}.`);
-}
-
-function badInput(message: string): GraphQLError {
-  return new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } });
 }

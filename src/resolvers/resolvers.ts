@@ -18,6 +18,7 @@ import { computed } from './computed.js';
 import { readEcosystem } from './ecosystem.js';
 import { exploredFields, exploreResolvers } from './explore.js';
 import { historyResolvers } from './history.js';
+import { nearResolvers } from './near.js';
 import { scalars } from './scalars.js';
 import { searchResolvers } from './search.js';
 
@@ -73,6 +74,7 @@ export function createAtlas(
     ...entityResolvers(model),
     ...exploreResolvers(explorer),
     ...searchResolvers(finder),
+    ...nearResolvers(store, levelLimit),
     ...historyResolvers(store, model),
   });
   resolveTypes(schema);

@@ -1,7 +1,7 @@
-import { GraphQLError } from 'graphql';
 import type { QuerySearchArgs } from '../generated/resolvers.js';
 import { pageSize } from '../planner/planner.js';
 import type { Finder } from '../search/search.js';
+import { badInput } from './arguments.js';
 import type { RootResolver, RootResolvers } from './resolvers.js';
 
 const LONGEST_TEXT = 200;
@@ -10,9 +10,7 @@ const LONGEST_TEXT = 200;
 export function searchResolvers(finder: Finder): RootResolvers {
   const search: RootResolver<QuerySearchArgs> = async (_source, { text, types, first }, { viewer, reads }, info) => {
     if (text.length > LONGEST_TEXT)
-      throw new GraphQLError(`\`text\` has ${text.length} characters; ${LONGEST_TEXT} are allowed.`, {
-        extensions: { code: 'BAD_USER_INPUT' },
-      });
+      throw badInput(`\`text\` has ${text.length} characters; ${LONGEST_TEXT} are allowed.`);
     const { visibility } = viewer;
     const hits = await finder.find({ text, visibility, types: types ?? null, first: pageSize('first', first) });
     return reads.answer(

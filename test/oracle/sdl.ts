@@ -69,14 +69,14 @@ const PROVEN_ELSEWHERE: Readonly<Record<string, ReadonlySet<string>>> = {
   Query: new Set([
     ...['brokers', 'commonPartners', 'impactOfLosing', 'introductions', 'map', 'neighbourhood', 'paths'],
     ...['changes', 'changeSet', 'changeSets'],
-    'search',
+    ...['search', 'organisationsNear', 'placesNear'],
   ]),
   Actor: new Set(['partners']),
   Organisation: new Set(['partners']),
   Person: new Set(['partners']),
 };
 
-const FILES_PROVEN_ELSEWHERE = new Set(['exploring.graphql', 'history.graphql', 'search.graphql']);
+const FILES_PROVEN_ELSEWHERE = new Set(['exploring.graphql', 'history.graphql', 'search.graphql', 'near.graphql']);
 
 function isProvenElsewhere(type: string, field: string): boolean {
   return (PROVEN_ELSEWHERE[type]?.has(field) ?? false) || field === 'facets';

@@ -22,6 +22,7 @@ import { findAnything } from './21.js';
 import { theWholeMap } from './22.js';
 import { communitiesAndGaps } from './23.js';
 import { whatCameAndWent } from './24.js';
+import { aroundLeHavre } from './25.js';
 import type { Expectation } from './expectation.js';
 
 /** What each file of `examples/` answers on `seed/le-havre.xlsx`. */
@@ -50,4 +51,5 @@ export const expected: Readonly<Record<string, Expectation>> = {
   '22-the-whole-map.graphql': theWholeMap,
   '23-communities-and-gaps.graphql': communitiesAndGaps,
   '24-what-came-and-went.graphql': whatCameAndWent,
+  '25-around-le-havre.graphql': aroundLeHavre,
 };
