@@ -2,10 +2,11 @@ import { AFTER_ALL, BEFORE_ALL, dayNumber } from './days.js';
 import type { Kinds } from './kinds.js';
 import { CONFIDENCES, type EntityColumns, Projection, type TieColumns } from './projection.js';
 
-/** An entity as it is read: id, whether the public may see it, and its first and last possible days of begin and end. */
+/** An entity as it is read: id, whether the public may see it, whether it is a need or an offer that is no longer open, and its first and last possible days of begin and end. */
 export type EntityCells = readonly [
   id: string,
   open: boolean,
+  settled: boolean,
   beginMin: string | null,
   beginMax: string | null,
   endMin: string | null,
@@ -128,12 +129,13 @@ interface Tie {
 
 function entityColumns(entities: readonly { readonly type: number; readonly cells: EntityCells }[]): EntityColumns {
   const lifetimes = new Int32Array(entities.length * 4);
-  entities.forEach(({ cells: [, , ...days] }, index) => {
+  entities.forEach(({ cells: [, , , ...days] }, index) => {
     lifetimes.set(daysOf(...days), index * 4);
   });
   return {
     ids: entities.map(({ cells: [id] }) => id),
     types: Uint8Array.from(entities, ({ type }) => type),
+    settled: Uint8Array.from(entities, ({ cells: [, , settled] }) => Number(settled)),
     lifetimes,
   };
 }

@@ -21,11 +21,15 @@ export async function feed(store: GraphStore, model: Model, thread: Thread): Pro
     thread.send({ kind: 'ties', rows: await tiesOf(store, ids.slice(start, start + ENDS_A_PAGE)) });
 }
 
-function columnsOf({ lifetime }: EntityType): string[] {
+/** Needs and offers say whether they are still open. */
+const SETTLED = "coalesce(n.status IN ['MATCHED', 'CLOSED'], false)";
+
+function columnsOf({ name, lifetime }: EntityType): string[] {
   const days = lifetime
     ? [lifetime.from, lifetime.to].flatMap((date) => [`n.${minProperty(date)}`, `n.${maxProperty(date)}`])
     : ['null', 'null', 'null', 'null'];
-  return ['coalesce(n.public, true)', ...days];
+  const settled = ['Need', 'Offer'].includes(name) ? SETTLED : 'false';
+  return ['coalesce(n.public, true)', settled, ...days];
 }
 
 async function tiesOf(store: GraphStore, ids: readonly string[]): Promise<TieCells[]> {

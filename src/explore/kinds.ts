@@ -12,9 +12,6 @@ export interface EntityKind {
   readonly backdrop: boolean;
   /** Whether it acts and makes alliances. */
   readonly actor: boolean;
-  readonly person: boolean;
-  readonly topic: boolean;
-  readonly event: boolean;
 }
 
 export interface TieKind {
@@ -30,9 +27,6 @@ export function kindsOf(model: Model): Kinds {
       type: name,
       backdrop,
       actor: actors.includes(name),
-      person: name === 'Person',
-      topic: name === 'Topic',
-      event: name === 'Event',
     })),
     ties: [...model.relationships.values()].map(({ type, allies }) => ({ type, allies })),
   };

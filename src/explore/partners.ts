@@ -117,7 +117,7 @@ interface Reason {
 }
 
 /** Alliances are ties of their own sorts, wherever they lead: two may run the same place. */
-function allying(projection: Projection, scope: Scope): View {
+export function allying(projection: Projection, scope: Scope): View {
   const allied = projection.kinds.ties.filter(({ allies }) => allies !== null).map(({ type }) => type);
   return new View(projection, { ...scope, types: scope.types?.filter((type) => allied.includes(type)) ?? allied });
 }

@@ -8,6 +8,8 @@ export interface EntityColumns {
   readonly ids: readonly string[];
   /** Places in `Kinds.entities`. */
   readonly types: Uint8Array;
+  /** Which are needs or offers that are no longer open. */
+  readonly settled: Uint8Array;
   readonly lifetimes: Lifetimes;
 }
 
@@ -89,15 +91,27 @@ export class Projection {
   }
 
   isPerson(entity: number): boolean {
-    return this.#kindOf(entity)?.person === true;
+    return this.#kindOf(entity)?.type === 'Person';
   }
 
   isTopic(entity: number): boolean {
-    return this.#kindOf(entity)?.topic === true;
+    return this.#kindOf(entity)?.type === 'Topic';
   }
 
   isEvent(entity: number): boolean {
-    return this.#kindOf(entity)?.event === true;
+    return this.#kindOf(entity)?.type === 'Event';
+  }
+
+  isNeed(entity: number): boolean {
+    return this.#kindOf(entity)?.type === 'Need';
+  }
+
+  isOffer(entity: number): boolean {
+    return this.#kindOf(entity)?.type === 'Offer';
+  }
+
+  isPlace(entity: number): boolean {
+    return this.#kindOf(entity)?.type === 'Place';
   }
 
   /** Room for what ties count for on a day, 0 where that was not worked out yet; kept for the days asked last. */

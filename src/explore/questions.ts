@@ -5,9 +5,11 @@ import { dormant } from './dormant.js';
 import { impactOfLosing } from './impact.js';
 import { introductions } from './introductions.js';
 import { map } from './map.js';
+import { matches } from './matches.js';
 import { neighbourhood } from './neighbourhood.js';
 import { commonPartners, partners } from './partners.js';
 import { paths } from './paths.js';
+import { suggestedPartners } from './suggestions.js';
 import { timeline } from './timeline.js';
 import { workshopYield } from './yield.js';
 
@@ -27,6 +29,8 @@ export const questions = {
   ecosystemDiff,
   dormant,
   workshopYield,
+  matches,
+  suggestedPartners,
 };
 
 export type QuestionName = keyof typeof questions;

@@ -31,11 +31,13 @@ export class View {
   readonly #from: number;
   readonly #to: number;
   readonly #certain: boolean;
-  readonly #day: number;
   readonly #qualities: Float32Array;
   readonly #everyDay: boolean;
 
   readonly #scope: Scope;
+
+  /** The day on which freshness is judged: the last one asked, or today. */
+  readonly day: number;
 
   constructor(
     readonly projection: Projection,
@@ -48,8 +50,8 @@ export class View {
     this.#from = dayNumber(period?.from, BEFORE_ALL + 1);
     this.#to = dayNumber(period?.to, AFTER_ALL - 1);
     this.#certain = period?.certainty === 'CERTAIN';
-    this.#day = dayNumber(period?.to ?? today, 0);
-    this.#qualities = projection.qualitiesOn(this.#day);
+    this.day = dayNumber(period?.to ?? today, 0);
+    this.#qualities = projection.qualitiesOn(this.day);
     this.#everyDay = period === null;
   }
 
@@ -118,7 +120,7 @@ export class View {
       ...ends.map((end) => entities.lifetimes[end * 4 + 3] ?? AFTER_ALL),
     );
     if (last === AFTER_ALL) return UNDATED;
-    return 0.5 ** (Math.max(this.#day - last, 0) / HALF_LIFE_DAYS);
+    return 0.5 ** (Math.max(this.day - last, 0) / HALF_LIFE_DAYS);
   }
 }
 

@@ -1943,6 +1943,28 @@ export type MapTie = {
   type: TieType;
 };
 
+export type Match = {
+  __typename?: 'Match';
+  introduction?: Maybe<Introduction>;
+  need: Need;
+  offer: Offer;
+  score: Scalars['Float']['output'];
+  topics: Array<MatchedTopic>;
+};
+
+export type MatchedTopic = {
+  __typename?: 'MatchedTopic';
+  closeness: Scalars['Float']['output'];
+  offered: Topic;
+  wanted: Topic;
+};
+
+export type Matches = {
+  __typename?: 'Matches';
+  found: Array<Match>;
+  totalCount: Scalars['Int']['output'];
+};
+
 export type MembershipActorConnection = {
   __typename?: 'MembershipActorConnection';
   edges: Array<MembershipActorEdge>;
@@ -2148,6 +2170,12 @@ export type NeedTopicsArgs = {
   where?: InputMaybe<LinkTopicWhere>;
 };
 
+export type NeedAndOffer = {
+  __typename?: 'NeedAndOffer';
+  need: Need;
+  offer: Offer;
+};
+
 export type NeedConnection = {
   __typename?: 'NeedConnection';
   edges: Array<NeedEdge>;
@@ -2288,6 +2316,12 @@ export type NeedWhere = {
   until?: InputMaybe<DateFilter>;
   updatedAt?: InputMaybe<DateTimeFilter>;
   urgency?: InputMaybe<UrgencyFilter>;
+};
+
+export type NeedsReason = {
+  __typename?: 'NeedsReason';
+  matches: Array<NeedAndOffer>;
+  score: Scalars['Float']['output'];
 };
 
 export type Neighbour = {
@@ -3131,6 +3165,12 @@ export type PartnerEdge = {
   viaCount: Scalars['Int']['output'];
 };
 
+export type PartnersReason = {
+  __typename?: 'PartnersReason';
+  score: Scalars['Float']['output'];
+  shared: Array<Actor>;
+};
+
 export type Partnership = Dated & Entity & Node & Topical & {
   __typename?: 'Partnership';
   agreementUrl?: Maybe<Scalars['String']['output']>;
@@ -3961,6 +4001,12 @@ export type PlaceWhere = {
   twins?: InputMaybe<LinkPlaceMatch>;
   updatedAt?: InputMaybe<DateTimeFilter>;
   within?: InputMaybe<IdFilter>;
+};
+
+export type PlacesReason = {
+  __typename?: 'PlacesReason';
+  score: Scalars['Float']['output'];
+  shared: Array<Place>;
 };
 
 export type Point = {
@@ -4825,6 +4871,7 @@ export type Query = {
   impactOfLosing?: Maybe<Impact>;
   introductions?: Maybe<Introductions>;
   map?: Maybe<WholeMap>;
+  matches?: Maybe<Matches>;
   need?: Maybe<Need>;
   needs?: Maybe<NeedConnection>;
   neighbourhood?: Maybe<Neighbourhood>;
@@ -4850,6 +4897,7 @@ export type Query = {
   search?: Maybe<Array<SearchHit>>;
   source?: Maybe<Source>;
   sources?: Maybe<SourceConnection>;
+  suggestedPartners?: Maybe<Suggestions>;
   timeline?: Maybe<Timeline>;
   topic?: Maybe<Topic>;
   topics?: Maybe<TopicConnection>;
@@ -4976,6 +5024,16 @@ export type QueryMapArgs = {
   certainty?: InputMaybe<Certainty>;
   limit?: InputMaybe<Scalars['Int']['input']>;
   types?: InputMaybe<Array<TieType>>;
+};
+
+
+export type QueryMatchesArgs = {
+  activeDuring?: InputMaybe<Period>;
+  activeOn?: InputMaybe<Scalars['Date']['input']>;
+  certainty?: InputMaybe<Certainty>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  need?: InputMaybe<Scalars['ID']['input']>;
+  owner?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -5202,6 +5260,16 @@ export type QuerySourcesArgs = {
 };
 
 
+export type QuerySuggestedPartnersArgs = {
+  activeDuring?: InputMaybe<Period>;
+  activeOn?: InputMaybe<Scalars['Date']['input']>;
+  certainty?: InputMaybe<Certainty>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  of: Scalars['ID']['input'];
+  types?: InputMaybe<Array<TieType>>;
+};
+
+
 export type QueryTimelineArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   of: Scalars['ID']['input'];
@@ -5382,6 +5450,22 @@ export type StringFilter = {
   eq?: InputMaybe<Scalars['String']['input']>;
   in?: InputMaybe<Array<Scalars['String']['input']>>;
   startsWith?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type Suggestion = {
+  __typename?: 'Suggestion';
+  needs: NeedsReason;
+  node: Actor;
+  partners: PartnersReason;
+  places: PlacesReason;
+  score: Scalars['Float']['output'];
+  topics: TopicsReason;
+};
+
+export type Suggestions = {
+  __typename?: 'Suggestions';
+  found: Array<Suggestion>;
+  totalCount: Scalars['Int']['output'];
 };
 
 export type SupportOrderField =
@@ -5842,6 +5926,12 @@ export type TopicalWhere = {
   sources?: InputMaybe<LinkSourceMatch>;
   topics?: InputMaybe<LinkTopicMatch>;
   updatedAt?: InputMaybe<DateTimeFilter>;
+};
+
+export type TopicsReason = {
+  __typename?: 'TopicsReason';
+  score: Scalars['Float']['output'];
+  shared: Array<Topic>;
 };
 
 export type Turn =
@@ -6369,6 +6459,9 @@ export type ResolversTypes = {
   Location: ResolverTypeWrapper<Location>;
   MapNode: ResolverTypeWrapper<Omit<MapNode, 'node'> & { node: ResolversTypes['Entity'] }>;
   MapTie: ResolverTypeWrapper<MapTie>;
+  Match: ResolverTypeWrapper<Omit<Match, 'introduction' | 'need' | 'offer' | 'topics'> & { introduction?: Maybe<ResolversTypes['Introduction']>, need: ResolversTypes['Need'], offer: ResolversTypes['Offer'], topics: Array<ResolversTypes['MatchedTopic']> }>;
+  MatchedTopic: ResolverTypeWrapper<Omit<MatchedTopic, 'offered' | 'wanted'> & { offered: ResolversTypes['Topic'], wanted: ResolversTypes['Topic'] }>;
+  Matches: ResolverTypeWrapper<Omit<Matches, 'found'> & { found: Array<ResolversTypes['Match']> }>;
   MembershipActorConnection: ResolverTypeWrapper<Omit<MembershipActorConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['MembershipActorEdge']>, nodes: Array<ResolversTypes['Actor']> }>;
   MembershipActorEdge: ResolverTypeWrapper<Omit<MembershipActorEdge, 'node' | 'source'> & { node: ResolversTypes['Actor'], source?: Maybe<ResolversTypes['Source']> }>;
   MembershipActorMatch: MembershipActorMatch;
@@ -6390,6 +6483,7 @@ export type ResolversTypes = {
   NearPlaceConnection: ResolverTypeWrapper<Omit<NearPlaceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['NearPlaceEdge']>, nodes: Array<ResolversTypes['Place']> }>;
   NearPlaceEdge: ResolverTypeWrapper<Omit<NearPlaceEdge, 'node'> & { node: ResolversTypes['Place'] }>;
   Need: ResolverTypeWrapper<Omit<Need, 'attributes' | 'owner' | 'sources' | 'topics'> & { attributes?: Maybe<Array<ResolversTypes['Attribute']>>, owner?: Maybe<ResolversTypes['NeedOwner']>, sources: ResolversTypes['LinkSourceConnection'], topics: ResolversTypes['LinkTopicConnection'] }>;
+  NeedAndOffer: ResolverTypeWrapper<Omit<NeedAndOffer, 'need' | 'offer'> & { need: ResolversTypes['Need'], offer: ResolversTypes['Offer'] }>;
   NeedConnection: ResolverTypeWrapper<Omit<NeedConnection, 'edges' | 'facets' | 'nodes'> & { edges: Array<ResolversTypes['NeedEdge']>, facets: ResolversTypes['NeedFacets'], nodes: Array<ResolversTypes['Need']> }>;
   NeedCount: ResolverTypeWrapper<Omit<NeedCount, 'node'> & { node: ResolversTypes['Need'] }>;
   NeedEdge: ResolverTypeWrapper<Omit<NeedEdge, 'node'> & { node: ResolversTypes['Need'] }>;
@@ -6399,6 +6493,7 @@ export type ResolversTypes = {
   NeedOwner: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['NeedOwner']>;
   NeedOwnerWhere: NeedOwnerWhere;
   NeedWhere: NeedWhere;
+  NeedsReason: ResolverTypeWrapper<Omit<NeedsReason, 'matches'> & { matches: Array<ResolversTypes['NeedAndOffer']> }>;
   Neighbour: ResolverTypeWrapper<Omit<Neighbour, 'node'> & { node: ResolversTypes['Entity'] }>;
   Neighbourhood: ResolverTypeWrapper<Omit<Neighbourhood, 'nodes' | 'ties'> & { nodes: Array<ResolversTypes['Neighbour']>, ties: Array<ResolversTypes['Evidence']> }>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
@@ -6441,6 +6536,7 @@ export type ResolversTypes = {
   ParticipationWhere: ParticipationWhere;
   PartnerConnection: ResolverTypeWrapper<Omit<PartnerConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['PartnerEdge']>, nodes: Array<ResolversTypes['Actor']> }>;
   PartnerEdge: ResolverTypeWrapper<Omit<PartnerEdge, 'node' | 'via'> & { node: ResolversTypes['Actor'], via: Array<ResolversTypes['Alliance']> }>;
+  PartnersReason: ResolverTypeWrapper<Omit<PartnersReason, 'shared'> & { shared: Array<ResolversTypes['Actor']> }>;
   Partnership: ResolverTypeWrapper<Omit<Partnership, 'attributes' | 'members' | 'sources' | 'topics' | 'under'> & { attributes?: Maybe<Array<ResolversTypes['Attribute']>>, members: ResolversTypes['MembershipActorConnection'], sources: ResolversTypes['LinkSourceConnection'], topics: ResolversTypes['LinkTopicConnection'], under: ResolversTypes['LinkPartnershipContextConnection'] }>;
   PartnershipConnection: ResolverTypeWrapper<Omit<PartnershipConnection, 'edges' | 'facets' | 'nodes'> & { edges: Array<ResolversTypes['PartnershipEdge']>, facets: ResolversTypes['PartnershipFacets'], nodes: Array<ResolversTypes['Partnership']> }>;
   PartnershipContext: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['PartnershipContext']>;
@@ -6483,6 +6579,7 @@ export type ResolversTypes = {
   PlaceOrderBy: PlaceOrderBy;
   PlaceOrderField: PlaceOrderField;
   PlaceWhere: PlaceWhere;
+  PlacesReason: ResolverTypeWrapper<Omit<PlacesReason, 'shared'> & { shared: Array<ResolversTypes['Place']> }>;
   Point: Point;
   PositionHolder: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['PositionHolder']>;
   PositionHolderCount: ResolverTypeWrapper<Omit<PositionHolderCount, 'node'> & { node: ResolversTypes['PositionHolder'] }>;
@@ -6542,6 +6639,8 @@ export type ResolversTypes = {
   StageFilter: StageFilter;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   StringFilter: StringFilter;
+  Suggestion: ResolverTypeWrapper<Omit<Suggestion, 'needs' | 'node' | 'partners' | 'places' | 'topics'> & { needs: ResolversTypes['NeedsReason'], node: ResolversTypes['Actor'], partners: ResolversTypes['PartnersReason'], places: ResolversTypes['PlacesReason'], topics: ResolversTypes['TopicsReason'] }>;
+  Suggestions: ResolverTypeWrapper<Omit<Suggestions, 'found'> & { found: Array<ResolversTypes['Suggestion']> }>;
   SupportOrderField: SupportOrderField;
   SupportOrganisationConnection: ResolverTypeWrapper<Omit<SupportOrganisationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['SupportOrganisationEdge']>, nodes: Array<ResolversTypes['Organisation']> }>;
   SupportOrganisationEdge: ResolverTypeWrapper<Omit<SupportOrganisationEdge, 'node' | 'source'> & { node: ResolversTypes['Organisation'], source?: Maybe<ResolversTypes['Source']> }>;
@@ -6579,6 +6678,7 @@ export type ResolversTypes = {
   TopicalCount: ResolverTypeWrapper<Omit<TopicalCount, 'node'> & { node: ResolversTypes['Topical'] }>;
   TopicalOrderField: TopicalOrderField;
   TopicalWhere: TopicalWhere;
+  TopicsReason: ResolverTypeWrapper<Omit<TopicsReason, 'shared'> & { shared: Array<ResolversTypes['Topic']> }>;
   Turn: Turn;
   TypeCount: ResolverTypeWrapper<TypeCount>;
   UndoChangeSetPayload: ResolverTypeWrapper<UndoChangeSetPayload>;
@@ -6784,6 +6884,9 @@ export type ResolversParentTypes = {
   Location: Location;
   MapNode: Omit<MapNode, 'node'> & { node: ResolversParentTypes['Entity'] };
   MapTie: MapTie;
+  Match: Omit<Match, 'introduction' | 'need' | 'offer' | 'topics'> & { introduction?: Maybe<ResolversParentTypes['Introduction']>, need: ResolversParentTypes['Need'], offer: ResolversParentTypes['Offer'], topics: Array<ResolversParentTypes['MatchedTopic']> };
+  MatchedTopic: Omit<MatchedTopic, 'offered' | 'wanted'> & { offered: ResolversParentTypes['Topic'], wanted: ResolversParentTypes['Topic'] };
+  Matches: Omit<Matches, 'found'> & { found: Array<ResolversParentTypes['Match']> };
   MembershipActorConnection: Omit<MembershipActorConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['MembershipActorEdge']>, nodes: Array<ResolversParentTypes['Actor']> };
   MembershipActorEdge: Omit<MembershipActorEdge, 'node' | 'source'> & { node: ResolversParentTypes['Actor'], source?: Maybe<ResolversParentTypes['Source']> };
   MembershipActorMatch: MembershipActorMatch;
@@ -6804,6 +6907,7 @@ export type ResolversParentTypes = {
   NearPlaceConnection: Omit<NearPlaceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['NearPlaceEdge']>, nodes: Array<ResolversParentTypes['Place']> };
   NearPlaceEdge: Omit<NearPlaceEdge, 'node'> & { node: ResolversParentTypes['Place'] };
   Need: Omit<Need, 'attributes' | 'owner' | 'sources' | 'topics'> & { attributes?: Maybe<Array<ResolversParentTypes['Attribute']>>, owner?: Maybe<ResolversParentTypes['NeedOwner']>, sources: ResolversParentTypes['LinkSourceConnection'], topics: ResolversParentTypes['LinkTopicConnection'] };
+  NeedAndOffer: Omit<NeedAndOffer, 'need' | 'offer'> & { need: ResolversParentTypes['Need'], offer: ResolversParentTypes['Offer'] };
   NeedConnection: Omit<NeedConnection, 'edges' | 'facets' | 'nodes'> & { edges: Array<ResolversParentTypes['NeedEdge']>, facets: ResolversParentTypes['NeedFacets'], nodes: Array<ResolversParentTypes['Need']> };
   NeedCount: Omit<NeedCount, 'node'> & { node: ResolversParentTypes['Need'] };
   NeedEdge: Omit<NeedEdge, 'node'> & { node: ResolversParentTypes['Need'] };
@@ -6812,6 +6916,7 @@ export type ResolversParentTypes = {
   NeedOwner: ResolversInterfaceTypes<ResolversParentTypes>['NeedOwner'];
   NeedOwnerWhere: NeedOwnerWhere;
   NeedWhere: NeedWhere;
+  NeedsReason: Omit<NeedsReason, 'matches'> & { matches: Array<ResolversParentTypes['NeedAndOffer']> };
   Neighbour: Omit<Neighbour, 'node'> & { node: ResolversParentTypes['Entity'] };
   Neighbourhood: Omit<Neighbourhood, 'nodes' | 'ties'> & { nodes: Array<ResolversParentTypes['Neighbour']>, ties: Array<ResolversParentTypes['Evidence']> };
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
@@ -6849,6 +6954,7 @@ export type ResolversParentTypes = {
   ParticipationWhere: ParticipationWhere;
   PartnerConnection: Omit<PartnerConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['PartnerEdge']>, nodes: Array<ResolversParentTypes['Actor']> };
   PartnerEdge: Omit<PartnerEdge, 'node' | 'via'> & { node: ResolversParentTypes['Actor'], via: Array<ResolversParentTypes['Alliance']> };
+  PartnersReason: Omit<PartnersReason, 'shared'> & { shared: Array<ResolversParentTypes['Actor']> };
   Partnership: Omit<Partnership, 'attributes' | 'members' | 'sources' | 'topics' | 'under'> & { attributes?: Maybe<Array<ResolversParentTypes['Attribute']>>, members: ResolversParentTypes['MembershipActorConnection'], sources: ResolversParentTypes['LinkSourceConnection'], topics: ResolversParentTypes['LinkTopicConnection'], under: ResolversParentTypes['LinkPartnershipContextConnection'] };
   PartnershipConnection: Omit<PartnershipConnection, 'edges' | 'facets' | 'nodes'> & { edges: Array<ResolversParentTypes['PartnershipEdge']>, facets: ResolversParentTypes['PartnershipFacets'], nodes: Array<ResolversParentTypes['Partnership']> };
   PartnershipContext: ResolversInterfaceTypes<ResolversParentTypes>['PartnershipContext'];
@@ -6883,6 +6989,7 @@ export type ResolversParentTypes = {
   PlaceKindFilter: PlaceKindFilter;
   PlaceOrderBy: PlaceOrderBy;
   PlaceWhere: PlaceWhere;
+  PlacesReason: Omit<PlacesReason, 'shared'> & { shared: Array<ResolversParentTypes['Place']> };
   Point: Point;
   PositionHolder: ResolversInterfaceTypes<ResolversParentTypes>['PositionHolder'];
   PositionHolderCount: Omit<PositionHolderCount, 'node'> & { node: ResolversParentTypes['PositionHolder'] };
@@ -6932,6 +7039,8 @@ export type ResolversParentTypes = {
   StageFilter: StageFilter;
   String: Scalars['String']['output'];
   StringFilter: StringFilter;
+  Suggestion: Omit<Suggestion, 'needs' | 'node' | 'partners' | 'places' | 'topics'> & { needs: ResolversParentTypes['NeedsReason'], node: ResolversParentTypes['Actor'], partners: ResolversParentTypes['PartnersReason'], places: ResolversParentTypes['PlacesReason'], topics: ResolversParentTypes['TopicsReason'] };
+  Suggestions: Omit<Suggestions, 'found'> & { found: Array<ResolversParentTypes['Suggestion']> };
   SupportOrganisationConnection: Omit<SupportOrganisationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SupportOrganisationEdge']>, nodes: Array<ResolversParentTypes['Organisation']> };
   SupportOrganisationEdge: Omit<SupportOrganisationEdge, 'node' | 'source'> & { node: ResolversParentTypes['Organisation'], source?: Maybe<ResolversParentTypes['Source']> };
   SupportOrganisationMatch: SupportOrganisationMatch;
@@ -6962,6 +7071,7 @@ export type ResolversParentTypes = {
   Topical: ResolversInterfaceTypes<ResolversParentTypes>['Topical'];
   TopicalCount: Omit<TopicalCount, 'node'> & { node: ResolversParentTypes['Topical'] };
   TopicalWhere: TopicalWhere;
+  TopicsReason: Omit<TopicsReason, 'shared'> & { shared: Array<ResolversParentTypes['Topic']> };
   TypeCount: TypeCount;
   UndoChangeSetPayload: UndoChangeSetPayload;
   UndoConflict: UndoConflict;
@@ -7793,6 +7903,25 @@ export type MapTieResolvers<ContextType = Context, ParentType extends ResolversP
   type?: Resolver<ResolversTypes['TieType'], ParentType, ContextType>;
 };
 
+export type MatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Match'] = ResolversParentTypes['Match']> = {
+  introduction?: Resolver<Maybe<ResolversTypes['Introduction']>, ParentType, ContextType>;
+  need?: Resolver<ResolversTypes['Need'], ParentType, ContextType>;
+  offer?: Resolver<ResolversTypes['Offer'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  topics?: Resolver<Array<ResolversTypes['MatchedTopic']>, ParentType, ContextType>;
+};
+
+export type MatchedTopicResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MatchedTopic'] = ResolversParentTypes['MatchedTopic']> = {
+  closeness?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  offered?: Resolver<ResolversTypes['Topic'], ParentType, ContextType>;
+  wanted?: Resolver<ResolversTypes['Topic'], ParentType, ContextType>;
+};
+
+export type MatchesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Matches'] = ResolversParentTypes['Matches']> = {
+  found?: Resolver<Array<ResolversTypes['Match']>, ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type MembershipActorConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MembershipActorConnection'] = ResolversParentTypes['MembershipActorConnection']> = {
   edges?: Resolver<Array<ResolversTypes['MembershipActorEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Actor']>, ParentType, ContextType>;
@@ -7897,6 +8026,11 @@ export type NeedResolvers<ContextType = Context, ParentType extends ResolversPar
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type NeedAndOfferResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NeedAndOffer'] = ResolversParentTypes['NeedAndOffer']> = {
+  need?: Resolver<ResolversTypes['Need'], ParentType, ContextType>;
+  offer?: Resolver<ResolversTypes['Offer'], ParentType, ContextType>;
+};
+
 export type NeedConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NeedConnection'] = ResolversParentTypes['NeedConnection']> = {
   edges?: Resolver<Array<ResolversTypes['NeedEdge']>, ParentType, ContextType>;
   facets?: Resolver<ResolversTypes['NeedFacets'], ParentType, ContextType>;
@@ -7926,6 +8060,11 @@ export type NeedFacetsResolvers<ContextType = Context, ParentType extends Resolv
 
 export type NeedOwnerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NeedOwner'] = ResolversParentTypes['NeedOwner']> = {
   __resolveType: TypeResolveFn<'Organisation' | 'Person' | 'Project', ParentType, ContextType>;
+};
+
+export type NeedsReasonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NeedsReason'] = ResolversParentTypes['NeedsReason']> = {
+  matches?: Resolver<Array<ResolversTypes['NeedAndOffer']>, ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type NeighbourResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Neighbour'] = ResolversParentTypes['Neighbour']> = {
@@ -8155,6 +8294,11 @@ export type PartnerEdgeResolvers<ContextType = Context, ParentType extends Resol
   viaCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type PartnersReasonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartnersReason'] = ResolversParentTypes['PartnersReason']> = {
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  shared?: Resolver<Array<ResolversTypes['Actor']>, ParentType, ContextType>;
+};
+
 export type PartnershipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Partnership'] = ResolversParentTypes['Partnership']> = {
   agreementUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   attributes?: Resolver<Maybe<Array<ResolversTypes['Attribute']>>, ParentType, ContextType>;
@@ -8360,6 +8504,11 @@ export type PlaceFacetsResolvers<ContextType = Context, ParentType extends Resol
 export type PlaceKindCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlaceKindCount'] = ResolversParentTypes['PlaceKindCount']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['PlaceKind']>, ParentType, ContextType>;
+};
+
+export type PlacesReasonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlacesReason'] = ResolversParentTypes['PlacesReason']> = {
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  shared?: Resolver<Array<ResolversTypes['Place']>, ParentType, ContextType>;
 };
 
 export type PositionHolderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PositionHolder'] = ResolversParentTypes['PositionHolder']> = {
@@ -8568,6 +8717,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   impactOfLosing?: Resolver<Maybe<ResolversTypes['Impact']>, ParentType, ContextType, RequireFields<QueryImpactOfLosingArgs, 'id'>>;
   introductions?: Resolver<Maybe<ResolversTypes['Introductions']>, ParentType, ContextType, RequireFields<QueryIntroductionsArgs, 'from' | 'to'>>;
   map?: Resolver<Maybe<ResolversTypes['WholeMap']>, ParentType, ContextType, Partial<QueryMapArgs>>;
+  matches?: Resolver<Maybe<ResolversTypes['Matches']>, ParentType, ContextType, Partial<QueryMatchesArgs>>;
   need?: Resolver<Maybe<ResolversTypes['Need']>, ParentType, ContextType, RequireFields<QueryNeedArgs, 'id'>>;
   needs?: Resolver<Maybe<ResolversTypes['NeedConnection']>, ParentType, ContextType, Partial<QueryNeedsArgs>>;
   neighbourhood?: Resolver<Maybe<ResolversTypes['Neighbourhood']>, ParentType, ContextType, RequireFields<QueryNeighbourhoodArgs, 'of'>>;
@@ -8593,6 +8743,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   search?: Resolver<Maybe<Array<ResolversTypes['SearchHit']>>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'text'>>;
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<QuerySourceArgs, 'id'>>;
   sources?: Resolver<Maybe<ResolversTypes['SourceConnection']>, ParentType, ContextType, Partial<QuerySourcesArgs>>;
+  suggestedPartners?: Resolver<Maybe<ResolversTypes['Suggestions']>, ParentType, ContextType, RequireFields<QuerySuggestedPartnersArgs, 'of'>>;
   timeline?: Resolver<Maybe<ResolversTypes['Timeline']>, ParentType, ContextType, RequireFields<QueryTimelineArgs, 'of'>>;
   topic?: Resolver<Maybe<ResolversTypes['Topic']>, ParentType, ContextType, RequireFields<QueryTopicArgs, 'id'>>;
   topics?: Resolver<Maybe<ResolversTypes['TopicConnection']>, ParentType, ContextType, Partial<QueryTopicsArgs>>;
@@ -8653,6 +8804,20 @@ export type SourceFacetsResolvers<ContextType = Context, ParentType extends Reso
 export type StageCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StageCount'] = ResolversParentTypes['StageCount']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['Stage']>, ParentType, ContextType>;
+};
+
+export type SuggestionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Suggestion'] = ResolversParentTypes['Suggestion']> = {
+  needs?: Resolver<ResolversTypes['NeedsReason'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  partners?: Resolver<ResolversTypes['PartnersReason'], ParentType, ContextType>;
+  places?: Resolver<ResolversTypes['PlacesReason'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  topics?: Resolver<ResolversTypes['TopicsReason'], ParentType, ContextType>;
+};
+
+export type SuggestionsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Suggestions'] = ResolversParentTypes['Suggestions']> = {
+  found?: Resolver<Array<ResolversTypes['Suggestion']>, ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type SupportOrganisationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupportOrganisationConnection'] = ResolversParentTypes['SupportOrganisationConnection']> = {
@@ -8779,6 +8944,11 @@ export type TopicalResolvers<ContextType = Context, ParentType extends Resolvers
 export type TopicalCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TopicalCount'] = ResolversParentTypes['TopicalCount']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Topical'], ParentType, ContextType>;
+};
+
+export type TopicsReasonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TopicsReason'] = ResolversParentTypes['TopicsReason']> = {
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  shared?: Resolver<Array<ResolversTypes['Topic']>, ParentType, ContextType>;
 };
 
 export type TypeCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TypeCount'] = ResolversParentTypes['TypeCount']> = {
@@ -8935,6 +9105,9 @@ export type Resolvers<ContextType = Context> = {
   Location?: LocationResolvers<ContextType>;
   MapNode?: MapNodeResolvers<ContextType>;
   MapTie?: MapTieResolvers<ContextType>;
+  Match?: MatchResolvers<ContextType>;
+  MatchedTopic?: MatchedTopicResolvers<ContextType>;
+  Matches?: MatchesResolvers<ContextType>;
   MembershipActorConnection?: MembershipActorConnectionResolvers<ContextType>;
   MembershipActorEdge?: MembershipActorEdgeResolvers<ContextType>;
   MembershipPartnershipConnection?: MembershipPartnershipConnectionResolvers<ContextType>;
@@ -8947,11 +9120,13 @@ export type Resolvers<ContextType = Context> = {
   NearPlaceConnection?: NearPlaceConnectionResolvers<ContextType>;
   NearPlaceEdge?: NearPlaceEdgeResolvers<ContextType>;
   Need?: NeedResolvers<ContextType>;
+  NeedAndOffer?: NeedAndOfferResolvers<ContextType>;
   NeedConnection?: NeedConnectionResolvers<ContextType>;
   NeedCount?: NeedCountResolvers<ContextType>;
   NeedEdge?: NeedEdgeResolvers<ContextType>;
   NeedFacets?: NeedFacetsResolvers<ContextType>;
   NeedOwner?: NeedOwnerResolvers<ContextType>;
+  NeedsReason?: NeedsReasonResolvers<ContextType>;
   Neighbour?: NeighbourResolvers<ContextType>;
   Neighbourhood?: NeighbourhoodResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
@@ -8976,6 +9151,7 @@ export type Resolvers<ContextType = Context> = {
   ParticipationProjectEdge?: ParticipationProjectEdgeResolvers<ContextType>;
   PartnerConnection?: PartnerConnectionResolvers<ContextType>;
   PartnerEdge?: PartnerEdgeResolvers<ContextType>;
+  PartnersReason?: PartnersReasonResolvers<ContextType>;
   Partnership?: PartnershipResolvers<ContextType>;
   PartnershipConnection?: PartnershipConnectionResolvers<ContextType>;
   PartnershipContext?: PartnershipContextResolvers<ContextType>;
@@ -8999,6 +9175,7 @@ export type Resolvers<ContextType = Context> = {
   PlaceEdge?: PlaceEdgeResolvers<ContextType>;
   PlaceFacets?: PlaceFacetsResolvers<ContextType>;
   PlaceKindCount?: PlaceKindCountResolvers<ContextType>;
+  PlacesReason?: PlacesReasonResolvers<ContextType>;
   PositionHolder?: PositionHolderResolvers<ContextType>;
   PositionHolderCount?: PositionHolderCountResolvers<ContextType>;
   PositionPersonConnection?: PositionPersonConnectionResolvers<ContextType>;
@@ -9027,6 +9204,8 @@ export type Resolvers<ContextType = Context> = {
   SourceEdge?: SourceEdgeResolvers<ContextType>;
   SourceFacets?: SourceFacetsResolvers<ContextType>;
   StageCount?: StageCountResolvers<ContextType>;
+  Suggestion?: SuggestionResolvers<ContextType>;
+  Suggestions?: SuggestionsResolvers<ContextType>;
   SupportOrganisationConnection?: SupportOrganisationConnectionResolvers<ContextType>;
   SupportOrganisationEdge?: SupportOrganisationEdgeResolvers<ContextType>;
   SupportSupportedConnection?: SupportSupportedConnectionResolvers<ContextType>;
@@ -9044,6 +9223,7 @@ export type Resolvers<ContextType = Context> = {
   TopicKindCount?: TopicKindCountResolvers<ContextType>;
   Topical?: TopicalResolvers<ContextType>;
   TopicalCount?: TopicalCountResolvers<ContextType>;
+  TopicsReason?: TopicsReasonResolvers<ContextType>;
   TypeCount?: TypeCountResolvers<ContextType>;
   UndoChangeSetPayload?: UndoChangeSetPayloadResolvers<ContextType>;
   UndoConflict?: UndoConflictResolvers<ContextType>;

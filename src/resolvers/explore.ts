@@ -9,8 +9,10 @@ import type {
   QueryImpactOfLosingArgs,
   QueryIntroductionsArgs,
   QueryMapArgs,
+  QueryMatchesArgs,
   QueryNeighbourhoodArgs,
   QueryPathsArgs,
+  QuerySuggestedPartnersArgs,
   QueryTimelineArgs,
   QueryWorkshopYieldArgs,
 } from '../generated/resolvers.js';
@@ -117,6 +119,19 @@ export function exploreResolvers(explorer: Explorer): RootResolvers {
     return context.reads.answer(info, await explorer.ask('workshopYield', context.viewer.visibility, question));
   };
 
+  const matches: RootResolver<QueryMatchesArgs> = async (_source, args, context, info) => {
+    const { need = null, owner = null } = args;
+    const first = within('first', args.first, { unlessSaid: 20, least: 0, most: 50 });
+    const question = { ...scopeOf(args, context), need, owner, first };
+    return context.reads.answer(info, await explorer.ask('matches', context.viewer.visibility, question));
+  };
+
+  const suggestedPartners: RootResolver<QuerySuggestedPartnersArgs> = async (_source, args, context, info) => {
+    const first = within('first', args.first, { unlessSaid: 10, least: 0, most: 50 });
+    const question = { ...scopeOf(args, context), of: args.of, first };
+    return context.reads.answer(info, await explorer.ask('suggestedPartners', context.viewer.visibility, question));
+  };
+
   return {
     commonPartners,
     neighbourhood,
@@ -131,6 +146,8 @@ export function exploreResolvers(explorer: Explorer): RootResolvers {
     ecosystemDiff,
     dormant,
     workshopYield,
+    matches,
+    suggestedPartners,
   };
 }
 

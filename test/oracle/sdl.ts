@@ -76,7 +76,13 @@ const PROVEN_ELSEWHERE: Readonly<Record<string, ReadonlySet<string>>> = {
   Person: new Set(['partners']),
 };
 
-const FILES_PROVEN_ELSEWHERE = new Set(['exploring.graphql', 'history.graphql', 'search.graphql', 'near.graphql']);
+const FILES_PROVEN_ELSEWHERE = new Set([
+  'exploring.graphql',
+  'history.graphql',
+  'matching.graphql',
+  'search.graphql',
+  'near.graphql',
+]);
 
 function isProvenElsewhere(type: string, field: string): boolean {
   return (PROVEN_ELSEWHERE[type]?.has(field) ?? false) || field === 'facets';

@@ -23,6 +23,7 @@ import { theWholeMap } from './22.js';
 import { communitiesAndGaps } from './23.js';
 import { whatCameAndWent } from './24.js';
 import { aroundLeHavre } from './25.js';
+import { whoMightHelpWhom } from './26.js';
 import type { Expectation } from './expectation.js';
 
 /** What each file of `examples/` answers on `seed/le-havre.xlsx`. */
@@ -52,4 +53,5 @@ export const expected: Readonly<Record<string, Expectation>> = {
   '23-communities-and-gaps.graphql': communitiesAndGaps,
   '24-what-came-and-went.graphql': whatCameAndWent,
   '25-around-le-havre.graphql': aroundLeHavre,
+  '26-who-might-help-whom.graphql': whoMightHelpWhom,
 };

@@ -1,0 +1,142 @@
+import type { Clock } from './clock.js';
+import { rounded } from './evidence.js';
+import { type Introduction, introductions } from './introductions.js';
+import type { Projection } from './projection.js';
+import { entitySpan } from './spans.js';
+import { Topics } from './topics.js';
+import { type Scope, View } from './view.js';
+
+export interface MatchesQuestion extends Scope {
+  /** One need, or whose needs and offers; null for all. */
+  readonly need: string | null;
+  readonly owner: string | null;
+  readonly first: number;
+}
+
+export interface MatchedTopic {
+  readonly wanted: string;
+  readonly offered: string;
+  readonly closeness: number;
+}
+
+export interface Match {
+  readonly need: string;
+  readonly offer: string;
+  readonly score: number;
+  readonly topics: readonly MatchedTopic[];
+  readonly introduction: Introduction | null;
+}
+
+/** Open needs and the offers that fit them, the best first; null when what was asked about is not there. */
+export function matches(
+  projection: Projection,
+  { need, owner, first, ...scope }: MatchesQuestion,
+  clock: Clock,
+): { readonly found: readonly Match[]; readonly totalCount: number } | null {
+  const [wanted, whose] = [need, owner].map((id) => (id === null ? null : projection.numberOf(id)));
+  if (wanted === undefined || whose === undefined) return null;
+  const view = new View(projection, scope);
+  const market = new Market(view);
+  const needs = wanted === null ? market.needs : market.needs.filter((each) => each === wanted);
+  const found = needs
+    .flatMap((each) => market.fitting(each, clock))
+    .filter(({ owners }) => whose === null || owners.includes(whose as number))
+    .sort(compareFits);
+  return {
+    found: found.slice(0, first).map(({ need, offer, score, topics, owners }) => ({
+      need: projection.idOf(need),
+      offer: projection.idOf(offer),
+      score,
+      topics: topics.map(({ wanted, offered, closeness }) => ({
+        wanted: projection.idOf(wanted),
+        offered: projection.idOf(offered),
+        closeness,
+      })),
+      introduction: introduced(projection, scope, owners, clock),
+    })),
+    totalCount: found.length,
+  };
+}
+
+/** An offer that fits a need, and who stands behind the two. */
+export interface Fit {
+  readonly need: number;
+  readonly offer: number;
+  readonly score: number;
+  readonly topics: readonly { readonly wanted: number; readonly offered: number; readonly closeness: number }[];
+  readonly owners: readonly [needs: number, offers: number];
+}
+
+/** The needs and offers that are open at the time asked. */
+export class Market {
+  readonly needs: readonly number[];
+  readonly #view: View;
+  readonly #topics: Topics;
+
+  constructor(view: View) {
+    this.#view = view.withEveryType();
+    this.#topics = new Topics(view);
+    const { projection } = view;
+    this.needs = projection.entities.ids
+      .map((_, entity) => entity)
+      .filter((entity) => projection.isNeed(entity) && this.#isOpen(entity));
+  }
+
+  /** The offers of others that fit a need: by how much of what it is about they are about, rare topics counting most. */
+  fitting(need: number, clock: Clock): Fit[] {
+    const { projection } = this.#view;
+    const owner = this.ownerOf(need);
+    if (owner === null) return [];
+    const wanted = this.#topics.of(need);
+    const total = wanted.reduce((sum, topic) => sum + this.#topics.rarity(topic), 0);
+    const offers = new Map<number, { wanted: number; offered: number; closeness: number }[]>();
+    for (const topic of wanted)
+      for (const [near, closeness] of this.#topics.near(topic))
+        for (const offer of this.#topics.subjectsOf(near)) {
+          clock.look();
+          if (!projection.isOffer(offer) || !this.#isOpen(offer)) continue;
+          const known = offers.get(offer) ?? [];
+          offers.set(offer, known);
+          const same = known.findIndex((each) => each.wanted === topic);
+          if (same < 0) known.push({ wanted: topic, offered: near, closeness });
+          else if ((known[same]?.closeness ?? 0) < closeness) known[same] = { wanted: topic, offered: near, closeness };
+        }
+    return [...offers].flatMap(([offer, topics]) => {
+      const giver = this.ownerOf(offer);
+      if (giver === null || giver === owner) return [];
+      const sum = topics.reduce((all, each) => all + this.#topics.rarity(each.wanted) * each.closeness, 0);
+      return [{ need, offer, score: rounded(sum / total), topics, owners: [owner, giver] as const }];
+    });
+  }
+
+  /** Who has a need, or makes an offer. */
+  ownerOf(exchange: number): number | null {
+    const { projection } = this.#view;
+    let owner: number | null = null;
+    this.#view.forEachTie(exchange, (_tie, end) => {
+      if (owner === null && !projection.isBackdrop(end)) owner = end;
+    });
+    return owner;
+  }
+
+  #isOpen(exchange: number): boolean {
+    const { projection, day } = this.#view;
+    const { beginMin, endMax } = entitySpan(projection, exchange);
+    return projection.entities.settled[exchange] === 0 && beginMin <= day && endMax >= day;
+  }
+}
+
+export function compareFits(a: Fit, b: Fit): number {
+  return b.score - a.score || a.need - b.need || a.offer - b.offer;
+}
+
+function introduced(
+  projection: Projection,
+  scope: Scope,
+  [needs, offers]: Fit['owners'],
+  clock: Clock,
+): Introduction | null {
+  if (!projection.isActor(needs) || !projection.isActor(offers)) return null;
+  const question = { ...scope, types: null, from: projection.idOf(needs), to: projection.idOf(offers), first: 1 };
+  return introductions(projection, question, clock)?.found[0] ?? null;
+}

@@ -1,0 +1,80 @@
+import type { Expectation } from './expectation.js';
+
+export const whoMightHelpWhom: Expectation = {
+  statements: 2,
+  data: {
+    suggestedPartners: {
+      totalCount: 68,
+      found: [
+        {
+          node: { name: 'Ville du Havre' },
+          score: 0.2896,
+          needs: {
+            score: 0.7552,
+            matches: [
+              {
+                need: { name: 'A livelier digital ecosystem' },
+                offer: {
+                  name: 'Bringing together and pushing forward a community of players in innovation and digital technology',
+                },
+              },
+              {
+                need: { name: 'Tools that help local businesses innovate' },
+                offer: { name: 'Stimulating the digital transformation of local businesses' },
+              },
+              {
+                need: { name: 'Needs and demands of actual users of digital services' },
+                offer: { name: 'Stimulating the digital transformation of local businesses' },
+              },
+            ],
+          },
+          topics: { score: 0, shared: [] },
+          partners: { score: 0.0649, shared: [{ name: 'Le Havre Seine Métropole' }] },
+          places: { score: 0.1156, shared: [{ name: 'Le Havre' }] },
+        },
+        {
+          node: { name: 'La French Tech Le Havre Normandy' },
+          score: 0.0898,
+          needs: { score: 0, matches: [] },
+          topics: { score: 0.1512, shared: [{ name: 'building an ecosystem' }, { name: 'innovation' }] },
+          partners: { score: 0.1012, shared: [{ name: 'Maloric' }] },
+          places: {
+            score: 0.2821,
+            shared: [{ name: 'Building of the Cité numérique and EM Normandie' }, { name: 'Le Havre' }],
+          },
+        },
+      ],
+    },
+    matches: {
+      totalCount: 119,
+      found: [
+        {
+          need: { name: 'Training for port and maritime cybersecurity' },
+          offer: { name: 'Training in cyber crises and an immersive test bed' },
+          score: 1,
+          topics: [
+            {
+              wanted: { name: 'port and maritime cybersecurity' },
+              offered: { name: 'port and maritime cybersecurity' },
+              closeness: 1,
+            },
+            { wanted: { name: 'skills and training' }, offered: { name: 'skills and training' }, closeness: 1 },
+          ],
+          introduction: null,
+        },
+        {
+          need: { name: 'A livelier digital ecosystem' },
+          offer: {
+            name: 'Bringing together and pushing forward a community of players in innovation and digital technology',
+          },
+          score: 1,
+          topics: [
+            { wanted: { name: 'digital technology' }, offered: { name: 'digital technology' }, closeness: 1 },
+            { wanted: { name: 'building an ecosystem' }, offered: { name: 'building an ecosystem' }, closeness: 1 },
+          ],
+          introduction: null,
+        },
+      ],
+    },
+  },
+};

@@ -1,0 +1,189 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { onEveryEngine } from '../support/engines.js';
+import { type RunningAtlas, STAFF_TOKEN, startAtlas } from '../support/server.js';
+import { importSheets, type Sheets } from '../support/workbook.js';
+
+const player = (id: string, topics: string | null) => [id, id, 'COMPANY', topics, 'article'];
+const member = (id: string, of: string) => [id, 'MEMBER_OF', of, 'member', '2019', '..', 'article', 'CONFIRMED'];
+
+/** The lab knows the port, which knows the yard. Bob, whom staff alone see, offers what the lab needs. */
+const CITY: Sheets = {
+  Organisations: [
+    ['id', 'name', 'kind', 'topics', 'source'],
+    player('bank', null),
+    player('lab', 'drones|trade'),
+    player('mill', 'drones'),
+    player('port', 'trade'),
+    player('shop', 'trade'),
+    player('yard', null),
+  ],
+  People: [
+    ['id', 'name', 'visibility', 'source'],
+    ['ada', 'Ada', 'PUBLIC', 'article'],
+    ['bob', 'Bob', 'STAFF', 'article'],
+  ],
+  Projects: [
+    ['id', 'name', 'source'],
+    ['crane', 'Crane', 'article'],
+  ],
+  Partnerships: [
+    ['id', 'name', 'source'],
+    ['pact', 'Pact', 'article'],
+    ['quay', 'Quay', 'article'],
+  ],
+  Needs: [
+    ['id', 'name', 'owner', 'topics', 'status', 'until', 'source'],
+    ['pilots', 'Pilots', 'lab', 'drones|trade', 'OPEN', null, 'article'],
+    ['old', 'Old', 'lab', 'drones', 'MATCHED', null, 'article'],
+    ['late', 'Late', 'lab', 'drones', null, '2015', 'article'],
+    ['steel', 'Steel', 'crane', 'metal', 'OPEN', null, 'article'],
+    ['money', 'Money', 'yard', 'trade', 'OPEN', null, 'article'],
+  ],
+  Offers: [
+    ['id', 'name', 'owner', 'topics', 'status', 'until', 'source'],
+    ['flights', 'Flights', 'yard', 'air', 'OPEN', null, 'article'],
+    ['more', 'More flights', 'yard', 'drones', 'OPEN', null, 'article'],
+    ['own', 'Own', 'lab', 'drones', 'OPEN', null, 'article'],
+    ['gone', 'Gone', 'yard', 'drones', 'CLOSED', null, 'article'],
+    ['beams', 'Beams', 'mill', 'metal', null, null, 'article'],
+    ['help', 'Help', 'bob', 'drones|trade', 'OPEN', null, 'article'],
+  ],
+  Topics: [
+    ['id', 'name', 'part of', 'source'],
+    ['air', 'Air', null, 'article'],
+    ['drones', 'Drones', 'air', 'article'],
+    ['metal', 'Metal', null, 'article'],
+    ['trade', 'Trade', null, 'article'],
+  ],
+  Places: [
+    ['id', 'name', 'source'],
+    ['hall', 'Hall', 'article'],
+  ],
+  Sources: [
+    ['id', 'name'],
+    ['article', 'An article'],
+  ],
+  Ties: [
+    ['from', 'type', 'to', 'role', 'since', 'until', 'source', 'confidence'],
+    member('lab', 'pact'),
+    member('port', 'pact'),
+    member('port', 'quay'),
+    member('yard', 'quay'),
+    ['ada', 'WORKS_FOR', 'yard', 'pilot', '2019', '..', 'article', 'CONFIRMED'],
+    ['bank', 'LOCATED_AT', 'hall', null, null, null, 'article', null],
+    ['lab', 'LOCATED_AT', 'hall', null, null, null, 'article', null],
+  ],
+};
+
+onEveryEngine('matching', (open) => {
+  let atlas: RunningAtlas;
+  beforeAll(async () => {
+    atlas = await startAtlas({ store: await open(), fill: (store, model) => importSheets(store, model, CITY) });
+    await atlas.explorer.refresh();
+  });
+  afterAll(() => atlas?.close());
+
+  const asked = async <Data>(query: string, token?: string): Promise<Data> => {
+    const { data, errors } = await atlas.ask<Data>(`{ ${query} }`, token);
+    expect(errors).toEqual([]);
+    return data;
+  };
+
+  describe('needs and offers', () => {
+    const PAIRS = `totalCount found {
+      need { id } offer { id } score topics { wanted { id } offered { id } closeness } introduction { introducers { id } }
+    }`;
+    const ids = ({ matches }: { matches: { found: { need: { id: string }; offer: { id: string } }[] } }) =>
+      matches.found.map(({ need, offer }) => `${need.id} ${offer.id}`);
+
+    it('meet where both are open and about the same, or nearly, the best first', async () => {
+      const all = await asked<Parameters<typeof ids>[0]>(`matches { ${PAIRS} }`);
+      expect(ids(all)).toEqual(['steel beams', 'pilots more', 'pilots flights']);
+      expect(all.matches.found[0]).toEqual({
+        need: { id: 'steel' },
+        offer: { id: 'beams' },
+        score: 1,
+        topics: [{ wanted: { id: 'metal' }, offered: { id: 'metal' }, closeness: 1 }],
+        // A project has nobody to introduce.
+        introduction: null,
+      });
+      expect(all.matches.found[2]).toMatchObject({
+        topics: [{ wanted: { id: 'drones' }, offered: { id: 'air' }, closeness: 0.5 }],
+      });
+    });
+
+    it('show staff those of people whom staff alone see', async () => {
+      expect(ids(await asked(`matches { ${PAIRS} }`, STAFF_TOKEN))).toContain('pilots help');
+    });
+
+    it('are those of one need, or of one owner', async () => {
+      expect(ids(await asked(`matches(need: "steel") { ${PAIRS} }`))).toEqual(['steel beams']);
+      expect(ids(await asked(`matches(owner: "yard", first: 1) { ${PAIRS} }`))).toEqual(['pilots more']);
+      expect(await asked('matches(owner: "bob") { totalCount }')).toEqual({ matches: null });
+    });
+
+    it('were open on the day asked', async () => {
+      expect(ids(await asked(`matches(activeOn: "2014-06-01") { ${PAIRS} }`))).toContain('late more');
+    });
+  });
+
+  describe('suggestions', () => {
+    interface Suggested {
+      readonly suggestedPartners: {
+        readonly totalCount: number;
+        readonly found: readonly { readonly node: { readonly id: string } }[];
+      };
+    }
+    const ASKED = `suggestedPartners(of: "lab") { totalCount found {
+      node { id } score
+      needs { score matches { need { id } offer { id } } }
+      topics { score shared { id } } partners { score shared { id } } places { score shared { id } }
+    } }`;
+
+    it('are of those who are no partners yet, with all that speaks for them', async () => {
+      const { suggestedPartners } = await asked<Suggested>(ASKED);
+      const { found } = suggestedPartners;
+      // The port is a partner. More are about drones than about trade, needs and offers among them.
+      expect(found.map(({ node }) => node.id)).toEqual(['yard', 'shop', 'mill', 'bank']);
+      expect(found[0]).toMatchObject({
+        needs: { matches: [{ need: { id: 'pilots' }, offer: { id: 'more' } }] },
+        topics: { score: 0, shared: [] },
+        partners: { shared: [{ id: 'port' }] },
+      });
+      expect(found[1]).toMatchObject({ topics: { shared: [{ id: 'trade' }] }, places: { score: 0 } });
+      expect(found[2]).toMatchObject({ needs: { score: 0 }, topics: { shared: [{ id: 'drones' }] } });
+      // One of two in the hall.
+      expect(found[3]).toMatchObject({ score: 0.0177, places: { score: 0.3542, shared: [{ id: 'hall' }] } });
+    });
+
+    it('add up to the score', async () => {
+      type Part = { readonly score: number };
+      const { suggestedPartners } = await asked<{
+        suggestedPartners: {
+          found: readonly (Part & Readonly<Record<'needs' | 'topics' | 'partners' | 'places', Part>>)[];
+        };
+      }>(ASKED);
+      for (const { score, needs, topics, partners, places } of suggestedPartners.found)
+        expect(score).toBeCloseTo(
+          0.35 * needs.score + 0.3 * topics.score + 0.3 * partners.score + 0.05 * places.score,
+          3,
+        );
+    });
+
+    it('name nobody whom the viewer may not see', async () => {
+      const names = (answer: Suggested) => answer.suggestedPartners.found.map(({ node }) => node.id);
+      expect(names(await asked<Suggested>(ASKED))).not.toContain('bob');
+      expect(names(await asked<Suggested>(ASKED, STAFF_TOKEN))).toContain('bob');
+      expect(await asked('suggestedPartners(of: "bob") { totalCount }')).toEqual({ suggestedPartners: null });
+    });
+  });
+
+  it.each([
+    'matches(first: 51) { totalCount }',
+    'suggestedPartners(of: "lab", first: 51) { totalCount }',
+    'suggestedPartners(of: "lab", activeDuring: {}) { totalCount }',
+  ])('refuses %s', async (field) => {
+    const { errors } = await atlas.ask(`{ ${field} }`);
+    expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT' } }]);
+  });
+});
