@@ -1,5 +1,5 @@
 export { applyChangeSet } from './apply.js';
-export { batches } from './batches.js';
+export { batches, grouped } from './batches.js';
 export { differing, fieldIn, fieldsOf, isProvenance } from './fields.js';
 export { type Change, isTie } from './history.js';
 export {
@@ -14,7 +14,7 @@ export {
   readLog,
 } from './log.js';
 export { nearest } from './nearest.js';
-export { rowIn } from './origin.js';
+export { rowIn, wroteIt } from './origin.js';
 export { firstIdOf } from './plan-ties.js';
 export { type PreviewOptions, preview } from './preview.js';
 export {

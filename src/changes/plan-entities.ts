@@ -55,7 +55,8 @@ function planEntity(planning: EntityPlanning, id: string, group: readonly Entity
   const old = before?.properties ?? {};
   const ours = group.filter((record) => record.type === null || record.type === entity.name);
   const said = merge(reporter, ours, old);
-  const wanted = withDefaults(entity, applied(old, said, { ...old, ...said.values }));
+  const spoken = { ...present(Object.assign({}, ...ours.map(({ defaults = {} }) => defaults))), ...present(old) };
+  const wanted = withDefaults(entity, applied(old, said, { ...spoken, ...said.values }));
   const plan = {
     type: entity.name,
     id,

@@ -18,6 +18,7 @@ export const PROBLEM_CODES = {
   IDENTIFIER_TAKEN: 'Another entity holds the same number of the same register.',
   AMBIGUOUS_TIE: 'A row fits several ties: it has to name one by its id.',
   TIE_MOVED: 'The tie of this id joins two other entities.',
+  MATCHED: 'A row without an id of its own was taken for an entity of the same name and kind.',
   ZEROS_RESTORED: 'A number was read with the zeros before it that a spreadsheet drops.',
   CLEARED: 'A value is gone because its cell is empty now.',
 } as const;

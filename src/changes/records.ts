@@ -12,6 +12,8 @@ export interface EntityRecord {
   readonly identifiers: Readonly<Record<string, string | null>>;
   /** Values of no field of the model, by name; `null` takes one away. */
   readonly attributes: Readonly<Record<string, string | null>>;
+  /** What some properties hold if neither other rows nor the graph say anything of them. */
+  readonly defaults?: Properties;
   /** Which of the nulls above are empty cells only: they clear no more than what the same sheet had written. */
   readonly blank: ReadonlySet<string>;
   readonly place: Place;

@@ -15,14 +15,18 @@ import {
   formatSummary,
   type ImportReport,
   importFiles,
+  LAYOUT_NAMES,
   type Problem,
   type Severity,
   UnreadableError,
 } from '../spreadsheet/spreadsheet.js';
 
-const USAGE = `Usage: npm run import -- FILE… [--dry-run] [--report FILE.json] [--yes]
+const USAGE = `Usage: npm run import -- FILE… [--dry-run] [--layout NAME] [--mapping FILE.yaml]
+                         [--report FILE.json] [--yes]
   FILE           a workbook (.xlsx, .xls, .ods), a .csv or .tsv file, or a folder of them
   --dry-run      say what would change, and change nothing
+  --layout NAME  read all sheets as one of ${LAYOUT_NAMES.join(', ')}; without it they are known by their headings
+  --mapping FILE read other sheets as a YAML file says
   --report FILE  write the whole report as JSON too
   --yes          do not ask before changing or deleting what is there`;
 
@@ -41,17 +45,26 @@ interface Order {
   readonly dryRun: boolean;
   readonly report: string | undefined;
   readonly yes: boolean;
+  readonly layout: string | null;
+  readonly mapping: string | null;
 }
 
 function readOrder(): Order | null {
   try {
     const { positionals, values } = parseArgs({
       allowPositionals: true,
-      options: { 'dry-run': { type: 'boolean' }, report: { type: 'string' }, yes: { type: 'boolean' } },
+      options: {
+        'dry-run': { type: 'boolean' },
+        layout: { type: 'string' },
+        mapping: { type: 'string' },
+        report: { type: 'string' },
+        yes: { type: 'boolean' },
+      },
     });
-    const { 'dry-run': dryRun = false, report, yes = false } = values;
+    const { 'dry-run': dryRun = false, report, yes = false, layout = null } = values;
+    const mapping = values.mapping === undefined ? null : asTyped(values.mapping);
     if (positionals.length === 0) return null;
-    return { files: positionals.map(asTyped), dryRun, report: report && asTyped(report), yes };
+    return { files: positionals.map(asTyped), dryRun, report: report && asTyped(report), yes, layout, mapping };
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
     return null;
@@ -95,15 +108,15 @@ interface Outcome {
   readonly written: boolean;
 }
 
-async function run(store: GraphStore, model: Model, { files, dryRun, yes }: Order): Promise<Outcome> {
+async function run(store: GraphStore, model: Model, { files, dryRun, yes, layout, mapping }: Order): Promise<Outcome> {
   const author = process.env.USER ?? process.env.USERNAME ?? null;
   const asks = !dryRun && !yes && process.stdin.isTTY && process.stdout.isTTY;
   if (asks) {
-    const expected = await importFiles(store, model, files, { dryRun: true, author });
+    const expected = await importFiles(store, model, files, { dryRun: true, author, layout, mapping });
     if (!isRefused(expected) && touchesOld(expected) && !(await agreed(expected)))
       return { report: told(expected, STOPPED), written: false };
   }
-  const report = await importFiles(store, model, files, { dryRun, author });
+  const report = await importFiles(store, model, files, { dryRun, author, layout, mapping });
   const outcome = isRefused(report) ? REFUSED : dryRun ? DRY_RUN : `The graph is at revision ${report.revision}.`;
   return { report: told(report, outcome), written: !isRefused(report) };
 }

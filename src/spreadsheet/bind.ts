@@ -1,36 +1,64 @@
 import { type ColumnPlace, nearest, type Problem } from '../changes/changes.js';
-import { searchKey } from '../model/model.js';
-import { isBlank, letterOf, type Sheet, type SheetRow } from './files/sheet.js';
+import { type Cell, isBlank, letterOf, type Sheet, type SheetRow } from './files/sheet.js';
 import { type Head, headOf } from './head.js';
+import { foldedKey } from './layouts/keys.js';
 import type { ColumnLayout, Fill, Layout, SheetLayout } from './layouts/layout.js';
+import type { Mapping } from './layouts/mapping.js';
+import { bindMapped, fits } from './map.js';
 
-/** A column of a sheet, and what it fills. */
+/** The layouts that a sheet may have: our own, and those of others in the order in which they are tried. */
+export interface Layouts {
+  readonly own: Layout;
+  /** Whether sheets may be ours, and not only be made into ours. */
+  readonly isOwnRead: boolean;
+  /** Tried before our own. */
+  readonly given: readonly Mapping[];
+  /** Tried after our own. */
+  readonly mappings: readonly Mapping[];
+}
+
+/** What a row says of one field. */
 export interface BoundColumn {
-  readonly index: number;
-  readonly place: ColumnPlace;
+  readonly read: (cells: SheetRow) => Cell | null;
+  /** Where it stands; null for what the layout says of all rows. */
+  readonly place: ColumnPlace | null;
   readonly required: boolean;
+  /** Whether it counts only where nobody else says anything. */
+  readonly isDefault: boolean;
   readonly fill: Fill;
 }
 
-/** A sheet whose rows we can read. */
+/** A sheet, or what a layout makes of one, whose rows we can read. */
 export interface BoundSheet extends Head {
   readonly layout: SheetLayout;
   readonly columns: readonly BoundColumn[];
   /** Required columns that it lacks. */
   readonly missing: readonly ColumnLayout[];
+  /** Whether it tells of the sheet as a whole: a layout may make several things of one. */
+  readonly isMain: boolean;
+  /** Whether its ids are only proposed: the graph may know their entities by others. */
+  readonly proposes: boolean;
+  /** What a row stands for: itself, several rows, or none. */
+  readonly rowsIn: (cells: SheetRow, isFirst: boolean) => readonly SheetRow[];
 }
 
-type Report = (problem: Problem) => void;
+export type Report = (problem: Problem) => void;
 
 /** How a sheet's name, or the first cell of a row, ends that is not to be read. */
 const SET_ASIDE = /\(ignore\)\s*$/i;
 
 /** The rows below the headings in which anything stands, by number, but for those that are set aside. */
-export async function* dataRows({ sheet, header }: BoundSheet): AsyncGenerator<[number: number, cells: SheetRow]> {
-  let number = 0;
+export async function* dataRows({
+  sheet,
+  header,
+  rowsIn,
+}: BoundSheet): AsyncGenerator<[number: number, cells: SheetRow]> {
+  let [number, isFirst] = [0, true];
   for await (const cells of sheet.rows()) {
     number += 1;
-    if (number > header && !isBlank(cells) && !isSetAside(cells)) yield [number, cells];
+    if (number <= header || isBlank(cells) || isSetAside(cells)) continue;
+    for (const row of rowsIn(cells, isFirst)) yield [number, row];
+    isFirst = false;
   }
 }
 
@@ -38,29 +66,53 @@ function isSetAside(cells: SheetRow): boolean {
   return SET_ASIDE.test(cells.find((cell) => cell !== null)?.text ?? '');
 }
 
-/** Finds out what the sheets of a file are and what their columns mean. */
-export async function bindSheets(layout: Layout, sheets: readonly Sheet[], report: Report): Promise<BoundSheet[]> {
+/** Finds out what the sheets of a file are and what their columns mean: by name if they are ours, else by their headings. */
+export async function bindSheets(layouts: Layouts, sheets: readonly Sheet[], report: Report): Promise<BoundSheet[]> {
   const heads = await Promise.all(sheets.filter(({ name }) => !SET_ASIDE.test(name)).map(headOf));
-  const layouts = heads.flatMap((head) => (head ? [{ head, layout: layoutOf(layout, head.sheet) }] : []));
-  const noneFits = layouts.every((candidate) => candidate.layout === undefined);
-  return layouts.flatMap(({ head, layout: found }) => {
-    if (found) return [bindSheet(head, found, report)];
-    report(unknownSheet(layout, head.sheet, noneFits ? 'ERROR' : 'WARNING'));
+  const found = heads.flatMap((head) => (head ? [{ head, bind: binderOf(layouts, head) }] : []));
+  const noneFits = found.every(({ bind }) => bind === null);
+  return found.flatMap(({ head, bind }) => {
+    if (bind) return bind(report);
+    report(unknownSheet(layouts, head.sheet, noneFits ? 'ERROR' : 'WARNING'));
     return [];
   });
 }
 
-function layoutOf({ sheets }: Layout, { name }: Sheet): SheetLayout | undefined {
-  const key = headingKey(name);
-  return sheets.find(({ names }) => names.some((candidate) => headingKey(candidate) === key));
+type Binder = (report: Report) => BoundSheet[];
+
+function binderOf({ own, isOwnRead, given, mappings }: Layouts, head: Head): Binder | null {
+  const asOurs = (layout: SheetLayout | null): Binder | null =>
+    layout && isOwnRead ? (report) => [bindSheet(head, layout, report)] : null;
+  return (
+    mappedBy(given, own, head) ??
+    asOurs(sheetNamed(own, head.sheet.name)) ??
+    mappedBy(mappings, own, head) ??
+    asOurs(sheetLike(own, head))
+  );
 }
 
-/** How headings and sheet names are compared. */
-function headingKey(text: string): string {
-  return searchKey(text.replaceAll('’', "'").replace(/[*_]/g, ' '));
+function mappedBy(mappings: readonly Mapping[], own: Layout, head: Head): Binder | null {
+  for (const { name, sheets } of mappings)
+    for (const sheet of sheets) if (fits(sheet, head)) return (report) => bindMapped(own, name, sheet, head, report);
+  return null;
 }
 
-function unknownSheet({ sheets }: Layout, { file, name }: Sheet, severity: Problem['severity']): Problem {
+/** The sheet of ours that knows all of these headings, and has all that it needs; null where several do. */
+function sheetLike({ sheets }: Layout, { headings }: Head): SheetLayout | null {
+  const texts = headings.flatMap((cell) => cell?.text ?? []);
+  const fitting = sheets.filter((layout) => {
+    const known = texts.map((text) => columnOf(layout, text));
+    return !known.includes(undefined) && layout.columns.every((column) => !column.required || known.includes(column));
+  });
+  return fitting.length === 1 ? (fitting[0] ?? null) : null;
+}
+
+export function sheetNamed({ sheets }: Layout, name: string): SheetLayout | null {
+  const key = foldedKey(name);
+  return sheets.find(({ names }) => names.some((candidate) => foldedKey(candidate) === key)) ?? null;
+}
+
+function unknownSheet({ own: { sheets } }: Layouts, { file, name }: Sheet, severity: Problem['severity']): Problem {
   const names = sheets.flatMap(({ names, rows }) => (rows.kind === 'mark' ? [] : names.slice(0, 1)));
   const near = nearest(
     name,
@@ -75,16 +127,25 @@ function unknownSheet({ sheets }: Layout, { file, name }: Sheet, severity: Probl
   };
 }
 
-function ofSheet(file: string, sheet: string): Pick<Problem, 'file' | 'sheet' | 'row' | 'column' | 'value'> {
+export function ofSheet(file: string, sheet: string): Pick<Problem, 'file' | 'sheet' | 'row' | 'column' | 'value'> {
   return { file, sheet, row: null, column: null, value: null };
 }
 
 function bindSheet(head: Head, layout: SheetLayout, report: Report): BoundSheet {
   const columns = bindColumns(head, layout, report);
-  const missing = layout.columns.filter(
-    ({ required, fill }) => required && !columns.some((column) => column.fill === fill),
-  );
-  return { ...head, layout, columns, missing };
+  return {
+    ...head,
+    layout,
+    columns,
+    missing: missingIn(layout, columns),
+    isMain: true,
+    proposes: false,
+    rowsIn: (cells) => [cells],
+  };
+}
+
+export function missingIn(layout: SheetLayout, columns: readonly BoundColumn[]): ColumnLayout[] {
+  return layout.columns.filter(({ required, fill }) => required && !columns.some((column) => column.fill === fill));
 }
 
 /**
@@ -105,16 +166,9 @@ export function reportMissing(bound: BoundSheet, isExport: boolean, report: Repo
   return !missing.some(({ fill }) => fill.kind === 'key');
 }
 
-function bindColumns({ sheet, header, headings }: Head, layout: SheetLayout, report: Report): BoundColumn[] {
-  const bound = new Map<string, BoundColumn>();
-  for (const [index, cell] of headings.entries()) {
-    if (!cell) continue;
-    const place = { heading: cell.text, letter: letterOf(index) };
-    const at = { ...ofSheet(sheet.file, sheet.name), row: header, column: place, value: place.heading };
-    if (place.heading === RESERVED) {
-      report({ ...at, severity: 'ERROR', code: 'UNKNOWN_COLUMN', message: reservedColumn(place) });
-      continue;
-    }
+function bindColumns(head: Head, layout: SheetLayout, report: Report): BoundColumn[] {
+  const bound = new Map<string, BoundColumn & { readonly place: ColumnPlace }>();
+  for (const { index, place, at } of usedColumns(head, report)) {
     const known = columnOf(layout, place.heading);
     const fill = known?.fill ?? attributeOf(layout, place.heading);
     if (!known)
@@ -129,9 +183,35 @@ function bindColumns({ sheet, header, headings }: Head, layout: SheetLayout, rep
         code: 'DUPLICATE_COLUMN',
         message: `"${place.heading}" means the same as "${earlier.place.heading}" in column ${earlier.place.letter}; rename or remove one of the two`,
       });
-    else bound.set(meaning, { index, place, required: known?.required ?? false, fill });
+    else
+      bound.set(meaning, {
+        read: (cells) => cells[index] ?? null,
+        place,
+        required: known?.required ?? false,
+        isDefault: false,
+        fill,
+      });
   }
   return [...bound.values()];
+}
+
+interface UsedColumn {
+  readonly index: number;
+  readonly place: ColumnPlace;
+  /** Where problems with it are. */
+  readonly at: Pick<Problem, 'file' | 'sheet' | 'row' | 'column' | 'value'>;
+}
+
+/** The columns that have a heading, but for those whose heading cannot be one. */
+export function usedColumns({ sheet, header, headings }: Head, report: Report): UsedColumn[] {
+  return [...headings.entries()].flatMap(([index, cell]) => {
+    if (!cell) return [];
+    const place = { heading: cell.text, letter: letterOf(index) };
+    const at = { ...ofSheet(sheet.file, sheet.name), row: header, column: place, value: place.heading };
+    if (place.heading !== RESERVED) return [{ index, place, at }];
+    report({ ...at, severity: 'ERROR', code: 'UNKNOWN_COLUMN', message: reservedColumn(place) });
+    return [];
+  });
 }
 
 /** Tells of the columns that have values below, and no heading. */
@@ -148,9 +228,9 @@ export function reportUnheaded({ sheet, header }: BoundSheet, indexes: Iterable<
 }
 
 /** The column of a heading; the names that a column has of its own go before what is read as the same. */
-function columnOf({ columns }: SheetLayout, text: string): ColumnLayout | undefined {
-  const key = headingKey(text);
-  const isNamed = (names: readonly string[]) => names.some((name) => headingKey(name) === key);
+export function columnOf({ columns }: SheetLayout, text: string): ColumnLayout | undefined {
+  const key = foldedKey(text);
+  const isNamed = (names: readonly string[]) => names.some((name) => foldedKey(name) === key);
   return (
     columns.find(({ heading, translations }) => isNamed([heading, ...translations])) ??
     columns.find(({ also }) => isNamed(also))
@@ -164,11 +244,11 @@ function reservedColumn({ heading }: ColumnPlace): string {
   return `"${heading}" can be no heading, for programs take it for a part of theirs; give the column another name`;
 }
 
-function attributeOf({ rows }: SheetLayout, heading: string): Fill | null {
+export function attributeOf({ rows }: SheetLayout, heading: string): Fill | null {
   return rows.kind === 'entity' ? { kind: 'attribute', name: heading } : null;
 }
 
-function unknownColumn({ columns }: SheetLayout, { heading }: ColumnPlace, fill: Fill | null): string {
+export function unknownColumn({ columns }: SheetLayout, { heading }: ColumnPlace, fill: Fill | null): string {
   const near = nearest(
     heading,
     columns.flatMap((column) => [column.heading, ...column.translations, ...column.also]),

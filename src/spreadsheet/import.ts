@@ -2,8 +2,12 @@ import { basename } from 'node:path';
 import { applyChangeSet, type Preview, type Problem, preview } from '../changes/changes.js';
 import { GraphError, type GraphStore } from '../graph/store.js';
 import type { Cause, Model } from '../model/model.js';
-import { openFiles } from './files/files.js';
-import { type Interpretation, interpret } from './interpret.js';
+import { openFiles, readText } from './files/files.js';
+import { UnreadableError } from './files/sheet.js';
+import { interpret } from './interpret.js';
+import { LAYOUT_NAMES } from './layouts/library.js';
+import { type Mapping, readMapping } from './layouts/mapping.js';
+import { type Matched, matchRecords } from './match.js';
 import { countChanges, type ImportReport } from './report.js';
 
 export interface ImportOptions {
@@ -11,6 +15,10 @@ export interface ImportOptions {
   readonly dryRun: boolean;
   /** Who imports; null where that is not known. */
   readonly author: string | null;
+  /** The name of the layout that all files have; found out by their sheets and headings where none is given. */
+  readonly layout?: string | null;
+  /** A YAML file that says how to read others. */
+  readonly mapping?: string | null;
 }
 
 /** How often an import starts again because somebody else wrote in between. */
@@ -24,17 +32,19 @@ export async function importFiles(
   store: GraphStore,
   model: Model,
   paths: readonly string[],
-  { dryRun, author }: ImportOptions,
+  { dryRun, author, layout = null, mapping = null }: ImportOptions,
 ): Promise<ImportReport> {
+  const choice = { layout: knownLayout(layout), mapping: await mappingIn(mapping) };
   const workbooks = await openFiles(paths);
   const files = paths.map((path) => basename(path));
-  const interpretation = await interpret(model, workbooks);
+  const interpretation = await interpret(model, workbooks, choice);
   const cause: Cause = { kind: 'IMPORT', author, files };
   const name = workbooks[0]?.title ?? null;
 
   for (let attempt = 1; ; attempt += 1) {
-    const previewed = await preview(store, model, interpretation.records, cause, { name });
-    const problems = onePerCell([...interpretation.problems, ...previewed.problems]);
+    const matched = await matchRecords(store, model, interpretation);
+    const previewed = await preview(store, model, matched.records, cause, { name });
+    const problems = onePerCell([...interpretation.problems, ...matched.problems, ...previewed.problems]);
     const writes = !dryRun && problems.every(({ severity }) => severity !== 'ERROR');
     try {
       const applied = writes ? await applyChangeSet(store, model, previewed.changeSet) : null;
@@ -43,12 +53,21 @@ export async function importFiles(
         ...countChanges(previewed.changeSet),
         problems,
         revision: applied?.revision ?? null,
-        staffOnlyPeople: countHidden(model, interpretation, previewed),
+        staffOnlyPeople: countHidden(model, matched, previewed),
       };
     } catch (error) {
       if (attempt === ATTEMPTS || !(error instanceof GraphError) || error.code !== 'CONFLICT') throw error;
     }
   }
+}
+
+function knownLayout(name: string | null): string | null {
+  if (name === null || LAYOUT_NAMES.includes(name)) return name;
+  throw new UnreadableError(`there is no layout "${name}": give one of ${LAYOUT_NAMES.join(', ')}, or a --mapping`);
+}
+
+async function mappingIn(path: string | null): Promise<Mapping | null> {
+  return path === null ? null : readMapping(await readText(path), basename(path));
 }
 
 /** What is wrong with a cell often makes more wrong: the first thing said of a cell is the cause. */
@@ -62,7 +81,7 @@ function onePerCell(problems: readonly Problem[]): Problem[] {
 }
 
 /** Of the entities in the files, those that only staff will see because of a property of their own. */
-function countHidden({ entities }: Model, { records }: Interpretation, previewed: Preview): number {
+function countHidden({ entities }: Model, { records }: Matched, previewed: Preview): number {
   const hidden = [...new Set(records.entities.map(({ id }) => id))].filter((id) => {
     const state = previewed.entities.get(id);
     const visible = state && entities.get(state.type)?.visible;

@@ -1,26 +1,51 @@
 import type { Problem, Records } from '../changes/changes.js';
 import type { Model } from '../model/model.js';
-import { bindSheets } from './bind.js';
+import { bindSheets, type Layouts } from './bind.js';
 import type { Workbook } from './files/sheet.js';
 import { atlasLayout } from './layouts/atlas.js';
+import { ATLAS, builtInMappings } from './layouts/library.js';
+import type { Mapping } from './layouts/mapping.js';
 import { mannerOf } from './mark.js';
 import { type Gathered, readRows } from './rows.js';
 
 export interface Interpretation {
   readonly records: Records;
+  /** Ids that rows do not insist on, with those that their entities get if nobody knows them. */
+  readonly proposed: ReadonlyMap<string, string>;
   readonly problems: readonly Problem[];
 }
 
+/** Which layouts the files may have: all that we know, or just those. */
+export interface LayoutChoice {
+  /** The name of the only one; null to find out by names and headings. */
+  readonly layout: string | null;
+  /** One of the user's own, which goes before all others. */
+  readonly mapping: Mapping | null;
+}
+
+function layoutsOf(model: Model, { layout, mapping }: LayoutChoice): Layouts {
+  return {
+    own: atlasLayout(model),
+    isOwnRead: layout === null || layout === ATLAS,
+    given: mapping ? [mapping] : [],
+    mappings: builtInMappings().filter(({ name }) => layout === null || name === layout),
+  };
+}
+
 /** What workbooks say, together: a row of one may speak of an entity of another. */
-export async function interpret(model: Model, workbooks: readonly Workbook[]): Promise<Interpretation> {
-  const layout = atlasLayout(model);
-  const gathered: Gathered = { entities: [], ties: [], withdrawals: [], problems: [] };
+export async function interpret(
+  model: Model,
+  workbooks: readonly Workbook[],
+  choice: LayoutChoice,
+): Promise<Interpretation> {
+  const layouts = layoutsOf(model, choice);
+  const gathered: Gathered = { entities: [], ties: [], withdrawals: [], proposed: new Map(), problems: [] };
   const report = (problem: Problem) => gathered.problems.push(problem);
   for (const { sheets } of workbooks) {
-    const bound = await bindSheets(layout, sheets, report);
+    const bound = await bindSheets(layouts, sheets, report);
     const manner = await mannerOf(bound);
     for (const sheet of bound) await readRows(model, sheet, manner, gathered);
   }
-  const { problems, ...records } = gathered;
-  return { records, problems };
+  const { problems, proposed, ...records } = gathered;
+  return { records, proposed, problems };
 }

@@ -1,5 +1,5 @@
 import type { Visibility } from '../model/model.js';
-import { type BoundSheet, dataRows } from './bind.js';
+import { type BoundColumn, type BoundSheet, dataRows } from './bind.js';
 import type { SheetRow } from './files/sheet.js';
 import type { Key } from './layouts/layout.js';
 import type { Texts } from './values/values.js';
@@ -58,10 +58,10 @@ export async function mannerOf(sheets: readonly BoundSheet[]): Promise<Manner> {
 }
 
 async function readMark(bound: BoundSheet): Promise<Map<string, string>> {
-  const indexOf = (key: Key) => bound.columns.find(({ fill }) => fill.kind === 'key' && fill.key === key)?.index ?? -1;
-  const [about, value] = [indexOf('about'), indexOf('value')];
-  const textAt = (row: SheetRow, index: number) => row[index]?.text ?? '';
+  const columnOf = (key: Key) => bound.columns.find(({ fill }) => fill.kind === 'key' && fill.key === key);
+  const [about, value] = [columnOf('about'), columnOf('value')];
+  const textIn = (column: BoundColumn | undefined, cells: SheetRow) => column?.read(cells)?.text ?? '';
   const mark = new Map<string, string>();
-  for await (const [, cells] of dataRows(bound)) mark.set(textAt(cells, about), textAt(cells, value));
+  for await (const [, cells] of dataRows(bound)) mark.set(textIn(about, cells), textIn(value, cells));
   return mark;
 }

@@ -9,9 +9,17 @@ import {
   type TieRecord,
   type Withdrawal,
 } from '../changes/changes.js';
-import type { Model, PropertyValue, ReferenceField, StoredField, TieField } from '../model/model.js';
+import {
+  type Model,
+  type PropertyValue,
+  type ReferenceField,
+  type StoredField,
+  searchKey,
+  type TieField,
+} from '../model/model.js';
 import { type BoundColumn, type BoundSheet, dataRows, reportMissing, reportUnheaded } from './bind.js';
 import type { Cell, SheetRow } from './files/sheet.js';
+import { slug } from './layouts/keys.js';
 import type { Fill, Key, RowKind } from './layouts/layout.js';
 import type { Manner } from './mark.js';
 import { parseIdentifier } from './values/identifiers.js';
@@ -23,16 +31,19 @@ export interface Gathered {
   readonly entities: EntityRecord[];
   readonly ties: TieRecord[];
   readonly withdrawals: Withdrawal[];
+  /** Ids that rows do not insist on: their entity may be known by another. With the id that it gets if it is not. */
+  readonly proposed: Map<string, string>;
   readonly problems: Problem[];
 }
 
 /** Reads the rows of a sheet into what they say. */
 export async function readRows(model: Model, bound: BoundSheet, manner: Manner, into: Gathered): Promise<void> {
-  const { sheet, columns, headings, layout } = bound;
+  const { sheet, columns, headings, layout, isMain, proposes } = bound;
   const report = (problem: Problem) => into.problems.push(problem);
   const ours = {
     model,
     kind: layout.rows,
+    proposes,
     manner,
     into,
     words: wordsOf(model),
@@ -45,7 +56,7 @@ export async function readRows(model: Model, bound: BoundSheet, manner: Manner, 
   for await (const [row, cells] of dataRows(bound)) {
     if (isFirst && !reportMissing(bound, manner.exported, report)) return;
     isFirst = false;
-    for (const index of cells.keys()) if (cells[index] && !headings[index]) unheaded.add(index);
+    if (isMain) for (const index of cells.keys()) if (cells[index] && !headings[index]) unheaded.add(index);
     const place = { file: sheet.file, sheet: sheet.name, row, columns: places };
     read({ ...ours, cells, place, columns: manner.partial ? filledIn(columns, cells) : columns });
   }
@@ -54,13 +65,14 @@ export async function readRows(model: Model, bound: BoundSheet, manner: Manner, 
 
 /** Of a part of the graph, an empty cell says as little as a missing column. */
 function filledIn(columns: readonly BoundColumn[], cells: SheetRow): BoundColumn[] {
-  return columns.filter(({ index, fill }) => fill.kind === 'key' || cells[index]);
+  return columns.filter(({ read, fill }) => fill.kind === 'key' || read(cells));
 }
 
 /** One row, and all that is needed to understand it. */
 interface Row {
   readonly model: Model;
   readonly kind: RowKind;
+  readonly proposes: boolean;
   readonly manner: Manner;
   readonly columns: readonly BoundColumn[];
   readonly cells: SheetRow;
@@ -94,7 +106,7 @@ const READERS: Readonly<Record<RowKind['kind'], (row: Row) => void>> = {
 function readNothing(): void {}
 
 function placesOf(columns: readonly BoundColumn[]): Map<string, ColumnPlace> {
-  return new Map(columns.map(({ fill, place }) => [placeKey(fill), place]));
+  return new Map(columns.flatMap(({ fill, place }) => (place ? [[placeKey(fill), place] as const] : [])));
 }
 
 /** What `changes/` calls what a column fills. */
@@ -126,7 +138,7 @@ function report({ into, place }: Row, finding: Finding): void {
 type Said = { readonly kind: 'blank' } | { readonly kind: 'clear' } | { readonly kind: 'value'; readonly cell: Cell };
 
 function saidIn(row: Row, column: BoundColumn): Said {
-  const cell = row.cells[column.index];
+  const cell = column.read(row.cells);
   if (!cell) return { kind: 'blank' };
   return cell.text === row.manner.clear ? { kind: 'clear' } : { kind: 'value', cell };
 }
@@ -171,26 +183,50 @@ interface Draft {
   readonly values: Record<string, PropertyValue>;
   readonly identifiers: Record<string, string | null>;
   readonly attributes: Record<string, string | null>;
+  readonly defaults: Record<string, PropertyValue>;
   readonly blank: Set<string>;
 }
 
 function emptyDraft(): Draft {
-  return { values: {}, identifiers: {}, attributes: {}, blank: new Set() };
+  return { values: {}, identifiers: {}, attributes: {}, defaults: {}, blank: new Set() };
 }
 
 function readEntity(row: Row): void {
-  const id = keysOf(row)?.id;
-  if (id === undefined || row.kind.kind !== 'entity') return;
+  const keys = keysOf(row);
+  if (!keys || row.kind.kind !== 'entity') return;
   const draft = emptyDraft();
   for (const column of row.columns) fillEntity(row, draft, column);
+  const id = keys.id ?? idByName(row, draft, row.kind.type);
+  if (id === undefined) return;
+  if (row.proposes) row.into.proposed.set(id, id);
   restoreBeside(row, draft);
   row.into.entities.push({ type: row.kind.type, id, ...draft, place: row.place });
   for (const column of row.columns) if (column.fill.kind === 'ties') readShortTies(row, id, column, column.fill);
 }
 
+/** What a row without an id is known by until its entity is found: what two rows share that mean the same. */
+function idByName(row: Row, { values }: Draft, type: string): string | undefined {
+  const { name, kind = null } = values;
+  if (typeof name !== 'string') {
+    // A name that is wanted, or cannot be read, has been told.
+    if (!row.place.columns.has('name'))
+      report(row, { code: 'MISSING_VALUE', property: 'id', message: 'every row needs an id, or a name; fill it in' });
+    return undefined;
+  }
+  const id = ['', type, kind, searchKey(name)].join('\u001f');
+  row.into.proposed.set(id, slug(name));
+  return id;
+}
+
 function fillEntity(row: Row, draft: Draft, column: BoundColumn): void {
   const { values, identifiers, attributes, blank } = draft;
   const { fill } = column;
+  if (column.isDefault && fill.kind === 'property') {
+    const said = saidIn(row, column);
+    const value = said.kind === 'value' ? parseProperty(row, fill.field, said.cell) : undefined;
+    if (value !== undefined) draft.defaults[fill.field.property] = value;
+    return;
+  }
   if (fill.kind === 'property') put(row, column, values, blank, (cell) => parseProperty(row, fill.field, cell));
   if (fill.kind === 'identifier')
     put(row, column, identifiers, blank, ({ text }) => parseNumberOf(row, fill.scheme, text));
@@ -282,11 +318,13 @@ function shortPlaces(
 ): Place['columns'] {
   const references = referencesOf(model, field);
   const beside = columns.flatMap(({ fill, place }): [string, ColumnPlace][] => {
+    if (!place) return [];
     if (fill.kind === 'tieProperty') return fill.of === field ? [[fill.field.property, place]] : [];
     if (fill.kind !== 'ties') return [];
     return references.filter(({ far }) => far === fill.field.far).map(({ property }) => [property, place]);
   });
-  return new Map([['from', place], ['to', place], ['type', place], ...beside]);
+  const ends = place ? (['from', 'to', 'type'] as const).map((end) => [end, place] as const) : [];
+  return new Map([...ends, ...beside]);
 }
 
 function besideValues(row: Row, field: TieField, hasTies: boolean): Pick<Draft, 'values' | 'blank'> {
@@ -380,7 +418,7 @@ function refuseValue(row: Row, column: BoundColumn, type: string): void {
     code: 'NOT_APPLICABLE',
     property: placeKey(column.fill),
     value: said.cell.text,
-    message: `${type} has no ${column.place.heading}; empty the cell, or change the type`,
+    message: `${type} has no ${column.place?.heading ?? placeKey(column.fill)}; empty the cell, or change the type`,
   });
 }
 

@@ -5,4 +5,5 @@ export { LANGUAGES, type Language } from './export/headings.js';
 export { writeTemplate } from './export/template.js';
 export { UnreadableError } from './files/sheet.js';
 export { type ImportOptions, importFiles } from './import.js';
+export { LAYOUT_NAMES } from './layouts/library.js';
 export { type Counts, formatProblem, formatStaffOnly, formatSummary, type ImportReport } from './report.js';

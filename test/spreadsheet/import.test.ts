@@ -276,10 +276,10 @@ const WRONG: readonly Wrong[] = [
     says: /fill it in/,
   },
   {
-    what: 'an id left out',
+    what: 'an id and a name left out',
     code: 'MISSING_VALUE',
-    sheets: withRows(CITY, 'Topics', [null, 'Nameless', null, 'article']),
-    at: ['Topics', 4, 'A'],
+    sheets: withRows(CITY, 'Topics', [null, null, 'data', 'article']),
+    at: ['Topics', 4, 'B'],
     says: /fill it in/,
   },
   {
@@ -373,10 +373,10 @@ const WRONG: readonly Wrong[] = [
     says: /"JavaScript:alert\(1\)" is not the address of a page/,
   },
   {
-    what: 'no column for ids',
+    what: 'no column for ids, where there are no names',
     code: 'MISSING_COLUMN',
-    sheets: { Topics: [['name'], ['Data']] },
-    at: ['Topics', 1, null],
+    sheets: { Attributes: [['name'], ['Data']] },
+    at: ['Attributes', 1, null],
     says: /no column "id"/,
   },
   {

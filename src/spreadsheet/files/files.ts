@@ -18,6 +18,13 @@ export async function openFiles(paths: readonly string[]): Promise<Workbook[]> {
   return opened.flatMap((result) => (result.status === 'fulfilled' ? result.value : []));
 }
 
+/** A small file of text. Throws an `UnreadableError`. */
+export async function readText(path: string): Promise<string> {
+  const info = await stat(path).catch((error) => unreadable(path, error));
+  if (info.size > LIMITS.text) throw new UnreadableError(`${path} has more than ${megabytes(LIMITS.text)}`);
+  return readFile(path, 'utf8').catch((error) => unreadable(path, error));
+}
+
 async function openPath(path: string): Promise<Workbook[]> {
   const info = await stat(path).catch((error) => unreadable(path, error));
   return info.isDirectory() ? openFolder(path) : [await openFile(path, info.size)];

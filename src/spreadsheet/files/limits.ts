@@ -16,6 +16,8 @@ export const LIMITS = {
   columns: 16_384,
   /** Cells of a workbook, those that it says are repeated among them. */
   cells: 1_000_000,
+  /** A file that says how to read others. */
+  text: MEGABYTE,
   /** Characters in one cell, and in one row of a CSV file. */
   cell: 1_000_000,
   csvRow: 4_000_000,

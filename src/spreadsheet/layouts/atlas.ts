@@ -16,6 +16,9 @@ export function atlasLayout(model: Model): Layout {
 
 const ID = keyColumn('id', 'id', ['identifier', 'identifiant']);
 
+/** A row of a thing may go without: it is found by its numbers, or its name and kind. */
+const OWN_ID = { ...ID, required: false };
+
 const IDENTIFIERS: SheetLayout = {
   names: ['Identifiers', 'Identifiants'],
   rows: { kind: 'identifier' },
@@ -63,7 +66,7 @@ function entitySheet(model: Model, { name, sheet, fields }: EntityType): SheetLa
 function entityColumns(model: Model, field: Field): ColumnLayout[] {
   switch (field.kind) {
     case 'stored':
-      return field.name === 'id' ? [ID] : storedColumns(field);
+      return field.name === 'id' ? [OWN_ID] : storedColumns(field);
     case 'flattened':
       return field.fields.flatMap(storedColumns);
     case 'computed':
@@ -134,7 +137,7 @@ function tieSheet({ tieProperties, tieSheet }: Model): SheetLayout {
 function tieColumns(field: Field): ColumnLayout[] {
   if (field.kind === 'reference') return columnsOf(field.columns, () => ({ kind: 'reference', field }));
   if (field.kind !== 'stored') return [];
-  return field.name === 'id' ? [{ ...ID, required: false }] : storedColumns(field);
+  return field.name === 'id' ? [OWN_ID] : storedColumns(field);
 }
 
 function columnsOf(columns: readonly Column[], fillOf: (column: Column) => Fill | null): ColumnLayout[] {
