@@ -45,6 +45,7 @@ describe.runIf(LONG)(`${operations.length} operations of seed ${SEED}`, () => {
   it('ask for everything that there is to ask', () => {
     const isOperator = (name: string) => name.split('.').length === 3;
     expect(coverage.missing.filter((name) => !isOperator(name))).toEqual([]);
+    expect(coverage.lists).toBeGreaterThan(10_000);
     expect(coverage.share, `never asked: ${coverage.missing}`).toBeGreaterThan(0.99);
   });
 });

@@ -24,6 +24,7 @@ import type { RandomOperation } from './operations.js';
 export class Coverage {
   readonly #schema: GraphQLSchema;
   readonly #missing: Set<string>;
+  readonly #lists = new Set<string>();
   readonly #all: number;
 
   constructor(schema: GraphQLSchema) {
@@ -35,12 +36,17 @@ export class Coverage {
   /** Takes an operation into account; whether it asks for something that none before it did. */
   adds(operation: RandomOperation): boolean {
     const before = this.#missing.size;
-    for (const each of askedBy(this.#schema, operation)) this.#missing.delete(each);
+    for (const each of askedBy(this.#schema, operation, this.#lists)) this.#missing.delete(each);
     return this.#missing.size < before;
   }
 
   get missing(): readonly string[] {
     return [...this.#missing];
+  }
+
+  /** How many lists were asked for, each by other filters, orders or pages than any before. */
+  get lists(): number {
+    return this.#lists.size;
   }
 
   /** How much of everything was asked for. */
@@ -75,10 +81,10 @@ function everythingIn(schema: GraphQLSchema): Set<string> {
 }
 
 /** What an operation asks for, of all that. */
-function askedBy(schema: GraphQLSchema, { query, fillings }: RandomOperation): Set<string> {
+function askedBy(schema: GraphQLSchema, { query, fillings }: RandomOperation, lists: Set<string>): Set<string> {
   const document = parse(query);
   const asked = new Set<string>();
-  for (const filling of fillings) addAsked(schema, document, filling, asked);
+  for (const filling of fillings) addAsked(schema, document, filling, asked, lists);
   return asked;
 }
 
@@ -87,6 +93,7 @@ function addAsked(
   document: DocumentNode,
   filling: Readonly<Record<string, unknown>>,
   asked: Set<string>,
+  lists: Set<string>,
 ): void {
   const declared = document.definitions.flatMap((node) =>
     node.kind === Kind.OPERATION_DEFINITION ? (node.variableDefinitions ?? []) : [],
@@ -101,6 +108,7 @@ function addAsked(
       asked.add(`${owner.name}.${field.name}`);
       const given = getArgumentValues(field, node, variables);
       for (const { name, type } of field.args) addValue(type, given[name], '', asked);
+      if ('where' in given || 'orderBy' in given) lists.add(`${owner.name}.${field.name} ${JSON.stringify(given)}`);
     },
     InlineFragment: () => void asked.add(`on ${info.getType()}`),
     FragmentDefinition: () => void asked.add(`on ${info.getType()}`),
