@@ -2,6 +2,7 @@ import {
   type Column,
   type EntityType,
   type Field,
+  hierarchyOf,
   type Model,
   membersOf,
   type RelationshipType,
@@ -198,11 +199,20 @@ function valueIn(
     if (hidden) return SECRET_DATES[index % SECRET_DATES.length] ?? null;
     return (property === lifetime?.to ? ENDS : DATES)[index % EACH] ?? null;
   }
-  if (type === 'Float') return WHOLE[index % EACH] ?? (required ? 1 : null);
+  if (type === 'Float') return numberIn(field, index);
   if (type !== 'String') throw new Error(`what is a ${type} such as ${property}? Say so here`);
-  if (hidden || staffOnly) return `${SECRET} ${property} of ${id}`;
+  if (hidden || staffOnly)
+    return field.link ? `https://example.org/${SECRET}-${property}-of-${id}` : `${SECRET} ${property} of ${id}`;
+  if (field.link) return none ? null : `https://example.org/${index === 4 ? 3 : index}`;
   // Two have one name, and one is told from others by a number alone.
   return none ? null : `${property} ${index === 4 ? 3 : index === 5 ? 10 : index} é`;
+}
+
+/** A number that can be: where there is a most, all are brought under it. */
+function numberIn({ range, required }: StoredField, index: number): number | null {
+  const number = WHOLE[index % EACH] ?? null;
+  if (number === null) return required ? 1 : null;
+  return range?.max ? (number * range.max) / Math.max(...WHOLE.map(Number)) : number;
 }
 
 /**
@@ -223,18 +233,30 @@ function tieRows(model: Model, items: ItemsOf, known: Known): Row[] {
 
 function pairsOf(model: Model, { type, undirected }: RelationshipType, from: string, to: string, items: ItemsOf) {
   const [as, bs] = [items(from), items(to)];
-  const hubs = (some: readonly Item[]) => [some[0], some.find(({ hidden }) => hidden)];
+  // Nothing is a part of itself, by whatever way: each is a part of those before it, and the last one of all.
+  const isUpwards = from === to && hierarchyIn(model, from)?.types.includes(type);
+  const hubs = (some: readonly Item[]) => [
+    some[0],
+    some.find(({ hidden }) => hidden),
+    ...(isUpwards ? some.slice(-1) : []),
+  ];
   const isHub = (some: readonly Item[], item: Item) => hubs(some).includes(item);
   const spoken = spokenFor(model, type, items);
   const joined = as.flatMap((a) =>
     bs.flatMap((b): [Item, Item][] => {
-      if (a === b || (undirected && a.id > b.id) || spoken.done.has(`${a.id} ${b.id}`)) return [];
+      if (a === b || (undirected && a.id > b.id) || (isUpwards && a.index < b.index)) return [];
+      if (spoken.done.has(`${a.id} ${b.id}`)) return [];
       const through = spoken.through.get(b.id) ?? spoken.through.get(a.id);
       if (through) return through.includes(a) || through.includes(b) ? [[a, b]] : [];
       return isHub(as, a) || isHub(bs, b) ? [[a, b]] : [];
     }),
   );
   return [...joined, ...joined.slice(0, 1)];
+}
+
+function hierarchyIn(model: Model, type: string): TieField | undefined {
+  const entity = model.entities.get(type);
+  return entity && hierarchyOf(entity.fields);
 }
 
 /** What the rows of entities say themselves of ties of a type, and where these decide who sees what. */
