@@ -14,6 +14,7 @@ export {
   readLog,
 } from './log.js';
 export { nearest } from './nearest.js';
+export { readLastImports } from './newer.js';
 export { rowIn, wroteIt } from './origin.js';
 export { firstIdOf } from './plan-ties.js';
 export { type PreviewOptions, preview } from './preview.js';
@@ -37,6 +38,7 @@ export type {
   TieEnd,
   TieRecord,
   TieState,
+  Unsaid,
   Withdrawal,
 } from './records.js';
 export { ATTRIBUTE_NAMES, ATTRIBUTE_VALUES, IDENTIFIERS, ORIGIN, type Shapes, shapesOf } from './shape.js';

@@ -55,6 +55,12 @@ export function isProvenance(field: string): boolean {
   return field === ORIGIN || field.startsWith(`${FIELD_ORIGINS}.`);
 }
 
+/** The property that a field's origin is kept by. */
+export function propertyOf(field: string): string {
+  const part = partOf(field);
+  return part === 'attributes' ? ATTRIBUTE_VALUES : part;
+}
+
 function change(parts: Map<string, PropertyValue>, field: string, value: PropertyValue): void {
   if (value === null) parts.delete(field);
   else parts.set(field, value);

@@ -1,11 +1,14 @@
 import type { EntityType, Model, Properties, PropertyValue } from '../model/model.js';
 import { grouped } from './batches.js';
 import { findings } from './checks.js';
+import { fieldIn, fieldsOf } from './fields.js';
+import { keepsNewer, type Precedence } from './newer.js';
 import { withOrigin, writerOf, wroteIt } from './origin.js';
 import { nameOf, type Place } from './problem.js';
-import type { EntityRecord, EntityState } from './records.js';
+import type { EntityRecord, EntityState, Unsaid } from './records.js';
 import type { Reporter } from './reporter.js';
 import { ATTRIBUTE_NAMES, ATTRIBUTE_VALUES, IDENTIFIERS, type Shapes } from './shape.js';
+import { unsaidOf } from './unsaid.js';
 import { listIn, present, same, textIn, valueIn } from './values.js';
 
 const LONGEST_NAME = 500;
@@ -20,6 +23,7 @@ export interface EntityPlan {
   readonly id: string;
   readonly before: EntityState | null;
   readonly after: Properties;
+  readonly unsaid: readonly Unsaid[];
   readonly place: Place;
 }
 
@@ -29,6 +33,7 @@ export interface EntityPlanning {
   readonly reporter: Reporter;
   /** The entities of the graph that have an id among the records. */
   readonly known: ReadonlyMap<string, EntityState>;
+  readonly precedence: Precedence;
   /** The revision that will be made. */
   readonly batch: number;
 }
@@ -54,7 +59,7 @@ function planEntity(planning: EntityPlanning, id: string, group: readonly Entity
 
   const old = before?.properties ?? {};
   const ours = group.filter((record) => record.type === null || record.type === entity.name);
-  const said = merge(reporter, ours, old);
+  const said = merge(planning, ours, old);
   const spoken = { ...present(Object.assign({}, ...ours.map(({ defaults = {} }) => defaults))), ...present(old) };
   const wanted = withDefaults(entity, applied(old, said, { ...spoken, ...said.values }));
   const plan = {
@@ -62,6 +67,7 @@ function planEntity(planning: EntityPlanning, id: string, group: readonly Entity
     id,
     before,
     after: withOrigin(before?.properties ?? null, wanted, place, batch),
+    unsaid: before ? unsaidOf(entity.name, id, old, spokenIn(entity, ours), ours) : [],
     place,
   };
   check(planning, plan);
@@ -113,43 +119,55 @@ interface Said {
   readonly attributes: ReadonlyMap<string, string | null>;
 }
 
-function merge(reporter: Reporter, group: readonly EntityRecord[], old: Properties): Said {
+function merge(planning: EntityPlanning, group: readonly EntityRecord[], old: Properties): Said {
   return {
-    values: Object.fromEntries(
-      mergeBy(
-        reporter,
-        group,
-        old,
-        ({ values }) => values,
-        (name) => name,
-      ),
-    ),
-    identifiers: mergeBy(
-      reporter,
-      group,
-      old,
-      ({ identifiers }) => identifiers,
-      () => IDENTIFIERS,
-    ),
-    attributes: mergeBy(
-      reporter,
-      group,
-      old,
-      ({ attributes }) => attributes,
-      () => ATTRIBUTE_VALUES,
-    ),
+    values: Object.fromEntries(mergeBy(planning, group, old, VALUES)),
+    identifiers: mergeBy(planning, group, old, NUMBERS),
+    attributes: mergeBy(planning, group, old, NAMED),
   };
+}
+
+/** A kind of what rows say: how it is called in a row, in which property it lies, and which of an entity's fields it is. */
+interface Kind<V extends PropertyValue> {
+  readonly saidBy: (record: EntityRecord) => Readonly<Record<string, V | null>>;
+  readonly propertyOf: (key: string) => string;
+  readonly fieldOf: (key: string) => string;
+}
+
+const VALUES: Kind<PropertyValue> = {
+  saidBy: ({ values }) => values,
+  propertyOf: (name) => name,
+  fieldOf: (name) => name,
+};
+const NUMBERS: Kind<string> = {
+  saidBy: ({ identifiers }) => identifiers,
+  propertyOf: () => IDENTIFIERS,
+  fieldOf: (scheme) => `${IDENTIFIERS}.${scheme}`,
+};
+const NAMED: Kind<string> = {
+  saidBy: ({ attributes }) => attributes,
+  propertyOf: () => ATTRIBUTE_VALUES,
+  fieldOf: (name) => `attributes.${name}`,
+};
+
+/** The fields of which rows say anything, be it nothing; and what is never theirs to say. */
+function spokenIn({ visible }: EntityType, group: readonly EntityRecord[]): Set<string> {
+  const spoken = [VALUES, NUMBERS, NAMED].flatMap(({ saidBy, fieldOf }) =>
+    group.flatMap((record) => Object.keys(saidBy(record)).map(fieldOf)),
+  );
+  const defaults = group.flatMap((record) => Object.keys(record.defaults ?? {}));
+  return new Set([...spoken, ...defaults, ...(visible && 'property' in visible ? [visible.property] : [])]);
 }
 
 /** One kind of what rows say, by key. A value goes before an empty cell; two values are a contradiction. */
 function mergeBy<V extends PropertyValue>(
-  reporter: Reporter,
+  { reporter, precedence }: EntityPlanning,
   group: readonly EntityRecord[],
   old: Properties,
-  saidBy: (record: EntityRecord) => Readonly<Record<string, V | null>>,
-  propertyOf: (key: string) => string,
+  { saidBy, propertyOf, fieldOf }: Kind<V>,
 ): Map<string, V | null> {
   const said = new Map<string, { value: V | null; place: Place }>();
+  const current = fieldsOf(old);
   for (const record of group)
     for (const [key, value] of Object.entries(saidBy(record))) {
       const { place } = record;
@@ -166,7 +184,15 @@ function mergeBy<V extends PropertyValue>(
           message: `${nameOf(earlier.place, place)} says "${String(earlier.value)}" of the same ${record.id}; make the two agree, or give one another id`,
         });
     }
-  return new Map([...said].map(([key, { value }]) => [key, value]));
+  const stays = (key: string, value: V | null, place: Place) =>
+    keepsNewer(precedence, reporter, old, {
+      place,
+      key,
+      property: propertyOf(key),
+      current: fieldIn(current, fieldOf(key)),
+      value,
+    });
+  return new Map([...said].flatMap(([key, { value, place }]) => (stays(key, value, place) ? [] : [[key, value]])));
 }
 
 /** An empty cell that takes a value away might be meant so, and might not. */

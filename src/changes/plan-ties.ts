@@ -4,14 +4,16 @@ import { grouped } from './batches.js';
 import { findings } from './checks.js';
 import { refuseCircles } from './circles.js';
 import { type Matches, matchAll, type Pair, pairKey, TELLING } from './match-ties.js';
+import { keepsNewer, type Precedence } from './newer.js';
 import { withOrigin, writerOf, wroteAll, wroteIt } from './origin.js';
 import { article } from './plan-entities.js';
 import type { Present } from './present.js';
 import type { Place } from './problem.js';
-import type { TieEnd, TieRecord, TieState, Withdrawal } from './records.js';
+import type { TieEnd, TieRecord, TieState, Unsaid, Withdrawal } from './records.js';
 import type { Reporter } from './reporter.js';
 import type { Shapes } from './shape.js';
-import { present, textIn } from './values.js';
+import { unsaidOf } from './unsaid.js';
+import { present, textIn, valueIn } from './values.js';
 
 /** A tie that records speak of, or that they take away (`after` is null). */
 export interface TiePlan {
@@ -21,6 +23,7 @@ export interface TiePlan {
   readonly to: string;
   readonly before: Properties | null;
   readonly after: Properties | null;
+  readonly unsaid: readonly Unsaid[];
   readonly place: Place;
 }
 
@@ -35,6 +38,7 @@ export interface TiePlanning {
   readonly ids: () => Iterable<string>;
   /** Whether the graph has this entity already. */
   readonly isOld: (id: string) => boolean;
+  readonly precedence: Precedence;
   readonly batch: number;
 }
 
@@ -42,7 +46,7 @@ export async function planTies(
   planning: TiePlanning,
   records: readonly TieRecord[],
   withdrawals: readonly Withdrawal[],
-): Promise<TiePlan[]> {
+): Promise<{ readonly plans: readonly TiePlan[]; readonly covered: readonly string[] }> {
   const sound = records.map((record) => oriented(planning, record)).filter((record) => isSound(planning, record));
   const known = await readKnown(planning, sound, withdrawals);
   const matched = matchAll(planning, sound, known);
@@ -54,7 +58,7 @@ export async function planTies(
   const goneIds = new Set(gone.map(({ id }) => id));
   await refuseSecondOwners(planning, written, goneIds);
   await refuseCircles(planning, written, goneIds);
-  return [...written, ...gone];
+  return { plans: [...written, ...gone], covered: matched.covered };
 }
 
 /** A tie without direction is stored from the smaller id to the larger. */
@@ -170,13 +174,20 @@ async function refuseMoved({ present, reporter }: TiePlanning, { matches }: Matc
   }
 }
 
-function plansFor({ batch, shapes, reporter }: TiePlanning, { matches, covered }: Matches): TiePlan[] {
+function plansFor({ batch, shapes, reporter, precedence }: TiePlanning, { matches, covered }: Matches): TiePlan[] {
   const taken = new Set([...covered, ...matches.flatMap(({ record, tie }) => tie?.id ?? record.id ?? [])]);
   return matches.map(({ record, tie }) => {
     const before = tie?.properties ?? {};
     const said = Object.entries(record.values).filter(
       ([property, value]) =>
-        value !== null || !record.blank.has(property) || wroteIt(record.place, writerOf(before, property)),
+        (value !== null || !record.blank.has(property) || wroteIt(record.place, writerOf(before, property))) &&
+        !keepsNewer(precedence, reporter, before, {
+          place: record.place,
+          key: property,
+          property,
+          current: valueIn(before, property),
+          value,
+        }),
     );
     const wanted = present({ ...before, ...Object.fromEntries(said) });
     const after = withOrigin(tie?.properties ?? null, wanted, record.place, batch);
@@ -191,6 +202,7 @@ function plansFor({ batch, shapes, reporter }: TiePlanning, { matches, covered }
       to: record.to,
       before: tie ? before : null,
       after,
+      unsaid: unsaidOf(record.type, id, before, new Set(Object.keys(record.values)), [record]),
       place: record.place,
     };
   });
@@ -231,7 +243,7 @@ function withdrawn(
       value: tie.from === claim.owner ? tie.to : tie.from,
       message: `the tie ${tie.type} from ${tie.from} to ${tie.to} goes, because the cell no longer holds it`,
     });
-    return [{ ...tie, before: tie.properties, after: null, place: claim.place }];
+    return [{ ...tie, before: tie.properties, after: null, unsaid: [], place: claim.place }];
   });
 }
 

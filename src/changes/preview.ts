@@ -1,5 +1,6 @@
 import { GraphError, type GraphStore } from '../graph/store.js';
 import type { Cause, EntityChange, Model, Naming, Properties, TieChange } from '../model/model.js';
+import { readLastImports } from './newer.js';
 import { checkIdentifiers, type EntityPlan, planEntities } from './plan-entities.js';
 import { planTies, type TiePlan } from './plan-ties.js';
 import { presentIn } from './present.js';
@@ -11,6 +12,8 @@ import { difference, listIn, textIn } from './values.js';
 export interface PreviewOptions {
   /** What the graph is called from then on, where it has no name yet. */
   readonly name?: string | null;
+  /** Whether what the records say goes before what somebody wrote since their files were last imported. */
+  readonly overwrite?: boolean;
 }
 
 /**
@@ -22,7 +25,7 @@ export async function preview(
   model: Model,
   records: Records,
   cause: Cause,
-  { name = null }: PreviewOptions = {},
+  { name = null, overwrite = false }: PreviewOptions = {},
 ): Promise<Preview> {
   const revision = await store.revision();
   if (revision === null)
@@ -38,11 +41,13 @@ export async function preview(
       [...shapes.ties.values()].flatMap(({ references }) => references),
     ),
   );
-  const planning = { model, shapes, reporter, known, batch };
+  const lastImports = await readLastImports(store, filesOf(records));
+  const precedence = { overwrite, lastImports };
+  const planning = { model, shapes, reporter, known, precedence, batch };
   const entities = planEntities(planning, records.entities);
   checkIdentifiers(planning, entities, await present.holders(newIdentifiers(entities)));
 
-  const ties = await planTies(
+  const { plans: ties, covered } = await planTies(
     {
       model,
       shapes,
@@ -51,6 +56,7 @@ export async function preview(
       typeOf: (id) => entities.get(id)?.type ?? known.get(id)?.type,
       ids: () => new Set([...entities.keys(), ...known.keys()]),
       isOld: (id) => known.has(id),
+      precedence,
       batch,
     },
     records.ties,
@@ -67,6 +73,8 @@ export async function preview(
     },
     problems: reporter.problems,
     entities: new Map([...entities].map(([id, { type, after }]) => [id, { type, properties: after }])),
+    ties: new Set([...covered, ...ties.map(({ id }) => id)]),
+    unsaid: [...entities.values(), ...ties].flatMap(({ unsaid }) => unsaid),
   };
 }
 
@@ -74,6 +82,10 @@ export async function preview(
 async function namingBy(store: GraphStore, name: string | null): Promise<Naming | null> {
   const [unnamed] = name === null ? [] : await store.query('MATCH (a:Atlas) WHERE a.name IS NULL RETURN a.key AS key');
   return unnamed ? { before: null, after: name } : null;
+}
+
+function filesOf({ entities, ties }: Records): string[] {
+  return [...new Set([...entities, ...ties].map(({ place }) => place.file))];
 }
 
 /** Every id that is spoken of. */

@@ -1,5 +1,6 @@
 /** Everything that can be wrong with what somebody wants written. The words are shown in the documentation. */
 export const PROBLEM_CODES = {
+  UNREADABLE_FILE: 'A file that is missing, damaged, or of no kind that is read.',
   UNKNOWN_SHEET: 'No type of entity has this sheet name; the sheet was left out.',
   UNKNOWN_COLUMN: 'No field has this heading; the values are kept as attributes where there is an entity to keep them.',
   MISSING_COLUMN: 'A column that every row needs is not there.',
@@ -18,6 +19,7 @@ export const PROBLEM_CODES = {
   IDENTIFIER_TAKEN: 'Another entity holds the same number of the same register.',
   AMBIGUOUS_TIE: 'A row fits several ties: it has to name one by its id.',
   TIE_MOVED: 'The tie of this id joins two other entities.',
+  NEWER_VALUE: 'Somebody else changed a value since this file was last imported; it stays as it is.',
   MATCHED: 'A row without an id of its own was taken for an entity of the same name and kind.',
   ZEROS_RESTORED: 'A number was read with the zeros before it that a spreadsheet drops.',
   CLEARED: 'A value is gone because its cell is empty now.',

@@ -82,4 +82,17 @@ export interface Preview {
   readonly problems: readonly Problem[];
   /** The entities that the records speak of, as they will be, by id. */
   readonly entities: ReadonlyMap<string, EntityState>;
+  /** The ids of the ties that the records speak of. */
+  readonly ties: ReadonlySet<string>;
+  /** Values of these, written by the same sheets before, of which the records say nothing more. */
+  readonly unsaid: readonly Unsaid[];
+}
+
+/** A value of an entity or a tie that stays, though the sheet that once wrote it has no column for it any more. */
+export interface Unsaid {
+  readonly type: string;
+  readonly id: string;
+  /** A property, or a part of one: `attributes.Colour`. */
+  readonly field: string;
+  readonly value: string;
 }

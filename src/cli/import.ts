@@ -10,6 +10,7 @@ import { setUp } from '../graph/setup.js';
 import { GraphError, type GraphStore } from '../graph/store.js';
 import { loadModel, type Model } from '../model/model.js';
 import {
+  formatDifferences,
   formatProblem,
   formatStaffOnly,
   formatSummary,
@@ -22,11 +23,12 @@ import {
 } from '../spreadsheet/spreadsheet.js';
 
 const USAGE = `Usage: npm run import -- FILE… [--dry-run] [--layout NAME] [--mapping FILE.yaml]
-                         [--report FILE.json] [--yes]
+                         [--overwrite] [--report FILE.json] [--yes]
   FILE           a workbook (.xlsx, .xls, .ods), a .csv or .tsv file, or a folder of them
   --dry-run      say what would change, and change nothing
   --layout NAME  read all sheets as one of ${LAYOUT_NAMES.join(', ')}; without it they are known by their headings
   --mapping FILE read other sheets as a YAML file says
+  --overwrite    let the files go before what somebody wrote since they were last imported
   --report FILE  write the whole report as JSON too
   --yes          do not ask before changing or deleting what is there`;
 
@@ -47,6 +49,7 @@ interface Order {
   readonly yes: boolean;
   readonly layout: string | null;
   readonly mapping: string | null;
+  readonly overwrite: boolean;
 }
 
 function readOrder(): Order | null {
@@ -57,14 +60,23 @@ function readOrder(): Order | null {
         'dry-run': { type: 'boolean' },
         layout: { type: 'string' },
         mapping: { type: 'string' },
+        overwrite: { type: 'boolean' },
         report: { type: 'string' },
         yes: { type: 'boolean' },
       },
     });
-    const { 'dry-run': dryRun = false, report, yes = false, layout = null } = values;
+    const { 'dry-run': dryRun = false, report, yes = false, layout = null, overwrite = false } = values;
     const mapping = values.mapping === undefined ? null : asTyped(values.mapping);
     if (positionals.length === 0) return null;
-    return { files: positionals.map(asTyped), dryRun, report: report && asTyped(report), yes, layout, mapping };
+    return {
+      files: positionals.map(asTyped),
+      dryRun,
+      report: report && asTyped(report),
+      yes,
+      layout,
+      mapping,
+      overwrite,
+    };
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
     return null;
@@ -82,7 +94,7 @@ async function main(order: Order): Promise<number> {
   const store = await openStore(loadConfig(process.env));
   try {
     await setUp(store, model);
-    const { report, written } = await run(store, model, order);
+    const { report, written } = await run(store, model, order).catch((error: unknown) => reportUnread(order, error));
     await writeReport(order.report, report);
     return written ? EXIT.allIn : EXIT.refused;
   } finally {
@@ -95,11 +107,17 @@ function openStore({ neo4j, dataFolder }: Config): Promise<GraphStore> {
 }
 
 /** Written empty before anything else is: a report that cannot be kept must not be found out after the graph has changed. */
-async function writeReport(path: string | undefined, report: ImportReport | null): Promise<void> {
+async function writeReport(path: string | undefined, report: object | null): Promise<void> {
   if (path === undefined) return;
   await writeFile(path, `${JSON.stringify(report, null, 2)}\n`).catch((error: unknown) => {
     throw new UnreadableError(`the report cannot be written to ${path}: name another file`, { cause: error });
   });
+}
+
+/** Files that cannot be read are in the report too. */
+async function reportUnread({ report }: Order, error: unknown): Promise<never> {
+  if (error instanceof UnreadableError) await writeReport(report, { revision: null, problems: error.problems });
+  throw error;
 }
 
 /** What an import came to: `written` is false when rows were refused, or somebody said no. */
@@ -108,17 +126,21 @@ interface Outcome {
   readonly written: boolean;
 }
 
-async function run(store: GraphStore, model: Model, { files, dryRun, yes, layout, mapping }: Order): Promise<Outcome> {
+async function run(
+  store: GraphStore,
+  model: Model,
+  { files, dryRun, yes, layout, mapping, overwrite }: Order,
+): Promise<Outcome> {
   const author = process.env.USER ?? process.env.USERNAME ?? null;
   const asks = !dryRun && !yes && process.stdin.isTTY && process.stdout.isTTY;
   if (asks) {
-    const expected = await importFiles(store, model, files, { dryRun: true, author, layout, mapping });
+    const expected = await importFiles(store, model, files, { dryRun: true, author, layout, mapping, overwrite });
     if (!isRefused(expected) && touchesOld(expected) && !(await agreed(expected)))
-      return { report: told(expected, STOPPED), written: false };
+      return { report: told(expected, [], STOPPED), written: false };
   }
-  const report = await importFiles(store, model, files, { dryRun, author, layout, mapping });
+  const report = await importFiles(store, model, files, { dryRun, author, layout, mapping, overwrite });
   const outcome = isRefused(report) ? REFUSED : dryRun ? DRY_RUN : `The graph is at revision ${report.revision}.`;
-  return { report: told(report, outcome), written: !isRefused(report) };
+  return { report: told(report, formatDifferences(report), outcome), written: !isRefused(report) };
 }
 
 const STOPPED = 'Nothing was written.';
@@ -135,7 +157,7 @@ function touchesOld({ entities, ties }: ImportReport): boolean {
 }
 
 async function agreed(expected: ImportReport): Promise<boolean> {
-  console.log(formatSummary(expected));
+  console.log([formatSummary(expected), ...formatDifferences(expected)].join('\n'));
   const terminal = createInterface({ input: process.stdin, output: process.stdout });
   // Ctrl-D closes the terminal without an answer, which is not a yes.
   const closed = once(terminal, 'close').then(() => '');
@@ -145,10 +167,10 @@ async function agreed(expected: ImportReport): Promise<boolean> {
 }
 
 /** Prints the report, and what became of it. */
-function told(report: ImportReport, outcome: string): ImportReport {
+function told(report: ImportReport, details: readonly string[], outcome: string): ImportReport {
   const sections = [
     report.files.join(', '),
-    ...(isRefused(report) ? [] : [formatSummary(report)]),
+    ...(isRefused(report) ? [] : [formatSummary(report), ...details]),
     ...problemSection('warning', 'WARNING', report.problems),
     ...problemSection('error', 'ERROR', report.problems),
     outcome,

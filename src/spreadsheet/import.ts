@@ -2,11 +2,13 @@ import { basename } from 'node:path';
 import { applyChangeSet, type Preview, type Problem, preview } from '../changes/changes.js';
 import { GraphError, type GraphStore } from '../graph/store.js';
 import type { Cause, Model } from '../model/model.js';
+import { differencesOf } from './differences.js';
 import { openFiles, readText } from './files/files.js';
 import { UnreadableError } from './files/sheet.js';
 import { interpret } from './interpret.js';
 import { LAYOUT_NAMES } from './layouts/library.js';
 import { type Mapping, readMapping } from './layouts/mapping.js';
+import { leftoversOf } from './leftovers.js';
 import { type Matched, matchRecords } from './match.js';
 import { countChanges, type ImportReport } from './report.js';
 
@@ -19,6 +21,8 @@ export interface ImportOptions {
   readonly layout?: string | null;
   /** A YAML file that says how to read others. */
   readonly mapping?: string | null;
+  /** Whether the files go before what somebody wrote since they were last imported. */
+  readonly overwrite?: boolean;
 }
 
 /** How often an import starts again because somebody else wrote in between. */
@@ -32,19 +36,21 @@ export async function importFiles(
   store: GraphStore,
   model: Model,
   paths: readonly string[],
-  { dryRun, author, layout = null, mapping = null }: ImportOptions,
+  { dryRun, author, layout = null, mapping = null, overwrite = false }: ImportOptions,
 ): Promise<ImportReport> {
   const choice = { layout: knownLayout(layout), mapping: await mappingIn(mapping) };
-  const workbooks = await openFiles(paths);
+  const { workbooks, problems: unreadable } = await openFiles(paths);
   const files = paths.map((path) => basename(path));
   const interpretation = await interpret(model, workbooks, choice);
+  refuseUnreadable([...unreadable, ...interpretation.problems]);
   const cause: Cause = { kind: 'IMPORT', author, files };
   const name = workbooks[0]?.title ?? null;
 
   for (let attempt = 1; ; attempt += 1) {
     const matched = await matchRecords(store, model, interpretation);
-    const previewed = await preview(store, model, matched.records, cause, { name });
-    const problems = onePerCell([...interpretation.problems, ...matched.problems, ...previewed.problems]);
+    const previewed = await preview(store, model, matched.records, cause, { name, overwrite });
+    const found = [...interpretation.problems, ...matched.problems, ...previewed.problems];
+    const problems = inOrder(onePerCell(found));
     const writes = !dryRun && problems.every(({ severity }) => severity !== 'ERROR');
     try {
       const applied = writes ? await applyChangeSet(store, model, previewed.changeSet) : null;
@@ -52,6 +58,8 @@ export async function importFiles(
         files,
         ...countChanges(previewed.changeSet),
         problems,
+        differences: dryRun ? differencesOf(model, previewed) : [],
+        leftovers: dryRun ? await leftoversOf(store, model, matched.records, previewed, interpretation.wholeFiles) : [],
         revision: applied?.revision ?? null,
         staffOnlyPeople: countHidden(model, matched, previewed),
       };
@@ -59,6 +67,13 @@ export async function importFiles(
       if (attempt === ATTEMPTS || !(error instanceof GraphError) || error.code !== 'CONFLICT') throw error;
     }
   }
+}
+
+/** What the other files lack may stand in one that cannot be read: the graph is not asked. */
+function refuseUnreadable(problems: readonly Problem[]): void {
+  const unreadable = problems.filter(({ code }) => code === 'UNREADABLE_FILE');
+  if (unreadable.length === 0) return;
+  throw new UnreadableError(unreadable.map(({ message }) => message).join('\n'), { problems: inOrder(problems) });
 }
 
 function knownLayout(name: string | null): string | null {
@@ -78,6 +93,24 @@ function onePerCell(problems: readonly Problem[]): Problem[] {
     const cell = [file, sheet, row, column.letter].join('\u001f');
     return !said.has(cell) && said.add(cell);
   });
+}
+
+/** As they stand in the files: what is said of a sheet or a row as a whole before what is said of its parts. */
+function inOrder(problems: readonly Problem[]): Problem[] {
+  const sheets = new Map<string, number>();
+  for (const { file, sheet } of problems) {
+    const key = `${file}\u001f${sheet}`;
+    if (!sheets.has(key)) sheets.set(key, sheets.size);
+  }
+  const sheetOf = ({ file, sheet }: Problem) => sheets.get(`${file}\u001f${sheet}`) ?? 0;
+  const letterOf = ({ column }: Problem) => column?.letter ?? '';
+  return problems.toSorted(
+    (a, b) =>
+      sheetOf(a) - sheetOf(b) ||
+      (a.row ?? 0) - (b.row ?? 0) ||
+      letterOf(a).length - letterOf(b).length ||
+      letterOf(a).localeCompare(letterOf(b), 'en'),
+  );
 }
 
 /** Of the entities in the files, those that only staff will see because of a property of their own. */

@@ -1,7 +1,7 @@
 import type { Problem, Records } from '../changes/changes.js';
 import type { Model } from '../model/model.js';
 import { bindSheets, type Layouts } from './bind.js';
-import type { Workbook } from './files/sheet.js';
+import { unreadableFile, type Workbook } from './files/sheet.js';
 import { atlasLayout } from './layouts/atlas.js';
 import { ATLAS, builtInMappings } from './layouts/library.js';
 import type { Mapping } from './layouts/mapping.js';
@@ -12,6 +12,8 @@ export interface Interpretation {
   readonly records: Records;
   /** Ids that rows do not insist on, with those that their entities get if nobody knows them. */
   readonly proposed: ReadonlyMap<string, string>;
+  /** The files that say all that they have to say: what such a file has no more is worth telling. */
+  readonly wholeFiles: readonly string[];
   readonly problems: readonly Problem[];
 }
 
@@ -40,12 +42,18 @@ export async function interpret(
 ): Promise<Interpretation> {
   const layouts = layoutsOf(model, choice);
   const gathered: Gathered = { entities: [], ties: [], withdrawals: [], proposed: new Map(), problems: [] };
+  const wholeFiles: string[] = [];
   const report = (problem: Problem) => gathered.problems.push(problem);
-  for (const { sheets } of workbooks) {
+  const readAll = async ({ sheets }: Workbook) => {
     const bound = await bindSheets(layouts, sheets, report);
     const manner = await mannerOf(bound);
+    if (!manner.partial) wholeFiles.push(...new Set(sheets.map(({ file }) => file)));
     for (const sheet of bound) await readRows(model, sheet, manner, gathered);
-  }
+  };
+  for (const workbook of workbooks)
+    await readAll(workbook).catch((error: unknown) =>
+      report(unreadableFile(workbook.sheets[0]?.file ?? workbook.title, error)),
+    );
   const { problems, proposed, ...records } = gathered;
-  return { records, proposed, problems };
+  return { records, proposed, wholeFiles, problems };
 }

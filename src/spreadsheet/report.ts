@@ -1,5 +1,7 @@
 import type { Problem } from '../changes/changes.js';
 import type { ChangeSet, Properties } from '../model/model.js';
+import type { Difference, FieldDifference } from './differences.js';
+import type { Leftover } from './leftovers.js';
 
 export interface Counts {
   readonly created: number;
@@ -15,6 +17,10 @@ export interface ImportReport {
   /** By relationship type. */
   readonly ties: Readonly<Record<string, Counts>>;
   readonly problems: readonly Problem[];
+  /** What would change, field by field; empty unless it was a dry run. */
+  readonly differences: readonly Difference[];
+  /** What the graph has from these files that they no longer have, and keeps; empty unless it was a dry run. */
+  readonly leftovers: readonly Leftover[];
   /** The revision that the graph is at now; null when nothing was written, because of errors or on a dry run. */
   readonly revision: number | null;
   /** How many of the people in the files only staff can see. */
@@ -60,6 +66,56 @@ function placeOf({ heading, letter }: NonNullable<Problem['column']>): string {
 export function formatSummary(report: ImportReport): string {
   const lines = [...summaryLines('entities', report.entities), ...summaryLines('ties', report.ties)];
   return lines.length > 0 ? lines.join('\n') : 'nothing to change: the graph already says all this';
+}
+
+/** What is printed at most of each list; the JSON report has all. */
+const MOST_LINES = 200;
+
+/** What would change, field by field, and what stays though the files no longer have it. */
+export function formatDifferences({ differences, leftovers }: ImportReport): string[] {
+  const created = differences.filter(({ kind }) => kind === 'CREATED').map(differenceLine);
+  const others = differences.filter(({ kind }) => kind !== 'CREATED');
+  return [
+    ...section('created', created),
+    ...section('changed', others.filter(({ kind }) => kind === 'CHANGED').flatMap(differenceLines)),
+    ...section('deleted', others.filter(({ kind }) => kind === 'DELETED').map(differenceLine)),
+    ...section('no longer in these files, and kept', leftovers.map(leftoverLine)),
+  ];
+}
+
+function section(title: string, lines: readonly string[]): string[] {
+  if (lines.length === 0) return [];
+  const more = lines.length - MOST_LINES;
+  const shown = lines.slice(0, MOST_LINES).map((line) => `  ${line}`);
+  return [title, ...shown, ...(more > 0 ? [`  and ${more} lines more; --report FILE.json has them all`] : [])];
+}
+
+function differenceLines(difference: Difference): string[] {
+  return [differenceLine(difference), ...difference.fields.map((field) => `  ${fieldLine(field)}`)];
+}
+
+function differenceLine({ type, id, name, from, to }: Difference): string {
+  return name === null ? thing({ type, id, from, to }) : `${thing({ type, id, from, to })} (${name})`;
+}
+
+function thing({ type, id, from, to }: Pick<Difference, 'type' | 'id' | 'from' | 'to'>): string {
+  return from === null ? `${type} ${id}` : `${type} ${from} → ${to}`;
+}
+
+function fieldLine({ field, before, after }: FieldDifference): string {
+  return `${field}: ${shown(before)} → ${shown(after)}`;
+}
+
+function leftoverLine(leftover: Leftover): string {
+  const { field, value, origin } = leftover;
+  return field === null ? `${thing(leftover)}: ${origin}` : `${thing(leftover)}, ${field}: ${shown(value)}`;
+}
+
+const LONGEST_VALUE = 80;
+
+function shown(value: string | null): string {
+  if (value === null) return 'nothing';
+  return JSON.stringify(value.length > LONGEST_VALUE ? `${value.slice(0, LONGEST_VALUE)}…` : value);
 }
 
 /** How many people the public does not see, and how to show them; nothing where it sees all. */

@@ -71,6 +71,36 @@ describe('npm run import', { timeout: 30_000 }, () => {
     expect(run(file(CITY), '--yes').output).toMatch(/The graph is at revision 1\./);
   });
 
+  test('says on a dry run what would change, field by field, and what the file no longer has', () => {
+    run(file(CITY));
+    const edited = withRow({ ...CITY, Needs: [], Attributes: [] }, 'Organisations', 2, { founded: '2021' });
+    const { output } = run(file(edited), '--dry-run');
+    expect(output).toContain(
+      [
+        'changed',
+        '  Organisation cite (Cité du Numérique)',
+        '    founded: "2020-11" → "2021"',
+        'no longer in these files, and kept',
+        '  Need space: city.xlsx · Needs · row 2 · batch 1',
+      ].join('\n'),
+    );
+  });
+
+  test('tells of all files that cannot be read, in the JSON too, and ends with 2', () => {
+    const path = join(folder, 'report.json');
+    writeFileSync(join(folder, 'Topics.csv'), 'id,name\na,"A');
+    const { code, errors } = run(file(CITY), 'nowhere.xlsx', join(folder, 'Topics.csv'), '--report', path);
+    expect(code).toBe(2);
+    expect(errors).toMatch(/^nowhere\.xlsx is not there: .*\nTopics\.csv is not a CSV file that can be read: row 2 /);
+    expect(JSON.parse(readFileSync(path, 'utf8'))).toMatchObject({
+      revision: null,
+      problems: [
+        { severity: 'ERROR', code: 'UNREADABLE_FILE', file: 'nowhere.xlsx', sheet: null },
+        { severity: 'ERROR', code: 'UNREADABLE_FILE', file: 'Topics.csv' },
+      ],
+    });
+  });
+
   test.each([
     ['a file that is not there', ['nowhere.xlsx'], /^nowhere\.xlsx is not there: check its name\n$/],
     ['no file', [], /^Usage: npm run import -- FILE…/],

@@ -604,8 +604,8 @@ describe('what is wrong', () => {
     });
     expect(report.problems.map(({ severity, code, column }) => [severity, code, column?.letter])).toEqual([
       ['WARNING', 'UNKNOWN_COLUMN', 'C'],
-      ['WARNING', 'UNKNOWN_SHEET', undefined],
       ['WARNING', 'UNKNOWN_COLUMN', 'D'],
+      ['WARNING', 'UNKNOWN_SHEET', undefined],
     ]);
     expect(await node('data')).toMatchObject({ attributeNames: ['Badge colour'], attributeValues: ['blue'] });
   });

@@ -1,21 +1,31 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
+import type { Problem } from '../../changes/changes.js';
 import { openCsv } from './csv.js';
 import { LIMITS, megabytes } from './limits.js';
-import { UnreadableError, type Workbook } from './sheet.js';
+import { UnreadableError, unreadableFile, type Workbook } from './sheet.js';
 import { readWorkbook } from './workbook.js';
 
 const TEXT = ['.csv', '.tsv'];
 const WORKBOOK = ['.xlsx', '.xls', '.ods'];
 
-/** Opens workbooks, CSV files and folders of them. Throws an `UnreadableError` that tells all that cannot be read. */
-export async function openFiles(paths: readonly string[]): Promise<Workbook[]> {
+/** What files hold, and those that cannot be read. */
+export interface OpenedFiles {
+  readonly workbooks: readonly Workbook[];
+  readonly problems: readonly Problem[];
+}
+
+/** Opens workbooks, CSV files and folders of them. */
+export async function openFiles(paths: readonly string[]): Promise<OpenedFiles> {
   const opened = await Promise.allSettled(paths.map(openPath));
-  const failures = opened.flatMap((result) => (result.status === 'rejected' ? [result.reason] : []));
-  const fault = failures.find((failure) => !(failure instanceof UnreadableError));
-  if (fault) throw fault;
-  if (failures.length > 0) throw new UnreadableError(failures.map(({ message }) => message).join('\n'));
-  return opened.flatMap((result) => (result.status === 'fulfilled' ? result.value : []));
+  return {
+    workbooks: opened.flatMap((result) => (result.status === 'fulfilled' ? result.value.workbooks : [])),
+    problems: opened.flatMap((result, index) =>
+      result.status === 'fulfilled'
+        ? result.value.problems
+        : [unreadableFile(basename(paths[index] ?? ''), result.reason)],
+    ),
+  };
 }
 
 /** A small file of text. Throws an `UnreadableError`. */
@@ -25,9 +35,9 @@ export async function readText(path: string): Promise<string> {
   return readFile(path, 'utf8').catch((error) => unreadable(path, error));
 }
 
-async function openPath(path: string): Promise<Workbook[]> {
+async function openPath(path: string): Promise<OpenedFiles> {
   const info = await stat(path).catch((error) => unreadable(path, error));
-  return info.isDirectory() ? openFolder(path) : [await openFile(path, info.size)];
+  return info.isDirectory() ? openFolder(path) : { workbooks: [await openFile(path, info.size)], problems: [] };
 }
 
 async function openFile(path: string, size: number): Promise<Workbook> {
@@ -43,7 +53,7 @@ async function openFile(path: string, size: number): Promise<Workbook> {
 }
 
 /** A folder is a workbook of the CSV files in it, and holds others beside. */
-async function openFolder(path: string): Promise<Workbook[]> {
+async function openFolder(path: string): Promise<OpenedFiles> {
   const names = (await readdir(path)).filter((name) => !name.startsWith('.') && !name.startsWith('~$')).sort();
   const texts = names.filter((name) => isOneOf(TEXT, name));
   const workbooks = names.filter((name) => isOneOf(WORKBOOK, name));
@@ -63,7 +73,8 @@ async function openFolder(path: string): Promise<Workbook[]> {
     ),
   );
   const others = await openFiles(workbooks.map((name) => join(path, name)));
-  return sheets.length > 0 ? [{ title: file, sheets }, ...others] : others;
+  const own = sheets.length > 0 ? [{ title: file, sheets }] : [];
+  return { ...others, workbooks: [...own, ...others.workbooks] };
 }
 
 function isOneOf(endings: readonly string[], name: string): boolean {

@@ -1,3 +1,4 @@
+import type { Problem } from '../../changes/changes.js';
 import { LIMITS } from './limits.js';
 
 /** What a cell holds, as text and, where it is one, as the number. Blank cells are null. */
@@ -33,9 +34,23 @@ export interface Workbook {
   readonly sheets: readonly Sheet[];
 }
 
-/** A file that is missing, damaged, or of no kind that we read; `message` is one line that says what to do. */
+/** A file that is missing, damaged, or of no kind that we read; `message` is a line for each that says what to do. */
 export class UnreadableError extends Error {
   override readonly name = 'UnreadableError';
+  /** The same, for a report; of files only. */
+  readonly problems: readonly Problem[];
+
+  constructor(message: string, { problems = [], ...options }: ErrorOptions & { problems?: readonly Problem[] } = {}) {
+    super(message, options);
+    this.problems = problems;
+  }
+}
+
+/** A file that cannot be read, as a problem; any other error is a fault of ours, and thrown. */
+export function unreadableFile(file: string, error: unknown): Problem {
+  if (!(error instanceof UnreadableError)) throw error;
+  const place = { file, sheet: null, row: null, column: null, value: null };
+  return { ...place, severity: 'ERROR', code: 'UNREADABLE_FILE', message: error.message };
 }
 
 /** A cell of text; null when nothing can be seen in it. Some systems write accents as marks of their own: ids would differ. */

@@ -1,0 +1,200 @@
+import { describe, expect, test } from 'vitest';
+import { type Difference, formatDifferences, importFiles } from '../../src/spreadsheet/spreadsheet.js';
+import { bench, CITY, type Sheets, withBlank, withRow, withRows } from './fixture.js';
+
+const atlas = bench();
+const { workbook, bring, node, ties } = atlas;
+
+/** What an import of the edited city would do, once the city is in: as it is printed, and its problems. */
+async function previewOf(edited: Sheets, name = 'city.xlsx'): Promise<{ lines: string[]; problems: string[] }> {
+  const report = await atlas.dryRun(workbook(edited, name));
+  expect(report.revision).toBeNull();
+  return {
+    lines: formatDifferences(report).map((line) => line.replace(/[0-9a-f]{16}(-\d)?/, 'ID')),
+    problems: report.problems.map(({ severity, code, sheet, row }) => `${severity} ${code} ${sheet} ${row}`),
+  };
+}
+
+/** The same sheets without a column. */
+function withoutColumn(sheets: Sheets, sheet: string, heading: string): Sheets {
+  const column = sheets[sheet]?.[0]?.indexOf(heading) ?? -1;
+  return { ...sheets, [sheet]: sheets[sheet]?.map((row) => row.toSpliced(column, 1)) ?? [] };
+}
+
+function withoutRow(sheets: Sheets, sheet: string, row: number): Sheets {
+  return { ...sheets, [sheet]: sheets[sheet]?.toSpliced(row - 1, 1) ?? [] };
+}
+
+describe('the preview of a second import', () => {
+  test('of the same file is empty', async () => {
+    await bring(CITY);
+    expect(await previewOf(CITY)).toEqual({ lines: [], problems: [] });
+  });
+
+  test('of a date corrected', async () => {
+    await bring(CITY);
+    expect(await previewOf(withRow(CITY, 'Organisations', 2, { founded: '24/11/2020' }))).toEqual({
+      lines: ['changed', '  Organisation cite (Cité du Numérique)', '    founded: "2020-11" → "2020-11-24"'],
+      problems: [],
+    });
+  });
+
+  test('of a role corrected', async () => {
+    await bring(CITY);
+    expect(await previewOf(withRow(CITY, 'Ties', 2, { role: 'host' }))).toEqual({
+      lines: ['changed', '  MEMBER_OF cite → founders', '    role: "lead" → "host"'],
+      problems: [],
+    });
+    expect(await previewOf(withRow(CITY, 'People', 2, { role: 'head' }))).toEqual({
+      lines: ['changed', '  WORKS_FOR ada → cite', '    role: "delegate" → "head"'],
+      problems: [],
+    });
+  });
+
+  test('of a cell emptied', async () => {
+    await bring(CITY);
+    expect(await previewOf(withBlank(CITY, 'Organisations', 2, 'founded'))).toEqual({
+      lines: ['changed', '  Organisation cite (Cité du Numérique)', '    founded: "2020-11" → nothing'],
+      problems: ['WARNING CLEARED Organisations 2'],
+    });
+    expect(await previewOf(withBlank(CITY, 'Organisations', 2, 'siren'))).toMatchObject({
+      lines: ['changed', '  Organisation cite (Cité du Numérique)', '    siren: "552081317" → nothing'],
+    });
+    expect(await previewOf(withBlank(CITY, 'Organisations', 3, 'topics'))).toEqual({
+      lines: ['deleted', '  ABOUT port → ports'],
+      problems: ['WARNING CLEARED Organisations 3'],
+    });
+  });
+
+  test('of a column removed', async () => {
+    await bring(CITY);
+    expect(await previewOf(withoutColumn(CITY, 'Organisations', 'founded'))).toEqual({
+      lines: [
+        'no longer in these files, and kept',
+        '  Organisation cite, founded: "2020-11"',
+        '  Organisation lab, founded: "2019"',
+      ],
+      problems: [],
+    });
+    expect(await previewOf(withoutColumn(CITY, 'Organisations', 'part of'))).toEqual({
+      lines: [
+        'no longer in these files, and kept',
+        '  PART_OF lab → cite: city.xlsx · Organisations · row 4 · batch 1',
+      ],
+      problems: [],
+    });
+    expect(await previewOf(withoutColumn(CITY, 'Organisations', 'source'))).toMatchObject({
+      problems: ['ERROR MISSING_COLUMN Organisations 1'],
+    });
+  });
+
+  test('of a row removed', async () => {
+    await bring(CITY);
+    expect(await previewOf(withoutRow(CITY, 'Ties', 3))).toEqual({
+      lines: ['no longer in these files, and kept', '  MEMBER_OF port → founders: city.xlsx · Ties · row 3 · batch 1'],
+      problems: [],
+    });
+    const { lines } = await previewOf(withoutRow(CITY, 'Needs', 2));
+    expect(lines).toContain('  Need space: city.xlsx · Needs · row 2 · batch 1');
+    await bring(withoutRow(CITY, 'Needs', 2));
+    expect(await node('space')).toMatchObject({ name: 'Space' });
+  });
+
+  test("of staff's edit in between keeps the edit, and says so; --overwrite puts the file's value back", async () => {
+    await bring(CITY);
+    const { Sources = [] } = CITY;
+    const edit = (founded: string, role: string): Sheets => ({
+      Sources,
+      Organisations: [['id', 'name', 'kind', 'founded', 'source'], ['cite', 'Cité du Numérique', 'INCUBATOR', founded, 'article']], // biome-ignore format: a table
+      Ties: [['from', 'type', 'to', 'role', 'source'], ['cite', 'MEMBER_OF', 'founders', role, 'article']], // biome-ignore format: a table
+    });
+    await bring(edit('2020-12-01', 'host'), 'staff.xlsx');
+    const kept = await previewOf(CITY);
+    expect(kept).toEqual({
+      lines: [],
+      problems: ['WARNING NEWER_VALUE Organisations 2', 'WARNING NEWER_VALUE Ties 2'],
+    });
+    await bring(CITY);
+    expect(await node('cite')).toMatchObject({ foundedOn: '2020-12-01' });
+    expect(await ties('MEMBER_OF')).toContainEqual(expect.objectContaining({ from: 'cite', role: 'host' }));
+
+    const path = workbook(CITY);
+    const options = { dryRun: true, author: null, overwrite: true };
+    const report = await importFiles(atlas.store, atlas.model, [path], options);
+    expect(formatDifferences(report)).toEqual([
+      'changed',
+      '  Organisation cite (Cité du Numérique)',
+      '    founded: "2020-12-01" → "2020-11"',
+      '  MEMBER_OF cite → founders',
+      '    role: "host" → "lead"',
+    ]);
+    // Staff's own file goes on changing what it wrote.
+    expect((await previewOf(edit('2020-12-02', 'host'), 'staff.xlsx')).lines).toEqual([
+      'changed',
+      '  Organisation cite (Cité du Numérique)',
+      '    founded: "2020-12-01" → "2020-12-02"',
+    ]);
+  });
+
+  test('of the same tie twice with two roles is two ties', async () => {
+    await bring(CITY);
+    const twice = withRows(CITY, 'Ties', [null, 'port', 'MEMBER_OF', 'founders', 'host', '2021', null, 'article']);
+    expect(await previewOf(twice)).toEqual({ lines: ['created', '  MEMBER_OF port → founders'], problems: [] });
+    await bring(twice);
+    expect(await previewOf(twice)).toEqual({ lines: [], problems: [] });
+    expect(await previewOf(withRow(twice, 'Ties', 6, { role: 'guest' }))).toEqual({
+      lines: [
+        'created',
+        '  MEMBER_OF port → founders',
+        'no longer in these files, and kept',
+        '  MEMBER_OF port → founders: city.xlsx · Ties · row 6 · batch 2',
+      ],
+      problems: [],
+    });
+  });
+
+  test('of an id used by two types is refused, with both places', async () => {
+    await bring(CITY);
+    const report = await atlas.dryRun(workbook(withRows(CITY, 'Topics', ['port', 'Ports', null, 'article'])));
+    expect(report.problems).toMatchObject([
+      {
+        severity: 'ERROR',
+        code: 'ID_CONFLICT',
+        file: 'city.xlsx',
+        sheet: 'Topics',
+        row: 4,
+        column: { heading: 'id', letter: 'A' },
+        value: 'port',
+        message:
+          '"port" is the id of a Topic here and of an Organisation in Organisations row 3; give one of them another id',
+      },
+    ]);
+  });
+
+  test('has each difference as data', async () => {
+    await bring(CITY);
+    const { differences, leftovers } = await atlas.dryRun(
+      workbook(withoutRow(withRow(CITY, 'Attributes', 2, { value: 'blue' }), 'Ties', 5)),
+    );
+    const expected: Difference[] = [
+      {
+        kind: 'CHANGED',
+        type: 'Place',
+        id: 'dock',
+        name: 'Dock',
+        from: null,
+        to: null,
+        fields: [{ field: 'Colour', before: 'red', after: 'blue' }],
+      },
+    ];
+    expect(differences).toEqual(expected);
+    expect(leftovers).toMatchObject([{ type: 'FUNDS', from: 'port', to: 'cite', field: null, value: null }]);
+  });
+
+  test('of a part of the graph says nothing of the rest', async () => {
+    await bring(CITY);
+    const mark = [['about', 'value'], ['complete', 'no']]; // biome-ignore format: a table
+    const part = { Export: mark, Sources: CITY.Sources ?? [] };
+    expect(await previewOf(part)).toEqual({ lines: [], problems: [] });
+  });
+});
