@@ -32,6 +32,7 @@ export {
 export type {
   EntityRecord,
   EntityState,
+  Lack,
   Preview,
   PreviewedChangeSet,
   Records,

@@ -5,7 +5,7 @@ import { checkIdentifiers, type EntityPlan, planEntities } from './plan-entities
 import { planTies, type TiePlan } from './plan-ties.js';
 import { presentIn } from './present.js';
 import type { Preview, Records } from './records.js';
-import { reporter as newReporter } from './reporter.js';
+import { reporter as newReporter, type Reporter } from './reporter.js';
 import { IDENTIFIERS, shapesOf } from './shape.js';
 import { difference, listIn, textIn } from './values.js';
 
@@ -63,6 +63,8 @@ export async function preview(
     records.withdrawals,
   );
 
+  refuseLacking(reporter, records, known, ties);
+
   return {
     changeSet: {
       cause,
@@ -76,6 +78,33 @@ export async function preview(
     ties: new Set([...covered, ...ties.map(({ id }) => id)]),
     unsaid: [...entities.values(), ...ties].flatMap(({ unsaid }) => unsaid),
   };
+}
+
+/** A sheet that only changes what is there may leave out columns; one that brings something new needs those that all rows need. */
+function refuseLacking(
+  reporter: Reporter,
+  { entities }: Records,
+  known: ReadonlyMap<string, unknown>,
+  ties: readonly TiePlan[],
+): void {
+  const tied = new Set(ties.flatMap(({ type, from, to }) => [`from ${type} ${from}`, `to ${type} ${to}`]));
+  const told = new Set<string>();
+  for (const { id, lacks = [], place } of entities) {
+    if (known.has(id)) continue;
+    for (const { heading, header, type, end } of lacks) {
+      const column = [place.file, place.sheet, heading].join('\n');
+      if (tied.has(`${end} ${type} ${id}`) || told.has(column)) continue;
+      told.add(column);
+      reporter.report(
+        { ...place, row: header },
+        {
+          code: 'MISSING_COLUMN',
+          property: null,
+          message: `there is no column "${heading}", and every new row needs one; add it`,
+        },
+      );
+    }
+  }
 }
 
 /** A name is given once. */

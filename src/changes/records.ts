@@ -16,7 +16,19 @@ export interface EntityRecord {
   readonly defaults?: Properties;
   /** Which of the nulls above are empty cells only: they clear no more than what the same sheet had written. */
   readonly blank: ReadonlySet<string>;
+  /** What its sheet has no column for: an entity that is new needs such a tie from elsewhere. */
+  readonly lacks?: readonly Lack[];
   readonly place: Place;
+}
+
+/** A column for ties that every entity of a type needs, and that a sheet does not have. */
+export interface Lack {
+  readonly heading: string;
+  /** The row of the sheet's headings. */
+  readonly header: number;
+  readonly type: string;
+  /** The end of the ties where the entity stands. */
+  readonly end: TieEnd;
 }
 
 /** What a row says of one tie. */

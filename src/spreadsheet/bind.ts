@@ -150,12 +150,12 @@ export function missingIn(layout: SheetLayout, columns: readonly BoundColumn[]):
 
 /**
  * Tells of the required columns that a sheet lacks; whether its rows can be read all the same: nothing can be made of them
- * without their keys. Which properties an entity lacks is seen when all files and the graph have told of it.
+ * without their keys. Which properties and ties an entity lacks is seen when all files and the graph have told of it.
  */
 export function reportMissing(bound: BoundSheet, isExport: boolean, report: Report): boolean {
   const { sheet, header, missing } = bound;
   for (const { heading, fill } of missing)
-    if (fill.kind === 'key' || (fill.kind !== 'property' && !isExport))
+    if (fill.kind === 'key' || (fill.kind === 'reference' && !isExport))
       report({
         ...ofSheet(sheet.file, sheet.name),
         severity: 'ERROR',

@@ -2,6 +2,7 @@ import {
   type ColumnPlace,
   type EntityRecord,
   type Finding,
+  type Lack,
   type Place,
   type Problem,
   problemAt,
@@ -48,6 +49,7 @@ export async function readRows(model: Model, bound: BoundSheet, manner: Manner, 
     into,
     words: wordsOf(model),
     shortPlaces: shortPlacesOf(model, columns),
+    lacks: manner.exported ? [] : lacksOf(bound),
   };
   const places = placesOf(columns);
   const read = READERS[layout.rows.kind];
@@ -68,6 +70,12 @@ function filledIn(columns: readonly BoundColumn[], cells: SheetRow): BoundColumn
   return columns.filter(({ read, fill }) => fill.kind === 'key' || read(cells));
 }
 
+function lacksOf({ missing, header }: BoundSheet): Lack[] {
+  return missing.flatMap(({ heading, fill }) =>
+    fill.kind === 'ties' ? [{ heading, header, type: fill.type, end: OWNER_END[fill.field.direction] }] : [],
+  );
+}
+
 /** One row, and all that is needed to understand it. */
 interface Row {
   readonly model: Model;
@@ -80,6 +88,7 @@ interface Row {
   readonly into: Gathered;
   readonly words: Words;
   readonly shortPlaces: ReadonlyMap<BoundColumn, Place['columns']>;
+  readonly lacks: readonly Lack[];
 }
 
 /** What a key can be, where not anything can. */
@@ -200,7 +209,7 @@ function readEntity(row: Row): void {
   if (id === undefined) return;
   if (row.proposes) row.into.proposed.set(id, id);
   restoreBeside(row, draft);
-  row.into.entities.push({ type: row.kind.type, id, ...draft, place: row.place });
+  row.into.entities.push({ type: row.kind.type, id, ...draft, lacks: row.lacks, place: row.place });
   for (const column of row.columns) if (column.fill.kind === 'ties') readShortTies(row, id, column, column.fill);
 }
 

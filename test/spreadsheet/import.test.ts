@@ -315,7 +315,7 @@ const WRONG: readonly Wrong[] = [
       ],
     },
     at: ['Organisations', 1, null],
-    says: /there is no column "source", and every row needs one; add it/,
+    says: /there is no column "source", and every new row needs one; add it/,
   },
   {
     what: 'no column for owners',

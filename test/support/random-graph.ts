@@ -81,6 +81,12 @@ const IDS = [
   'a:b:c',
 ];
 const DATES = ['2019', '2019-05', '2019-05-27', '2020-02-29', '0001-01-01', '9999-12-31'];
+const LINKS = [
+  'https://example.org/=1',
+  'http://example.org/a|b',
+  "https://example.org/'é'?q=%22&x=#y",
+  'HTTPS://ÉTÉ.example',
+];
 const NUMBERS = [0, 1, -1, 0.1, 0.1 + 0.2, -1234.5, 1_000_000, 1e21, 1.5e-7, 49.49, -0.107, 2 ** 53, 1234567.891];
 
 /** The name of the file that all of it is said to come from. */
@@ -116,13 +122,13 @@ function randomEntities(model: Model, dice: Dice): EntityChange[] {
   );
 }
 
-function randomEntity({ fields, visible, sheet }: EntityType, dice: Dice, number: number): Properties {
+function randomEntity({ fields, lifetime, visible, sheet }: EntityType, dice: Dice, number: number): Properties {
   const hasNumbers = [...fields.values()].some(
     (field) => field.kind === 'computed' && field.reads.includes(IDENTIFIERS),
   );
   const names = [...new Set(Array.from({ length: dice.below(3) }, () => dice.pick(NASTY_TEXTS)))];
   return {
-    ...randomProperties(fields, dice),
+    ...inOrder(lifetime, randomProperties(fields, dice)),
     ...(visible && 'property' in visible ? { [visible.property]: dice.pick(['PUBLIC', 'STAFF']) } : {}),
     ...(hasNumbers && dice.below(2) === 0
       ? { [IDENTIFIERS]: [`RNA:W${100_000_000 + number}`, `WIKIDATA:Q${number}`] }
@@ -146,13 +152,26 @@ function randomProperties(fields: TieProperties['fields'], dice: Dice): Properti
   );
 }
 
+/** Without its end, where that would come before its beginning. */
+function inOrder(lifetime: TieProperties['lifetime'], properties: Properties): Properties {
+  if (!lifetime) return properties;
+  const { [lifetime.from]: start, [lifetime.to]: end, ...rest } = properties;
+  const isTurned = start && end && end !== '..' && String(end) < String(start).slice(0, String(end).length);
+  return isTurned ? { ...rest, [lifetime.from]: start } : properties;
+}
+
 function randomValue(field: StoredField, dice: Dice): PropertyValue {
   if (field.list) return Array.from({ length: dice.below(4) }, () => dice.pick(NASTY_TEXTS));
   if (field.values) return dice.pick(field.values);
   if (field.type === 'PartialDate') return dice.pick(field.ends ? [...DATES, '..'] : DATES);
-  if (field.type === 'Float') return dice.pick(NUMBERS);
+  if (field.type === 'Float') return dice.pick(NUMBERS.filter((number) => isWithin(field, number)));
+  if (field.link) return dice.pick(LINKS);
   const text = dice.pick(NASTY_TEXTS);
   return field.name === 'name' ? text.slice(0, 500) : text;
+}
+
+function isWithin({ range }: StoredField, number: number): boolean {
+  return !range || (number >= range.min && (range.max === null || number <= range.max));
 }
 
 function randomTies(model: Model, entities: readonly EntityChange[], dice: Dice): TieChange[] {
@@ -197,11 +216,11 @@ function randomTie(
   entities: readonly EntityChange[],
   dice: Dice,
 ): Properties {
-  const fields = model.tieProperties.get(properties)?.fields ?? new Map();
+  const { fields = new Map(), lifetime = null } = model.tieProperties.get(properties) ?? {};
   const isPlain = dice.below(2) === 0;
   const sources = entities.filter(({ type }) => type === 'Source');
   return {
-    ...(isPlain ? {} : randomProperties(fields, dice)),
+    ...(isPlain ? {} : inOrder(lifetime, randomProperties(fields, dice))),
     ...(dice.below(4) === 0 ? {} : { source: dice.pick(sources.slice(0, 2)).id }),
     origin: originAtRandom(
       dice.pick([model.tieSheet.en, ...[...model.entities.values()].map(({ sheet }) => sheet?.en)]),
