@@ -3,6 +3,7 @@ import { applyChangeSet, type Preview, type Problem, preview } from '../changes/
 import { GraphError, type GraphStore } from '../graph/store.js';
 import type { Cause, Model } from '../model/model.js';
 import { differencesOf } from './differences.js';
+import { duplicatesIn } from './duplicates.js';
 import { openFiles, readText } from './files/files.js';
 import { UnreadableError } from './files/sheet.js';
 import { interpret } from './interpret.js';
@@ -49,7 +50,8 @@ export async function importFiles(
   for (let attempt = 1; ; attempt += 1) {
     const matched = await matchRecords(store, model, interpretation);
     const previewed = await preview(store, model, matched.records, cause, { name, overwrite });
-    const found = [...interpretation.problems, ...matched.problems, ...previewed.problems];
+    const { duplicates, problems: alike } = await duplicatesIn(store, model, matched.records, previewed);
+    const found = [...interpretation.problems, ...matched.problems, ...previewed.problems, ...alike];
     const problems = inOrder(onePerCell(found));
     const writes = !dryRun && problems.every(({ severity }) => severity !== 'ERROR');
     try {
@@ -58,6 +60,7 @@ export async function importFiles(
         files,
         ...countChanges(previewed.changeSet),
         problems,
+        duplicates,
         differences: dryRun ? differencesOf(model, previewed) : [],
         leftovers: dryRun ? await leftoversOf(store, model, matched.records, previewed, interpretation.wholeFiles) : [],
         revision: applied?.revision ?? null,

@@ -1,6 +1,7 @@
 import type { Problem } from '../changes/changes.js';
 import type { ChangeSet, Properties } from '../model/model.js';
 import type { Difference, FieldDifference } from './differences.js';
+import type { LikelyDuplicate } from './duplicates.js';
 import type { Leftover } from './leftovers.js';
 
 export interface Counts {
@@ -17,6 +18,8 @@ export interface ImportReport {
   /** By relationship type. */
   readonly ties: Readonly<Record<string, Counts>>;
   readonly problems: readonly Problem[];
+  /** What is new and may be there already, the likeliest first. */
+  readonly duplicates: readonly LikelyDuplicate[];
   /** What would change, field by field; empty unless it was a dry run. */
   readonly differences: readonly Difference[];
   /** What the graph has from these files that they no longer have, and keeps; empty unless it was a dry run. */

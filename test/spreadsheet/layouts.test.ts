@@ -246,7 +246,10 @@ describe('our own layout', () => {
     ];
     const first = await atlas.bring({ Organisations }, 'list.xlsx');
     expect(first.entities.Organisation).toEqual({ created: 1, changed: 2, deleted: 0 });
-    expect(first.problems.map(({ code, row, value }) => [code, row, value])).toEqual([['MATCHED', 3, 'FAB LAB']]);
+    expect(first.problems.map(({ code, row, value }) => [code, row, value])).toEqual([
+      ['MATCHED', 3, 'FAB LAB'],
+      ['LIKELY_DUPLICATE', 4, 'Fab lab'],
+    ]);
     expect(await node('cite')).toMatchObject({ name: 'La Cité', foundedOn: '2020' });
     expect(await node('lab')).toMatchObject({ name: 'FAB LAB', foundedOn: '2018' });
     expect(await node('fab-lab')).toMatchObject({ kind: 'COMPANY' });
@@ -258,7 +261,10 @@ describe('our own layout', () => {
     const Ties: Rows = [['from', 'type', 'to', 'source'], ['a', 'PART_OF', 'Dock', 's']]; // biome-ignore format: a table
     const Sources: Rows = [['id', 'name'], ['s', 'S']]; // biome-ignore format: a table
     const { problems } = await atlas.import(workbook({ Places, Ties, Sources }));
-    expect(problems.map(({ code, value }) => [code, value])).toEqual([['UNKNOWN_REFERENCE', 'Dock']]);
+    expect(problems.map(({ code, value }) => [code, value])).toEqual([
+      ['UNKNOWN_REFERENCE', 'Dock'],
+      ['LIKELY_DUPLICATE', 'dock'],
+    ]);
   });
 });
 
