@@ -1,3 +1,4 @@
+import { completeFigures } from './changes/changes.js';
 import { type Config, ConfigError, describeVariables, loadConfig } from './config.js';
 import { Explorer } from './explore/explore.js';
 import { openEmbedded } from './graph/embedded.js';
@@ -36,6 +37,7 @@ async function main(): Promise<void> {
   const store = await openStore(config);
   try {
     await setUp(store, model);
+    await completeFigures(store, model);
     await seed(store, model, config);
     const parts = { model, store, explorer: new Explorer(store, model), finder: new Finder(store, model) };
     const server = await serve(parts, config);

@@ -1,5 +1,6 @@
 import type { GraphStore, Run } from '../graph/store.js';
 import type { Cause, EntityChange, Model, Properties, TieChange } from '../model/model.js';
+import { refreshFigures } from './figures.js';
 import { record } from './history.js';
 import type { PreviewedChangeSet } from './records.js';
 import { IDENTIFIERS, type Shapes, shapesOf } from './shape.js';
@@ -43,6 +44,7 @@ export async function applyChangeSet(
     await createAll(write, sorts.ties, ties);
     await changeAll(write, sorts.ties, ties);
     const moved = await refreshPublic(run, model, changeSet);
+    await refreshFigures(run, model, changeSet, moved);
     await record(run, changeSet, { revision, at, moved });
     await mark(run, changeSet, revision, at);
     return { revision };

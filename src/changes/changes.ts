@@ -1,6 +1,7 @@
 export { applyChangeSet } from './apply.js';
 export { batches, grouped } from './batches.js';
 export { differing, fieldIn, fieldsOf, isProvenance } from './fields.js';
+export { completeFigures } from './figures.js';
 export { type Change, isTie } from './history.js';
 export {
   type AppliedChangeSet,

@@ -77,6 +77,6 @@ function propertiesOf(field: Field): readonly string[] {
 }
 
 function storedFields(field: Field): readonly StoredField[] {
-  if (field.kind === 'stored') return [field];
+  if (field.kind === 'stored') return field.publicProperty === null ? [field] : [];
   return field.kind === 'flattened' ? field.fields : [];
 }

@@ -49,10 +49,12 @@ export type Actor = {
   events: LinkEventConnection;
   funds: FundingFundingRecipientConnection;
   id: Scalars['ID']['output'];
+  lastActivity?: Maybe<Scalars['PartialDate']['output']>;
   name: Scalars['String']['output'];
   needs: LinkNeedConnection;
   offers: LinkOfferConnection;
   origin?: Maybe<Scalars['String']['output']>;
+  partnerCount: Scalars['Int']['output'];
   partners: PartnerConnection;
   partnerships: MembershipPartnershipConnection;
   programmes: EnrolmentProgrammeConnection;
@@ -198,7 +200,9 @@ export type ActorCount = {
 export type ActorOrderField =
   | 'CREATED_AT'
   | 'ID'
+  | 'LAST_ACTIVITY'
   | 'NAME'
+  | 'PARTNER_COUNT'
   | 'UPDATED_AT';
 
 export type ActorWhere = {
@@ -208,12 +212,14 @@ export type ActorWhere = {
   events?: InputMaybe<LinkEventMatch>;
   funds?: InputMaybe<FundingFundingRecipientMatch>;
   id?: InputMaybe<IdFilter>;
+  lastActivity?: InputMaybe<DateFilter>;
   name?: InputMaybe<StringFilter>;
   needs?: InputMaybe<LinkNeedMatch>;
   not?: InputMaybe<ActorWhere>;
   offers?: InputMaybe<LinkOfferMatch>;
   or?: InputMaybe<Array<ActorWhere>>;
   origin?: InputMaybe<StringFilter>;
+  partnerCount?: InputMaybe<IntFilter>;
   partnerships?: InputMaybe<MembershipPartnershipMatch>;
   programmes?: InputMaybe<EnrolmentProgrammeMatch>;
   projects?: InputMaybe<ParticipationProjectMatch>;
@@ -1144,6 +1150,15 @@ export type Impact = {
   fallsApart: Scalars['Boolean']['output'];
   partCount: Scalars['Int']['output'];
   parts: Array<CutOff>;
+};
+
+export type IntFilter = {
+  eq?: InputMaybe<Scalars['Int']['input']>;
+  gt?: InputMaybe<Scalars['Int']['input']>;
+  gte?: InputMaybe<Scalars['Int']['input']>;
+  in?: InputMaybe<Array<Scalars['Int']['input']>>;
+  lt?: InputMaybe<Scalars['Int']['input']>;
+  lte?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type Introduction = {
@@ -2476,12 +2491,14 @@ export type Organisation = Actor & Entity & FundingRecipient & Located & NeedOwn
   id: Scalars['ID']['output'];
   identifiers: Array<Identifier>;
   kind: OrganisationKind;
+  lastActivity?: Maybe<Scalars['PartialDate']['output']>;
   legalForm?: Maybe<Scalars['String']['output']>;
   name: Scalars['String']['output'];
   needs: LinkNeedConnection;
   offers: LinkOfferConnection;
   origin?: Maybe<Scalars['String']['output']>;
   partOf: LinkOrganisationConnection;
+  partnerCount: Scalars['Int']['output'];
   partners: PartnerConnection;
   partnerships: MembershipPartnershipConnection;
   parts: LinkOrganisationConnection;
@@ -2787,6 +2804,7 @@ export type OrganisationFacets = {
   funders: Array<ActorCount>;
   funds: Array<FundingRecipientCount>;
   kind: Array<OrganisationKindCount>;
+  lastActivity: Array<YearCount>;
   needs: Array<NeedCount>;
   offers: Array<OfferCount>;
   partOf: Array<OrganisationCount>;
@@ -2937,7 +2955,9 @@ export type OrganisationOrderField =
   | 'FOUNDED_ON'
   | 'ID'
   | 'KIND'
+  | 'LAST_ACTIVITY'
   | 'NAME'
+  | 'PARTNER_COUNT'
   | 'STAGE'
   | 'UPDATED_AT';
 
@@ -2952,6 +2972,7 @@ export type OrganisationWhere = {
   funds?: InputMaybe<FundingFundingRecipientMatch>;
   id?: InputMaybe<IdFilter>;
   kind?: InputMaybe<OrganisationKindFilter>;
+  lastActivity?: InputMaybe<DateFilter>;
   legalForm?: InputMaybe<StringFilter>;
   name?: InputMaybe<StringFilter>;
   needs?: InputMaybe<LinkNeedMatch>;
@@ -2960,6 +2981,7 @@ export type OrganisationWhere = {
   or?: InputMaybe<Array<OrganisationWhere>>;
   origin?: InputMaybe<StringFilter>;
   partOf?: InputMaybe<LinkOrganisationMatch>;
+  partnerCount?: InputMaybe<IntFilter>;
   partnerships?: InputMaybe<MembershipPartnershipMatch>;
   parts?: InputMaybe<LinkOrganisationMatch>;
   people?: InputMaybe<PositionPersonMatch>;
@@ -3478,10 +3500,12 @@ export type Person = Actor & Entity & NeedOwner & Node & Topical & {
   headline?: Maybe<Scalars['String']['output']>;
   id: Scalars['ID']['output'];
   knows: LinkPersonConnection;
+  lastActivity?: Maybe<Scalars['PartialDate']['output']>;
   name: Scalars['String']['output'];
   needs: LinkNeedConnection;
   offers: LinkOfferConnection;
   origin?: Maybe<Scalars['String']['output']>;
+  partnerCount: Scalars['Int']['output'];
   partners: PartnerConnection;
   partnerships: MembershipPartnershipConnection;
   phone?: Maybe<Scalars['String']['output']>;
@@ -3675,6 +3699,7 @@ export type PersonFacets = {
   events: Array<EventCount>;
   funds: Array<FundingRecipientCount>;
   knows: Array<PersonCount>;
+  lastActivity: Array<YearCount>;
   needs: Array<NeedCount>;
   offers: Array<OfferCount>;
   partnerships: Array<PartnershipCount>;
@@ -3750,7 +3775,9 @@ export type PersonOrderField =
   | 'CONSENTED_ON'
   | 'CREATED_AT'
   | 'ID'
+  | 'LAST_ACTIVITY'
   | 'NAME'
+  | 'PARTNER_COUNT'
   | 'UPDATED_AT'
   | 'VISIBILITY';
 
@@ -3765,12 +3792,14 @@ export type PersonWhere = {
   headline?: InputMaybe<StringFilter>;
   id?: InputMaybe<IdFilter>;
   knows?: InputMaybe<LinkPersonMatch>;
+  lastActivity?: InputMaybe<DateFilter>;
   name?: InputMaybe<StringFilter>;
   needs?: InputMaybe<LinkNeedMatch>;
   not?: InputMaybe<PersonWhere>;
   offers?: InputMaybe<LinkOfferMatch>;
   or?: InputMaybe<Array<PersonWhere>>;
   origin?: InputMaybe<StringFilter>;
+  partnerCount?: InputMaybe<IntFilter>;
   partnerships?: InputMaybe<MembershipPartnershipMatch>;
   phone?: InputMaybe<StringFilter>;
   positions?: InputMaybe<PositionPositionHolderMatch>;
@@ -6360,6 +6389,7 @@ export type ResolversTypes = {
   IdentifierScheme: IdentifierScheme;
   Impact: ResolverTypeWrapper<Omit<Impact, 'parts'> & { parts: Array<ResolversTypes['CutOff']> }>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  IntFilter: IntFilter;
   Introduction: ResolverTypeWrapper<Omit<Introduction, 'introducers' | 'steps'> & { introducers: Array<ResolversTypes['Person']>, steps: Array<ResolversTypes['Acquaintance']> }>;
   Introductions: ResolverTypeWrapper<Omit<Introductions, 'found'> & { found: Array<ResolversTypes['Introduction']> }>;
   LastImport: ResolverTypeWrapper<LastImport>;
@@ -6787,6 +6817,7 @@ export type ResolversParentTypes = {
   Identifier: Identifier;
   Impact: Omit<Impact, 'parts'> & { parts: Array<ResolversParentTypes['CutOff']> };
   Int: Scalars['Int']['output'];
+  IntFilter: IntFilter;
   Introduction: Omit<Introduction, 'introducers' | 'steps'> & { introducers: Array<ResolversParentTypes['Person']>, steps: Array<ResolversParentTypes['Acquaintance']> };
   Introductions: Omit<Introductions, 'found'> & { found: Array<ResolversParentTypes['Introduction']> };
   LastImport: LastImport;
@@ -8142,12 +8173,14 @@ export type OrganisationResolvers<ContextType = Context, ParentType extends Reso
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identifiers?: Resolver<Array<ResolversTypes['Identifier']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['OrganisationKind'], ParentType, ContextType>;
+  lastActivity?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   legalForm?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   needs?: Resolver<ResolversTypes['LinkNeedConnection'], ParentType, ContextType, Partial<OrganisationNeedsArgs>>;
   offers?: Resolver<ResolversTypes['LinkOfferConnection'], ParentType, ContextType, Partial<OrganisationOffersArgs>>;
   origin?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   partOf?: Resolver<ResolversTypes['LinkOrganisationConnection'], ParentType, ContextType, Partial<OrganisationPartOfArgs>>;
+  partnerCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   partners?: Resolver<ResolversTypes['PartnerConnection'], ParentType, ContextType, Partial<OrganisationPartnersArgs>>;
   partnerships?: Resolver<ResolversTypes['MembershipPartnershipConnection'], ParentType, ContextType, Partial<OrganisationPartnershipsArgs>>;
   parts?: Resolver<ResolversTypes['LinkOrganisationConnection'], ParentType, ContextType, Partial<OrganisationPartsArgs>>;
@@ -8193,6 +8226,7 @@ export type OrganisationFacetsResolvers<ContextType = Context, ParentType extend
   funders?: Resolver<Array<ResolversTypes['ActorCount']>, ParentType, ContextType, Partial<OrganisationFacetsFundersArgs>>;
   funds?: Resolver<Array<ResolversTypes['FundingRecipientCount']>, ParentType, ContextType, Partial<OrganisationFacetsFundsArgs>>;
   kind?: Resolver<Array<ResolversTypes['OrganisationKindCount']>, ParentType, ContextType>;
+  lastActivity?: Resolver<Array<ResolversTypes['YearCount']>, ParentType, ContextType>;
   needs?: Resolver<Array<ResolversTypes['NeedCount']>, ParentType, ContextType, Partial<OrganisationFacetsNeedsArgs>>;
   offers?: Resolver<Array<ResolversTypes['OfferCount']>, ParentType, ContextType, Partial<OrganisationFacetsOffersArgs>>;
   partOf?: Resolver<Array<ResolversTypes['OrganisationCount']>, ParentType, ContextType, Partial<OrganisationFacetsPartOfArgs>>;
@@ -8398,10 +8432,12 @@ export type PersonResolvers<ContextType = Context, ParentType extends ResolversP
   headline?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   knows?: Resolver<ResolversTypes['LinkPersonConnection'], ParentType, ContextType, Partial<PersonKnowsArgs>>;
+  lastActivity?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   needs?: Resolver<ResolversTypes['LinkNeedConnection'], ParentType, ContextType, Partial<PersonNeedsArgs>>;
   offers?: Resolver<ResolversTypes['LinkOfferConnection'], ParentType, ContextType, Partial<PersonOffersArgs>>;
   origin?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  partnerCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   partners?: Resolver<ResolversTypes['PartnerConnection'], ParentType, ContextType, Partial<PersonPartnersArgs>>;
   partnerships?: Resolver<ResolversTypes['MembershipPartnershipConnection'], ParentType, ContextType, Partial<PersonPartnershipsArgs>>;
   phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -8439,6 +8475,7 @@ export type PersonFacetsResolvers<ContextType = Context, ParentType extends Reso
   events?: Resolver<Array<ResolversTypes['EventCount']>, ParentType, ContextType, Partial<PersonFacetsEventsArgs>>;
   funds?: Resolver<Array<ResolversTypes['FundingRecipientCount']>, ParentType, ContextType, Partial<PersonFacetsFundsArgs>>;
   knows?: Resolver<Array<ResolversTypes['PersonCount']>, ParentType, ContextType, Partial<PersonFacetsKnowsArgs>>;
+  lastActivity?: Resolver<Array<ResolversTypes['YearCount']>, ParentType, ContextType>;
   needs?: Resolver<Array<ResolversTypes['NeedCount']>, ParentType, ContextType, Partial<PersonFacetsNeedsArgs>>;
   offers?: Resolver<Array<ResolversTypes['OfferCount']>, ParentType, ContextType, Partial<PersonFacetsOffersArgs>>;
   partnerships?: Resolver<Array<ResolversTypes['PartnershipCount']>, ParentType, ContextType, Partial<PersonFacetsPartnershipsArgs>>;

@@ -40,7 +40,11 @@ function sortedKeys(model: Model): Key[] {
   const orders = [...model.entities.values()].flatMap(({ name: label, fields }) =>
     [...plainFields(fields).values()]
       .filter((field) => orderable(field) && !field.values && field.type !== 'String' && field.type !== 'ID')
-      .map(({ property, type }): Key => [label, type === 'PartialDate' ? minProperty(property) : property]),
+      .flatMap(({ property, publicProperty, type }) =>
+        [property, ...(publicProperty ? [publicProperty] : [])].map(
+          (each): Key => [label, type === 'PartialDate' ? minProperty(each) : each],
+        ),
+      ),
   );
   return [...names, ...orders, ['Chunk', 'revision']];
 }

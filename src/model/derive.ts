@@ -135,6 +135,9 @@ input DateFilter {
 "Compares a moment."
 input DateTimeFilter { "Before." lt: DateTime "At or before." lte: DateTime "After." gt: DateTime "At or after." gte: DateTime }
 
+"Compares a whole number."
+input IntFilter { "Is." eq: Int "Is one of these." in: [Int!] "Below." lt: Int "At most." lte: Int "Above." gt: Int "At least." gte: Int }
+
 "Compares a number."
 input FloatFilter { "Is." eq: Float "Is one of these." in: [Float!] "Below." lt: Float "At most." lte: Float "Above." gt: Float "At least." gte: Float }
 

@@ -5,6 +5,7 @@ import { readModel } from './read.js';
 
 export type { Cause, ChangeSet, EntityChange, Naming, Properties, PropertyValue, TieChange } from './change-set.js';
 export { deriveSchema } from './derive.js';
+export { figuresOf, modelSeenBy } from './figures.js';
 export { foldPart, searchKey, sortName } from './fold.js';
 export {
   connectionName,
@@ -58,6 +59,8 @@ export interface StoredField extends FieldBase {
   readonly range: Range | null;
   /** Whether it is the address of a page (`@link`). */
   readonly link: boolean;
+  /** Where the public's is kept of what is worked out from the ties (`@figure`); null for what is said. */
+  readonly publicProperty: string | null;
   /** The date that a lifetime ends with: the only one that may go on. */
   readonly ends: boolean;
 }

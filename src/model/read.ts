@@ -189,7 +189,8 @@ function storedField(field: FieldDefinitionNode, property: string, enums: Enums)
     values: words ? [...words.keys()] : null,
     list: isList(field.type),
     required: field.type.kind === Kind.NON_NULL_TYPE,
-    recorded: directive(field, 'recorded') !== null,
+    recorded: (directive(field, 'recorded') ?? directive(field, 'figure')) !== null,
+    publicProperty: directive(field, 'figure') ? publicName(property) : null,
     range: rangeOf(field),
     link: directive(field, 'link') !== null,
     ends: false,
@@ -199,6 +200,11 @@ function storedField(field: FieldDefinitionNode, property: string, enums: Enums)
 function rangeOf(field: FieldDefinitionNode): Range | null {
   const range = directive(field, 'range');
   return range ? { min: Number(range.min), max: numberOf(range.max) } : null;
+}
+
+/** `partnerCount` → `publicPartnerCount`. */
+function publicName(property: string): string {
+  return `public${property.charAt(0).toUpperCase()}${property.slice(1)}`;
 }
 
 function readFlattened(

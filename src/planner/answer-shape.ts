@@ -24,7 +24,7 @@ export interface AnswerShape {
 
 /** The shape of what the nodes, of a field of `owner`, give. */
 export function answerShape(
-  { model }: PlanScope,
+  { models: { STAFF: model } }: PlanScope,
   selection: SelectionScope,
   owner: GraphQLObjectType,
   nodes: Nodes,

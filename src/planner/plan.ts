@@ -12,6 +12,7 @@ import type { SelectionScope } from './selection.js';
 import { type Write, writeEntity } from './shape.js';
 import { entityShape, farEnd } from './tree.js';
 import {
+  entityOf,
   type Inputs,
   inputsOf,
   type Nodes,
@@ -52,15 +53,14 @@ export function planByKey(
   place: Place = { path: responseKey(root.nodes), period: null },
 ): Plan {
   const walk = beginWalk(plans, root);
-  const where = [...typeConditions(plans.model, type, 'm'), ...visibleConditions(walk, type, 'm')];
+  const where = [...typeConditions(walk.model, type, 'm'), ...visibleConditions(walk, type, 'm')];
   const shape = entityShape(walk, walk.draft.roots, type, root.nodes, place);
-  const roots: DraftRoots = { by: 'key', label: labelOf(plans.model, type), where };
+  const roots: DraftRoots = { by: 'key', label: labelOf(walk.model, type), where };
   return finish(walk, roots, (key, run) => (key === null ? null : writeEntity(shape, key, run)));
 }
 
 /** Plans a root field that lists the entities of a type. */
-export function planList(plans: PlanScope, root: RootField, entity: EntityType): Plan {
-  const { name } = entity;
+export function planList(plans: PlanScope, root: RootField, { name }: Pick<EntityType, 'name'>): Plan {
   const walk = beginWalk(plans, root);
   const inputs = inputsOf(walk, objectType(walk, 'Query'), root.nodes);
   const place = placeUnder(walk, responseKey(root.nodes), null, inputs);
@@ -82,7 +82,7 @@ export function planList(plans: PlanScope, root: RootField, entity: EntityType):
     paged: roots,
     far: (same) => farEnd(walk, table, name, same, place),
     keys: () => keyPlaces(table.columns, order, (edge, run) => run.tables.entities[0]?.get(edge[0])),
-    facets: (same) => facetsOf(walk, entity, roots, same, place),
+    facets: (same) => facetsOf(walk, entityOf(walk, name), roots, same, place),
     edgeField: () => {
       throw new Error(`${name}Edge has no fields but cursor and node`);
     },
@@ -123,7 +123,7 @@ function keptConditions(walk: Walk, type: string, inputs: Inputs, { period }: Pl
 
 function beginWalk(plans: PlanScope, { selection, visibility }: RootField): Walk {
   const draft = new Draft();
-  return { plans, model: plans.model, visibility, bindings: draft.bindings, selection, draft };
+  return { plans, model: plans.models[visibility], visibility, bindings: draft.bindings, selection, draft };
 }
 
 function finish({ draft, plans }: Walk, roots: DraftRoots, write: Write<string | null>): Plan {

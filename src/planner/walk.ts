@@ -26,7 +26,8 @@ export interface ExploreAsked {
 
 /** What plans are made from, the same for all requests. */
 export interface PlanScope {
-  readonly model: Model;
+  /** The model as each viewer sees it: the same names, but not always kept in the same place. */
+  readonly models: Readonly<Record<Visibility, Model>>;
   /** How `@computed` fields are worked out, by the field's name. */
   readonly computed: Readonly<Record<string, Compute>>;
   /** How `@explored` fields are worked out, by the field's name. */

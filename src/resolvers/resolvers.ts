@@ -10,7 +10,7 @@ import {
 import type { Explorer } from '../explore/explore.js';
 import type { QueryNodeArgs, QueryNodesArgs } from '../generated/resolvers.js';
 import type { GraphStore } from '../graph/store.js';
-import { deriveSchema, type Model, type Viewer } from '../model/model.js';
+import { deriveSchema, type Model, modelSeenBy, type Viewer } from '../model/model.js';
 import { Planner, Reads, TYPE } from '../planner/planner.js';
 import type { Finder } from '../search/search.js';
 import { type Answer, answerQuery, type Operation } from './answer.js';
@@ -67,7 +67,8 @@ export function createAtlas(
   { timeZone, levelLimit, ecosystemName }: AtlasOptions,
 ): Atlas {
   const now = clock(timeZone);
-  const planner = new Planner({ model, computed, explored: exploredFields(explorer), bound: levelLimit }, store);
+  const models = { STAFF: model, PUBLIC: modelSeenBy(model, 'PUBLIC') };
+  const planner = new Planner({ models, computed, explored: exploredFields(explorer), bound: levelLimit }, store);
   const schema = buildSchema(deriveSchema(model));
   resolveRoots(schema, model, {
     ...rootResolvers(store, model, ecosystemName),

@@ -100,6 +100,8 @@ onEveryEngine('changes', (open) => {
       foundedOnMax: '2020-02-29',
       searchKey: 'oeuvre no 2',
       sortName: 'oeuvre no 000000000002',
+      partnerCount: 0,
+      publicPartnerCount: 0,
       public: true,
       origin: 'test.xlsx · Organisation · row 2 · batch 1',
       createdAt: expect.stringMatching(/^\d{4}-\d\d-\d\dT[\d:.]+Z$/),

@@ -1,4 +1,5 @@
 import type { City, Entity, Tie, Value } from './city.js';
+import { figuresOf } from './figures.js';
 import { membersOf, typeOf } from './sdl.js';
 
 /** Who asks. */
@@ -25,6 +26,7 @@ export class Graph {
   readonly city: City;
   readonly #entities: ReadonlyMap<string, Entity>;
   readonly #ties = new Map<string, Tie[]>();
+  readonly #told: Readonly<Record<Viewer, Map<string, Entity>>> = { public: new Map(), staff: new Map() };
 
   constructor(city: City) {
     this.city = city;
@@ -35,13 +37,15 @@ export class Graph {
 
   entity(id: string, viewer: Viewer): Entity | null {
     const entity = this.#entities.get(id);
-    return entity && this.#isSeen(entity, viewer) ? entity : null;
+    return entity && this.#isSeen(entity, viewer) ? this.#withFigures(entity, viewer) : null;
   }
 
   /** All of a type, or of an interface. */
   all(type: string, viewer: Viewer): Entity[] {
     const members = membersOf(type);
-    return this.city.entities.filter((entity) => members.includes(entity.type) && this.#isSeen(entity, viewer));
+    return this.city.entities
+      .filter((entity) => members.includes(entity.type) && this.#isSeen(entity, viewer))
+      .map((entity) => this.#withFigures(entity, viewer));
   }
 
   /** The ties that a field of an entity reads, each with its far end. */
@@ -54,6 +58,20 @@ export class Graph {
       const other = this.entity(farEnd(tie, entity, reads.direction), viewer);
       return leads && other && membersOf(far).includes(other.type) ? [{ tie, entity: other }] : [];
     });
+  }
+
+  /** The entity with what is worked out from the ties that the viewer sees; always the same one. */
+  #withFigures(entity: Entity, viewer: Viewer): Entity {
+    const known = this.#told[viewer].get(entity.id);
+    if (known) return known;
+    const tiesOf = (each: Entity) =>
+      this.#tiesAt(each.id).flatMap((tie) => {
+        const end = this.#entities.get(tie.from === each.id ? tie.to : tie.from);
+        return end && this.#isSeen(end, viewer) ? [{ tie, end }] : [];
+      });
+    const told = { ...entity, values: { ...entity.values, ...figuresOf(entity, tiesOf) } };
+    this.#told[viewer].set(entity.id, told);
+    return told;
   }
 
   #tiesAt(id: string): readonly Tie[] {

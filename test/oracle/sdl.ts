@@ -46,6 +46,8 @@ export interface Field {
   readonly required: boolean;
   readonly tie: TieOf | null;
   readonly columns: readonly Column[];
+  /** Whether it brings those together who share its far end. */
+  readonly allies: boolean;
   readonly computed: boolean;
   /** The fields of an object that is kept flat on its owner, by the name that filters and orderings give them. */
   readonly flat: ReadonlyMap<string, Field> | null;
@@ -142,6 +144,13 @@ const members: ReadonlyMap<string, readonly string[]> = new Map(
   ]),
 );
 
+/** The sorts of ties that ally. */
+export const allyingTypes: ReadonlySet<string> = new Set(
+  [...types.values()].flatMap(({ fields }) =>
+    [...fields.values()].flatMap(({ allies, tie }) => (allies && tie ? tie.types : [])),
+  ),
+);
+
 /** The entity types that a name stands for: the type itself, or all that implement the interface. */
 export function membersOf(name: string): readonly string[] {
   return members.get(name) ?? [];
@@ -208,6 +217,7 @@ function readField(field: GraphQLField<unknown, unknown>): Field {
       short: typeof column.short === 'string' ? column.short : null,
       with: strings(column.with),
     })),
+    allies: directive(field, 'allies') !== undefined,
     computed: directive(field, 'computed') !== undefined,
     flat: flatten && isComposite(type) ? readFlat(type, flatten.prefix) : null,
   };

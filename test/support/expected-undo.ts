@@ -11,7 +11,8 @@ interface Stated {
 /** All that is said in a graph, by id; ids of ties begin with `tie `. */
 export type Said = Readonly<Record<string, Stated>>;
 
-const BESIDE = /^(id|origin|fieldOrigins|createdAt|updatedAt|public|searchKey|sortName|.*(Min|Max))$/;
+const BESIDE =
+  /^(id|origin|fieldOrigins|createdAt|updatedAt|public.*|partnerCount|lastActivity|searchKey|sortName|.*(Min|Max))$/;
 
 export async function saidIn({ query }: GraphStore): Promise<Said> {
   const things = await query('MATCH (n:Entity) RETURN n.id AS id, labels(n) AS labels, properties(n) AS properties');
