@@ -14,6 +14,18 @@ const config: CodegenConfig = {
         useTypeImports: true,
       },
     },
+    'web/generated/': {
+      preset: 'client',
+      documents: 'web/operations/*.graphql',
+      presetConfig: { fragmentMasking: false },
+      config: {
+        documentMode: 'string',
+        enumsAsTypes: true,
+        scalars: { Date: 'string', DateTime: 'string', PartialDate: 'string' },
+        strictScalars: true,
+        useTypeImports: true,
+      },
+    },
   },
 };
 

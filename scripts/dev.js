@@ -1,4 +1,4 @@
-// npm run dev: compiles on every change of src/, and restarts Atlas on every change of what it runs on.
+// npm run dev: compiles on every change of src/ and web/, and restarts Atlas on every change of what it runs on.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { watch } from 'node:fs';
@@ -6,9 +6,12 @@ import { watch } from 'node:fs';
 const WATCHED = ['dist', 'schema', 'examples'];
 const QUIET_MS = 300;
 
-const compiler = spawn('node_modules/.bin/tsc', ['-p', 'tsconfig.build.json', '--watch', '--preserveWatchOutput'], {
-  stdio: 'inherit',
-});
+const compilers = [
+  spawn('node_modules/.bin/tsc', ['-p', 'tsconfig.build.json', '--watch', '--preserveWatchOutput'], {
+    stdio: 'inherit',
+  }),
+  spawn('node_modules/.bin/vite', ['build', 'web', '--watch', '--logLevel', 'warn'], { stdio: 'inherit' }),
+];
 
 let atlas = start();
 let turn = Promise.resolve();
@@ -24,7 +27,7 @@ for (const folder of WATCHED)
 
 for (const signal of ['SIGINT', 'SIGTERM'])
   process.once(signal, async () => {
-    compiler.kill();
+    for (const compiler of compilers) compiler.kill();
     await stop(atlas);
     process.exit();
   });

@@ -14,7 +14,13 @@ const CHECKS = [
       ['graphql-codegen', '--config', 'codegen.ts', '--check', '--errors-only'],
     ],
   },
-  { name: 'types', commands: [['tsc', '-p', 'tsconfig.json']] },
+  {
+    name: 'types',
+    commands: [
+      ['tsc', '-p', 'tsconfig.json'],
+      ['tsc', '-p', 'web/tsconfig.json'],
+    ],
+  },
   { name: 'lint', commands: [['biome', 'check', '--error-on-warnings', '.']] },
 ];
 

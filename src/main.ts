@@ -103,7 +103,7 @@ async function announcement(store: GraphStore, model: Model, config: Config, { u
   return `${name}: who works with whom here, through what, and who could.
 Graph  ${store.description}
 Data   ${data.join(', ') || 'none yet: npm run import -- FILE.xlsx'}; revision ${revision}
-Open   ${url}/explorer   API ${url}/graphql   health ${url}/health/ready
+Open   ${url}   explorer ${url}/explorer   API ${url}/graphql   health ${url}/health/ready
 Stop   Ctrl-C`;
 }
 

@@ -5,6 +5,7 @@ import { type DescribeError, describeErrors } from './errors.js';
 import { explorer } from './explorer.js';
 import { serveGraphQL } from './graphql.js';
 import { type Health, serveHealth } from './health.js';
+import { servePage } from './page.js';
 import { identifyBy } from './viewer.js';
 
 export { readExamples } from './examples.js';
@@ -49,7 +50,7 @@ export async function startServer({ config, store, atlas, examples }: ServerOpti
   app.addHook('onRequest', async (_request, reply) => {
     reply.headers(SAFE_HEADERS);
   });
-  app.get('/', (_request, reply) => reply.redirect('/explorer'));
+  await servePage(app);
   serveExplorer(app, examples);
   serveHealth(app, store, describe);
   const identify = identifyBy(config.staffTokens);

@@ -1,9 +1,13 @@
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import fastify from 'fastify';
 import { buildSchema, GraphQLError, type GraphQLFieldResolver, getIntrospectionQuery } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { GraphError, type GraphStore } from '../../src/graph/store.js';
 import type { Atlas, Context } from '../../src/resolvers/resolvers.js';
 import { describeErrors } from '../../src/server/errors.js';
+import { servePage } from '../../src/server/page.js';
 import { type RunningAtlas, STAFF_TOKEN, startAtlas } from '../support/server.js';
 
 const EXAMPLES = ['# Who asks?\nquery WhoAsks { viewer }\n', 'query Slowly { slow }\n'];
@@ -249,12 +253,33 @@ describe('HTTP', () => {
     });
   });
 
-  test('the front door leads to the explorer', async () => {
-    const { status, headers } = await get('/');
-    expect([status, headers.get('location')]).toEqual([302, '/explorer']);
+  test('the front door is the page, whose parts are kept for ever', async () => {
+    const reply = await get('/');
+    expect(reply.headers.get('cache-control')).toBe('no-cache');
+    const parts = [...(await reply.text()).matchAll(/(?:src|href)="([^"]*)"/g)].map(([, part = '']) => part);
+    expect(parts).toEqual(parts.map(() => expect.stringMatching(/^\/assets\//)));
+    for (const part of parts) {
+      const { status, headers } = await get(part);
+      expect([status, headers.get('cache-control')]).toEqual([200, 'public, max-age=31536000, immutable']);
+    }
+    expect((await get('/assets/nothing.js')).status).toBe(404);
+    expect((await get('/assets/..%2f..%2fmain.js')).status).toBe(404);
   });
 
-  test.each(['/graphql', '/explorer', '/health/live', '/nowhere'])('%s has the usual headers', async (path) => {
+  test('the page may run nothing inline, and ask nobody outside', async () => {
+    const policy = (await get('/')).headers.get('content-security-policy');
+    expect(policy).toMatch(/^default-src 'none'; script-src 'self'; style-src 'self'; /);
+    expect(policy).not.toMatch(/https?:|\*|unsafe/);
+  });
+
+  test('the front door leads to the explorer where nobody has built the page', async () => {
+    const bare = fastify();
+    await servePage(bare, join(tmpdir(), 'atlas-no-page'));
+    const { statusCode, headers } = await bare.inject('/');
+    expect([statusCode, headers.location]).toEqual([302, '/explorer']);
+  });
+
+  test.each(['/', '/graphql', '/explorer', '/health/live', '/nowhere'])('%s has the usual headers', async (path) => {
     const { headers } = await get(path);
     expect(headers.get('x-content-type-options')).toBe('nosniff');
     expect(headers.get('referrer-policy')).toBe('no-referrer');

@@ -3,9 +3,9 @@ import { fileURLToPath } from 'node:url';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
-/** Compiles what the tests run compiled: the thread that explores the graph. */
+/** Builds what the tests run built: the thread that explores the graph, and the page. */
 export default function build(): void {
-  execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], {
+  execFileSync(process.execPath, ['scripts/build.js'], {
     cwd: ROOT,
     stdio: 'inherit',
   });

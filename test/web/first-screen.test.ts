@@ -1,0 +1,142 @@
+import { createHash } from 'node:crypto';
+import { expect, it } from 'vitest';
+import { axeFaults, inBrowser } from './browser.js';
+
+const PHONE = { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, hasTouch: true };
+
+inBrowser('the first screen', 'le-havre.xlsx', ({ visit }) => {
+  it('says what this is, how much there is and what can be asked, by one request', async () => {
+    const { page, operations, picture } = await visit('/');
+    expect(await page.locator('h1').textContent()).toBe('Le Havre');
+    expect(await page.locator('.figures a').first().textContent()).toMatch(/^79\s*organisations$/);
+    expect(await page.locator('.questions a').allTextContents()).toEqual([
+      'Who is Cité du Numérique allied with, and through what?',
+      'How does Cité du Numérique reach HAROPA – Port du Havre?',
+      'Who holds it all together?',
+    ]);
+    expect(operations).toEqual(['Overview']);
+    await picture('first-screen');
+    expect(await axeFaults(page)).toEqual([]);
+  });
+
+  it('finds as somebody types, mistyped too, and opens what is chosen', async () => {
+    const { page } = await visit('/');
+    await page.getByRole('combobox').pressSequentially('cite numerik');
+    await page.getByRole('option').first().filter({ hasText: 'Cité du Numérique' }).waitFor();
+    await page.keyboard.press('Enter');
+    expect(new URL(page.url()).search).toBe('?player=cite-du-numerique');
+    await page.goBack();
+    expect(await page.locator('h1').textContent()).toBe('Le Havre');
+    await page.getByRole('combobox').fill('qqqqqqq');
+    await page.getByText('Nothing here is called “qqqqqqq”.').waitFor();
+  });
+
+  it('speaks French to who reads French, and the other language when asked, in its address', async () => {
+    const { page, picture } = await visit('/', { locale: 'fr-FR', colorScheme: 'dark' });
+    await page.getByText('Qui travaille avec qui ici').waitFor();
+    expect(await page.locator('html').getAttribute('lang')).toBe('fr');
+    await picture('first-screen-dark-french');
+    expect(await axeFaults(page)).toEqual([]);
+    await page.getByRole('button', { name: 'English' }).click();
+    await page.getByText('Who works with whom here').waitFor();
+    expect(page.url()).toContain('lang=en');
+  });
+
+  it('fits a phone, without anything wider than its screen', async () => {
+    const { page, picture } = await visit('/', PHONE);
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(390);
+    await picture('first-screen-phone');
+    expect(await axeFaults(page)).toEqual([]);
+  });
+
+  it('changes between light and dark, and remembers', async () => {
+    const { page } = await visit('/');
+    const paper = () => page.evaluate('getComputedStyle(document.body).backgroundColor');
+    const before = await paper();
+    await page.getByRole('button', { name: 'Light or dark' }).click();
+    await page.locator('html[data-theme=dark]').waitFor();
+    const after = await paper();
+    expect(after).not.toBe(before);
+    await page.reload();
+    await page.locator('.panel h1').waitFor();
+    expect(await paper()).toBe(after);
+  });
+
+  it('shows on the map what the legend says, and keeps it in the address', async () => {
+    const { page } = await visit('/');
+    await page.getByText('Legend and filters').click();
+    await page.getByRole('checkbox', { name: 'people' }).uncheck();
+    expect(page.url()).toContain('hide=Person,Need,Offer');
+    await page.reload();
+    await page.locator('.panel h1').waitFor();
+    await page.getByText('Legend and filters').click();
+    expect(await page.getByRole('checkbox', { name: 'people' }).isChecked()).toBe(false);
+  });
+
+  it('opens the player that is clicked on the map, and one reached by keys', async () => {
+    const { page } = await visit('/');
+    const map = page.getByRole('img', { name: 'Map of who is tied to whom' });
+    await map.focus();
+    await page.keyboard.press('n');
+    await page.getByText(/^Le Havre Smart Port City, programme, \d+ ties$/).waitFor({ state: 'attached' });
+    await page.waitForURL(/at=/);
+    await page.keyboard.press('Enter');
+    expect(page.url()).toContain('player=le-havre-smart-port-city');
+    await page.goBack();
+    await page.waitForTimeout(700);
+    // The map's middle after the step by keys: the same node, by the mouse.
+    const { x = 0, y = 0, width = 0, height = 0 } = (await map.boundingBox()) ?? {};
+    await page.mouse.click(x + width / 2, y + height / 2);
+    await page.waitForURL(/player=le-havre-smart-port-city/);
+  });
+
+  it('draws the same picture at every visit', async () => {
+    const drawn = async () => {
+      const { page } = await visit('/');
+      await page.evaluate('document.fonts.ready');
+      await page.waitForTimeout(400);
+      const picture = await page.evaluate<string>("document.querySelector('canvas').toDataURL()");
+      return createHash('sha256').update(picture).digest('hex');
+    };
+    expect(await drawn()).toBe(await drawn());
+  });
+
+  it('gives the map as a list', async () => {
+    const { page, picture, operations } = await visit('/?view=list');
+    await page.getByText('Cité du Numérique organisation').click();
+    await page.getByRole('link', { name: 'The page of Cité du Numérique' }).waitFor();
+    await picture('list');
+    expect(await axeFaults(page)).toEqual([]);
+    expect(operations).toEqual(['Overview']);
+  });
+
+  it('opens its query in the explorer', async () => {
+    const { page } = await visit('/');
+    await page.getByRole('link', { name: 'Open this query in the explorer' }).click();
+    await page.getByText('query Overview($on: Date = null, $dated: Boolean! = false)').waitFor();
+  });
+});
+
+inBrowser('the first screen of a city of thousands', 'estuary.xlsx', ({ visit }) => {
+  it('shows communities first, and opens one that is clicked', async () => {
+    const { page, picture, operations } = await visit('/');
+    expect(await page.locator('h1').textContent()).toBe('Port-Estuaire');
+    await picture('estuary');
+    const {
+      x = 0,
+      y = 0,
+      width = 0,
+      height = 0,
+    } = (await page.getByRole('img', { name: 'Map of who is tied to whom' }).boundingBox()) ?? {};
+    await page.mouse.click(x + width / 2 - 90, y + height / 2 + 50);
+    await page.waitForURL(/at=/);
+    expect(page.url()).not.toContain('player=');
+    await picture('estuary-community');
+    expect(operations).toEqual(['Overview']);
+  });
+
+  it('fits a phone in the dark', async () => {
+    const { picture } = await visit('/', { ...PHONE, colorScheme: 'dark' });
+    await picture('estuary-phone-dark');
+  });
+});

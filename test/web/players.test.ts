@@ -1,0 +1,82 @@
+import { expect, it } from 'vitest';
+import { axeFaults, inBrowser } from './browser.js';
+
+const PHONE = { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, hasTouch: true };
+
+inBrowser('the page of a player', 'le-havre.xlsx', ({ visit }) => {
+  it('says what it is, with whom it is allied through what, and where that is stated', async () => {
+    const { page, operations, picture } = await visit('/?player=cite-du-numerique');
+    expect(await page.locator('h1').textContent()).toBe('Cité du Numérique');
+    expect(await page.locator('.kind').textContent()).toContain('organisation · incubator · 2020-11');
+    const partner = page.locator('.partners > li').first();
+    expect(await partner.locator('.partner').textContent()).toContain('EM Normandie');
+    expect(await partner.locator('.via').textContent()).toMatch(/through\s+EM Normandie at the Cité du Numérique/);
+    const sources = await page
+      .locator('a.source')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+    expect(sources.length).toBeGreaterThan(20);
+    for (const source of sources) expect(source).toMatch(/^(https?:\/\/|\?player=)/);
+    await page.getByRole('heading', { name: /^Offers · \d+$/ }).waitFor();
+    await page.getByRole('heading', { name: 'Timeline' }).waitFor();
+    expect(operations.toSorted()).toEqual(['Overview', 'Player']);
+    await picture('player');
+    expect(await axeFaults(page)).toEqual([]);
+  });
+
+  it('leads from one to the next, and back to where one was', async () => {
+    const { page } = await visit('/?player=cite-du-numerique');
+    await page.locator('.partners').getByRole('link', { name: 'EM Normandie', exact: true }).click();
+    await page.locator('h1', { hasText: /^EM Normandie$/ }).waitFor();
+    await page.goBack();
+    await page.locator('h1', { hasText: /^Cité du Numérique$/ }).waitFor();
+    await page.getByRole('link', { name: 'innovation', exact: true }).click();
+    await page.locator('.kind', { hasText: 'topic' }).waitFor();
+    await page.getByRole('heading', { name: /^About it · \d+$/ }).waitFor();
+  });
+
+  it('fits a phone, in French and in the dark', async () => {
+    const { page, picture } = await visit('/?player=haropa&lang=fr', { ...PHONE, colorScheme: 'dark' });
+    await page.getByText('Partenaires les plus proches').waitFor();
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(390);
+    await picture('player-phone-dark-french');
+    expect(await axeFaults(page)).toEqual([]);
+  });
+
+  it('is not of anybody who is not there, or whom not everybody may see', async () => {
+    const { page } = await visit('/');
+    await page.goto(`${page.url()}?player=nobody`);
+    await page.getByText('This is not in the atlas, or not for everybody to see.').waitFor();
+  });
+
+  it('shows how two are connected, after a search for the other', async () => {
+    const { page, operations, picture } = await visit('/?player=cite-du-numerique');
+    await page.getByRole('combobox').last().pressSequentially('HAROPA');
+    await page.getByRole('option', { name: 'HAROPA organisation' }).first().click();
+    await page.getByRole('heading', { name: 'The best ways' }).waitFor();
+    expect(new URL(page.url()).search).toBe('?from=cite-du-numerique&to=haropa');
+    expect(await page.locator('.ways .steps').first().locator('li').allTextContents()).toEqual([
+      expect.stringContaining('Cité du Numérique'),
+      expect.stringContaining('Le Havre Seine Métropole'),
+      expect.stringContaining('Consortium of Le Havre Smart Port City'),
+      expect.stringContaining('HAROPA – Port du Havre'),
+      expect.stringContaining('HAROPA'),
+    ]);
+    await page.getByRole('heading', { name: 'Partners of both' }).waitFor();
+    await page.getByRole('heading', { name: 'Who could introduce them' }).waitFor();
+    expect(operations.filter((name) => name !== 'Search').toSorted()).toEqual(['Between', 'Overview', 'Player']);
+    await picture('between');
+    expect(await axeFaults(page)).toEqual([]);
+  });
+
+  it('tells who holds the whole together, which communities there are and who could meet', async () => {
+    const { page, operations, picture } = await visit('/?view=brokers');
+    expect(await page.locator('.partners').first().locator('.partner').first().textContent()).toContain(
+      'Le Havre Seine Métropole',
+    );
+    await page.getByRole('heading', { name: 'Communities' }).waitFor();
+    await page.getByRole('heading', { name: 'Who could meet' }).waitFor();
+    expect(operations.toSorted()).toEqual(['Overview', 'Whole']);
+    await picture('whole');
+    expect(await axeFaults(page)).toEqual([]);
+  });
+});

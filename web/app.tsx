@@ -1,0 +1,162 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { explorerLink, useAnswer, useLink } from './ask.ts';
+import { type BetweenQuery, OverviewDocument, type OverviewQuery } from './generated/graphql.ts';
+import { type Graph, graphOf, partOf } from './map/graph.ts';
+import { AtlasMap, type Pointed } from './map/map.tsx';
+import { usePicture } from './map/use-picture.ts';
+import { PageProvider, useAddress, usePage } from './page.tsx';
+import { Legend } from './parts/legend.tsx';
+import { Link } from './parts/link.tsx';
+import { Search } from './parts/search.tsx';
+import { State } from './parts/state.tsx';
+import { Between, useBetween } from './views/between.tsx';
+import { Home } from './views/home.tsx';
+import { List } from './views/list.tsx';
+import { Player } from './views/player.tsx';
+import { Whole } from './views/whole.tsx';
+
+export function App() {
+  const page = useAddress();
+  const { address, words } = page;
+  const variables = { on: address.on, dated: address.on !== null };
+  const overview = useAnswer(OverviewDocument, variables);
+  const { data } = overview;
+  const graph = useGraph(data);
+  const picture = usePicture(graph);
+  const part = useMemo(() => (graph && data?.then ? partOf(graph, data.then) : null), [graph, data?.then]);
+  const { player, from, to } = address;
+  const two = from && to ? { from, to } : null;
+  const between = useBetween(two ?? { from: '', to: '' }, address.on, two !== null);
+  const ways = two ? between.data?.paths : null;
+  const pointed = useMemo(() => pointedOut(graph, player, ways), [graph, player, ways]);
+  const isHome = player === null && two === null && address.view === null;
+  // The first screen and the list tell what the map shows.
+  const onMap = isHome || address.view === 'list';
+  useEffect(() => {
+    document.documentElement.lang = words.language;
+  }, [words.language]);
+  useEffect(() => {
+    if (data?.ecosystem) document.title = `${data.ecosystem.name} · Alliance Atlas`;
+  }, [data?.ecosystem?.name]);
+  return (
+    <PageProvider value={page}>
+      <Header name={data?.ecosystem?.name ?? 'Alliance Atlas'} />
+      <Gone />
+      <main>
+        <aside class="panel" id="panel" tabIndex={-1}>
+          {isHome || <Crumbs />}
+          {player !== null && <Player key={player} id={player} />}
+          {two && <Between {...two} answer={between} />}
+          {address.view === 'brokers' && <Whole />}
+          {onMap && !graph && <State of={overview} />}
+          {onMap && graph?.nodes.length === 0 && <p class="state">{words.empty}</p>}
+          {onMap && graph && data?.ecosystem && graph.nodes.length > 0 && (
+            <>
+              {isHome ? <Home ecosystem={data.ecosystem} graph={graph} /> : <List graph={graph} part={part} />}
+              <p class="to-explorer">
+                <a href={explorerLink(OverviewDocument, variables)}>{words.openInExplorer}</a>
+              </p>
+            </>
+          )}
+        </aside>
+        <div class="stage">
+          <AtlasMap picture={picture} part={part} pointed={pointed} leftOut={data?.map?.leftOut ?? 0} />
+          {graph && <Legend graph={graph} />}
+        </div>
+      </main>
+    </PageProvider>
+  );
+}
+
+/** The graph of an answer; the one before while nothing in the atlas has changed, so that nothing moves. */
+function useGraph(data: OverviewQuery | null): Graph | null {
+  const revision = data?.ecosystem?.revision;
+  return useMemo(
+    () => (data?.map && data.communities ? graphOf(data.map, data.communities) : null),
+    [revision, data?.map?.nodes.length],
+  );
+}
+
+function pointedOut(graph: Graph | null, player: string | null, ways: BetweenQuery['paths'] | undefined): Pointed {
+  const numbersOf = (ids: readonly string[]) => ids.flatMap((id) => graph?.numbers.get(id) ?? []);
+  return {
+    middle: player === null ? [] : numbersOf([player]),
+    ways: ways?.found.map(({ nodes }) => numbersOf(nodes.map(({ id }) => id))) ?? [],
+  };
+}
+
+function Header({ name }: { readonly name: string }) {
+  const { words, adjust } = usePage();
+  return (
+    <header>
+      <a class="skip" href="#panel">
+        {words.skip}
+      </a>
+      <Link to={{}} class="brand">
+        <svg viewBox="0 0 24 24" aria-hidden="true">
+          <path d="M6 17 12 6l7 9z" />
+          <circle cx="6" cy="17" r="4" />
+          <circle cx="12" cy="6" r="4" />
+          <circle cx="19" cy="15" r="3" />
+        </svg>
+        <span>{name}</span>
+      </Link>
+      <Search />
+      <nav>
+        <Link to={{ view: 'list' }}>{words.list}</Link>
+        <a href="/explorer">{words.explorer}</a>
+        <button type="button" lang={words.other.language} onClick={() => adjust({ language: words.other.language })}>
+          {words.other.name}
+        </button>
+        <ThemeButton />
+      </nav>
+    </header>
+  );
+}
+
+const THEME = 'atlas-theme';
+
+function ThemeButton() {
+  const { words } = usePage();
+  const [theme, setTheme] = useState(() => localStorage.getItem(THEME));
+  useEffect(() => {
+    if (!theme) return;
+    document.documentElement.dataset.theme = theme;
+    localStorage.setItem(THEME, theme);
+  }, [theme]);
+  const dark = theme ? theme === 'dark' : matchMedia('(prefers-color-scheme: dark)').matches;
+  return (
+    <button
+      type="button"
+      class="theme"
+      title={words.theme}
+      aria-label={words.theme}
+      aria-pressed={dark}
+      onClick={() => setTheme(dark ? 'light' : 'dark')}
+    >
+      <svg viewBox="0 0 20 20" aria-hidden="true">
+        <circle cx="10" cy="10" r="7.5" />
+        <path d="M10 2.5a7.5 7.5 0 0 1 0 15z" />
+      </svg>
+    </button>
+  );
+}
+
+function Crumbs() {
+  const { words } = usePage();
+  return (
+    <p class="crumbs">
+      <Link to={{}}>← {words.back}</Link>
+    </p>
+  );
+}
+
+function Gone() {
+  const { words } = usePage();
+  const { gone } = useLink();
+  return (
+    <p class="gone" role="status" hidden={!gone}>
+      {gone && words.gone}
+    </p>
+  );
+}

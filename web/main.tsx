@@ -1,0 +1,10 @@
+import '@fontsource-variable/figtree/wght.css';
+import './tokens.css';
+import './style.css';
+import { render } from 'preact';
+import { App } from './app.tsx';
+import { watchServer } from './ask.ts';
+
+const page = document.getElementById('page');
+if (page) render(<App />, page);
+watchServer();

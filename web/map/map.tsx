@@ -1,0 +1,171 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { ENTITY_TYPES } from '../kinds.ts';
+import { usePage } from '../page.tsx';
+import type { Colours, Drawn, Emphasis } from './draw.ts';
+import type { Graph, Part, Picture } from './graph.ts';
+import { emphasisOn, MapCanvas } from './map-canvas.ts';
+
+/** What the map is to point out. */
+export interface Pointed {
+  /** Those that it is about: they stand out with all that is tied to them. */
+  readonly middle: readonly number[];
+  /** Or ways: what they visit stands out, and the ties between. */
+  readonly ways: readonly (readonly number[])[];
+}
+
+interface Props {
+  readonly picture: Picture | null;
+  readonly part: Part | null;
+  readonly pointed: Pointed;
+  readonly leftOut: number;
+}
+
+/** The map, with what it says of itself: what is under the pointer, and how much is hidden. */
+export function AtlasMap({ picture, part, pointed, leftOut }: Props) {
+  const { address, words, go, adjust } = usePage();
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const map = useRef<MapCanvas | null>(null);
+  const [drawn, setDrawn] = useState<Drawn | null>(null);
+  const [touched, setTouched] = useState<number | null>(null);
+  // What the canvas calls back is made once; it finds here what is so now.
+  const now = useRef({ picture, go, adjust });
+  now.current = { picture, go, adjust };
+  const look = useMemo(
+    () => picture && lookOf(picture, address.hiddenTypes, address.hiddenFamilies, part, pointed),
+    [picture, part, pointed, address.hiddenTypes.join(), address.hiddenFamilies.join()],
+  );
+
+  useEffect(() => {
+    const element = canvas.current;
+    if (!element) return;
+    const made = new MapCanvas(element, {
+      open: (node) => {
+        const id = now.current.picture?.nodes[node]?.id;
+        if (id) now.current.go({ player: id });
+      },
+      touch: setTouched,
+      rest: (camera, drawn, byHand) => {
+        setDrawn(drawn);
+        if (byHand) now.current.adjust({ camera });
+      },
+    });
+    map.current = made;
+    const paint = () => made.paint(coloursOf(element), getComputedStyle(element).fontFamily);
+    const sized = new ResizeObserver(([entry]) => {
+      const { width = 0, height = 0 } = entry?.contentRect ?? {};
+      if (width && height) made.resize(width, height, Math.min(devicePixelRatio, 2));
+    });
+    sized.observe(element);
+    paint();
+    document.fonts.load('500 12px "Figtree Variable"').then(paint, paint);
+    const dark = matchMedia('(prefers-color-scheme: dark)');
+    dark.addEventListener('change', paint);
+    const theme = new MutationObserver(paint);
+    theme.observe(document.documentElement, { attributes: true, attributeFilter: ['data-theme'] });
+    return () => {
+      sized.disconnect();
+      theme.disconnect();
+      dark.removeEventListener('change', paint);
+    };
+  }, []);
+
+  const first = useRef(true);
+  const focus = [...pointed.middle, ...pointed.ways.flat()].join();
+  useEffect(() => {
+    if (!picture || !look || !map.current) return;
+    map.current.show(picture, { ...look, membersWord: words.members });
+    const around = focus ? aroundOf(picture, look.emphasis, pointed) : [];
+    if (address.camera || (first.current && !focus)) map.current.look(address.camera);
+    else map.current.lookAt(around);
+    first.current = false;
+  }, [picture, focus]);
+  useEffect(() => {
+    if (picture && look) map.current?.show(picture, { ...look, membersWord: words.members });
+  }, [look, words.language]);
+
+  const name = touched === null ? null : picture?.nodes[touched];
+  return (
+    <section class="map" aria-label={words.map} aria-busy={picture === null}>
+      <canvas ref={canvas} tabIndex={0} role="img" aria-label={words.map} aria-describedby="map-hint" />
+      <p id="map-hint" class="unseen">
+        {words.mapHint}
+      </p>
+      <p class="unseen" aria-live="polite">
+        {name && `${name.name}, ${words.types[name.type][0]}, ${words.tied(name.degree)}`}
+      </p>
+      <div class="map-buttons">
+        <button type="button" title={words.closer} aria-label={words.closer} onClick={() => map.current?.zoomBy(1.6)}>
+          +
+        </button>
+        <button type="button" title={words.further} aria-label={words.further} onClick={() => map.current?.zoomBy(0.6)}>
+          −
+        </button>
+        <button type="button" title={words.whole} aria-label={words.whole} onClick={() => map.current?.showAll()}>
+          ⤢
+        </button>
+      </div>
+      <p class="map-note">
+        {[drawn && drawn.namesHidden > 0 && words.namesHidden(drawn.namesHidden), leftOut > 0 && words.leftOut(leftOut)]
+          .filter(Boolean)
+          .join(' · ')}
+      </p>
+    </section>
+  );
+}
+
+/** What to have in sight: the ways, or those in the middle with some of their neighbours. */
+function aroundOf(picture: Picture, emphasis: Emphasis | null, { ways, middle }: Pointed): number[] {
+  if (ways.length) return ways.flat();
+  // Where communities are shown, neighbours lie all over the map: the community of the first is enough.
+  const [first = 0] = middle;
+  const home = picture.community[first];
+  if (!picture.communities.length) return [...(emphasis?.nodes ?? middle)];
+  return [...picture.community.keys()].filter((node) => picture.community[node] === home);
+}
+
+function lookOf(
+  picture: Picture,
+  hiddenTypes: readonly string[],
+  hiddenFamilies: readonly string[],
+  part: Part | null,
+  { middle, ways }: Pointed,
+) {
+  const pointed = new Set([...middle, ...ways.flat()]);
+  const isShown = (node: number) =>
+    (!part || part.nodes.has(node)) && (pointed.has(node) || !hiddenTypes.includes(picture.nodes[node]?.type ?? ''));
+  const shownNodes = Uint8Array.from(picture.nodes, (_, node) => Number(isShown(node)));
+  const shownTies = Uint8Array.from(picture.ties, ({ a, b, family }, tie) =>
+    Number((!part || part.ties.has(tie)) && shownNodes[a] && shownNodes[b] && !hiddenFamilies.includes(family)),
+  );
+  const emphasis = ways.length ? onWays(picture, ways) : middle.length ? emphasisOn(picture, middle) : null;
+  const sizes: number[] = new Array(picture.communities.length).fill(0);
+  for (const [node, home] of picture.community.entries()) sizes[home] = (sizes[home] ?? 0) + (shownNodes[node] ?? 0);
+  return { shownNodes, shownTies, sizes, emphasis };
+}
+
+function onWays({ ties }: Graph, ways: readonly (readonly number[])[]): Emphasis {
+  const steps = new Set(ways.flatMap((way) => way.slice(1).map((end, step) => pair(way[step] ?? -1, end))));
+  const numbers = [...ties.keys()].filter((tie) => steps.has(pair(ties[tie]?.a ?? -1, ties[tie]?.b ?? -1)));
+  return {
+    nodes: new Set(ways.flat()),
+    ties: new Set(numbers),
+    middle: new Set(ways.flatMap((way) => [way[0] ?? -1, way.at(-1) ?? -1])),
+  };
+}
+
+function pair(a: number, b: number): string {
+  return a < b ? `${a} ${b}` : `${b} ${a}`;
+}
+
+/** The tokens as colours that a canvas takes. */
+function coloursOf(element: HTMLElement): Colours {
+  const probe = document.createElement('i');
+  element.parentElement?.append(probe);
+  const names = [...ENTITY_TYPES, 'paper', 'ink', 'quiet', 'line', 'accent', 'raised'] as const;
+  const colours = names.map((name) => {
+    probe.style.color = `var(--${name})`;
+    return [name, getComputedStyle(probe).color];
+  });
+  probe.remove();
+  return Object.fromEntries(colours);
+}
