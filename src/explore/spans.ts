@@ -38,12 +38,14 @@ export function tieSpan(projection: Projection, tie: number): Span {
   const lasting = ends.filter((end) => !projection.isActor(end)).map((end) => entitySpan(projection, end));
   const beginMin = Math.max(own.beginMin, ...spans.map((span) => span.beginMin));
   const isSaid = own.beginMax !== AFTER_ALL;
+  const endMax = Math.min(own.endMax, ...spans.map((span) => span.endMax));
+  const endMin = own.endMin === BEFORE_ALL ? Math.max(BEFORE_ALL, ...lasting.map((span) => span.endMin)) : own.endMin;
   return {
     beginMin,
     // A player may be younger than the project in which it takes part: it joined no sooner than it was there.
     beginMax: Math.max(beginMin, isSaid ? own.beginMax : latest(lasting.map(({ beginMax }) => beginMax))),
-    endMin: own.endMin === BEFORE_ALL ? Math.max(BEFORE_ALL, ...lasting.map(({ endMin }) => endMin)) : own.endMin,
-    endMax: Math.min(own.endMax, ...spans.map(({ endMax }) => endMax)),
+    endMin: Math.min(endMin, endMax),
+    endMax,
   };
 }
 

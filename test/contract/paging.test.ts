@@ -110,6 +110,9 @@ class Walk {
   }
 }
 
+/** Who comes and goes changes how many partners others have: by that, a row may pass one who reads on. */
+const isOfItsOwn = (order: string) => !/PARTNER_COUNT|LAST_ACTIVITY/.test(order);
+
 const twice = (ids: readonly string[]) => ids.filter((id, index) => ids.indexOf(id) !== index);
 
 onEveryEngine('pages', (open, engine) => {
@@ -187,7 +190,7 @@ onEveryEngine('pages', (open, engine) => {
     const staying = new Map<OwnedList, readonly string[]>();
     for (const list of some) {
       const walked = await owned(list);
-      staying.set(walked, await idsIn(walked));
+      staying.set({ ...walked, orders: walked.orders.filter(isOfItsOwn) }, await idsIn(walked));
     }
     const walks = [...staying].flatMap(([list, ids]) =>
       walksOf(list, ids).flatMap(({ there, back }) => [there, back].map((walk) => ({ walk, ids }))),

@@ -99,6 +99,20 @@ onEveryEngine('time', (open) => {
       });
     });
 
+    it('ends ties with whichever end of theirs goes first', async () => {
+      expect(await of('yard', ', types: [MEMBER_OF]')).toMatchObject({
+        timeline: {
+          moments: [
+            // It left the club, which goes on, when it was dissolved.
+            moment('2019-12-31', '2019-12-31', 'ENDED', 'club', 'c2'),
+            moment('2019-12-31', '2019-12-31', 'ENDED', 'yard', null),
+            moment('2012-01-01', '2012-12-31', 'BEGAN', 'club', 'c2'),
+            moment('2001-01-01', '2001-12-31', 'BEGAN', 'yard', null),
+          ],
+        },
+      });
+    });
+
     it('is of the ties asked', async () => {
       expect(await of('port', ', types: [PARTICIPATES_IN], first: 1')).toMatchObject({
         timeline: { totalCount: 3, undated: 0, moments: [{ node: { id: 'crane' }, turn: 'ENDED' }] },
