@@ -2,7 +2,8 @@
 // fault that survives wants a test. `npm run test:broken -- page` makes those with this word in their names.
 import { spawn, spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { once } from 'node:events';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -38,7 +39,15 @@ function copyOfOurs(number) {
     cpSync(join(ROOT, file), join(copy, file));
   }
   symlinkSync(join(ROOT, 'node_modules'), join(copy, 'node_modules'));
+  allowUnused(join(copy, 'tsconfig.json'));
   return copy;
+}
+
+/** What a fault leaves unused would be caught by the compiler, and no test be tried. */
+function allowUnused(file) {
+  const { compilerOptions, ...rest } = JSON.parse(readFileSync(file, 'utf8'));
+  const lenient = { ...compilerOptions, noUnusedLocals: false, noUnusedParameters: false };
+  writeFileSync(file, JSON.stringify({ ...rest, compilerOptions: lenient }));
 }
 
 /**
@@ -47,7 +56,7 @@ function copyOfOurs(number) {
  * @param {readonly string[]} files
  * @param {Record<string, string> | null} neo4j where the other engine is; null to do without
  */
-function firstFailure(folder, files, neo4j) {
+async function firstFailure(folder, files, neo4j) {
   const result = join(folder, 'result.json');
   rmSync(result, { force: true });
   const vitest = join('node_modules', 'vitest', 'vitest.mjs');
@@ -59,16 +68,15 @@ function firstFailure(folder, files, neo4j) {
     stdio: 'ignore',
     timeout: PATIENCE_MS,
   });
-  return new Promise((resolve) => {
-    tests.once('exit', (code, signal) => {
-      if (signal) resolve(`no end of ${files.join(', ')} within ${PATIENCE_MS / 1000} s`);
-      else resolve(code === 0 ? null : failureIn(result));
-    });
-  });
+  const [code, signal] = await once(tests, 'exit');
+  if (signal) return `no end of ${files.join(', ')} within ${PATIENCE_MS / 1000} s`;
+  return code === 0 ? null : failureIn(result);
 }
 
 function failureIn(result) {
+  if (!existsSync(result)) throw new Error('nothing was built, so that no test was tried; correct scripts/faults.yaml');
   const { testResults } = JSON.parse(readFileSync(result, 'utf8'));
+  if (testResults.length === 0) throw new Error('no test was tried; correct scripts/faults.yaml');
   const failed = testResults.filter(({ status }) => status === 'failed');
   const [test] = failed.flatMap(({ assertionResults }) => assertionResults.filter(({ status }) => status === 'failed'));
   return test?.fullName.trim() ?? `the set-up of ${failed.map(({ name }) => name).join(', ')}`;
