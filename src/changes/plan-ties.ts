@@ -202,11 +202,13 @@ function plansFor({ batch, shapes, reporter, precedence }: TiePlanning, { matche
       to: record.to,
       before: tie ? before : null,
       after,
-      unsaid: unsaidOf(record.type, id, before, new Set(Object.keys(record.values)), [record]),
+      unsaid: tie ? unsaidOf(record.type, id, before, new Set(Object.keys(record.values)), [record]) : NOTHING,
       place: record.place,
     };
   });
 }
+
+const NOTHING: readonly Unsaid[] = [];
 
 function newId({ type, from, to, values }: TieRecord, taken: ReadonlySet<string>): string {
   const first = firstIdOf({ type, from, to }, values);
@@ -243,7 +245,7 @@ function withdrawn(
       value: tie.from === claim.owner ? tie.to : tie.from,
       message: `the tie ${tie.type} from ${tie.from} to ${tie.to} goes, because the cell no longer holds it`,
     });
-    return [{ ...tie, before: tie.properties, after: null, unsaid: [], place: claim.place }];
+    return [{ ...tie, before: tie.properties, after: null, unsaid: NOTHING, place: claim.place }];
   });
 }
 

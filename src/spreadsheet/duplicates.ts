@@ -41,14 +41,16 @@ export async function duplicatesIn(
   records: Records,
   { changeSet, entities }: Preview,
 ): Promise<Duplicates> {
-  const created = changeSet.entities.flatMap(({ id, before }) => (before === null ? [id] : []));
-  if (created.length === 0) return { duplicates: [], problems: [] };
-  const fresh = created.flatMap((id) => knownAs(id, entities));
+  const created = new Set(changeSet.entities.flatMap(({ id, before }) => (before === null ? [id] : [])));
+  if (created.size === 0) return { duplicates: [], problems: [] };
   const old = (await readKnown(store, model)).filter(({ id }) => !entities.has(id));
-  const touched = [...entities.keys()].filter((id) => !created.includes(id)).flatMap((id) => knownAs(id, entities));
+  // The new ones come last: of two rows the later one is told of.
+  const spoken = [...entities.keys()].toSorted((a, b) => Number(created.has(a)) - Number(created.has(b)));
   const sites = await sitesOf(store, changeSet);
-  const traits = [...old, ...touched, ...fresh].map((known) => traitsOf(model, known, sites));
-  const duplicates = pairsIn(traits, new Set(created))
+  const traits = [...old, ...spoken.flatMap((id) => knownAs(id, entities))].map((known) =>
+    traitsOf(model, known, sites),
+  );
+  const duplicates = pairsIn(traits, created)
     .toSorted((a, b) => b.score - a.score)
     .slice(0, MOST_TOLD);
   const places = new Map(
@@ -155,13 +157,10 @@ function pairsIn(traits: readonly Traits[], created: ReadonlySet<string>): Likel
     if (group.length < 2 || group.length > MOST_SHARING) continue;
     for (const [index, one] of group.entries())
       for (const other of group.slice(0, index)) {
-        // Of two rows the later one is told of.
-        if (!created.has(one.id) && !created.has(other.id)) continue;
-        const [later, earlier] = created.has(one.id) ? [one, other] : [other, one];
-        const pair = `${later.id}\u001f${earlier.id}`;
-        if (compared.has(pair)) continue;
+        const pair = `${one.id}\u001f${other.id}`;
+        if (!created.has(one.id) || compared.has(pair)) continue;
         compared.add(pair);
-        found.push(...likenessOf(later, earlier, (sharing.get(domainKey(later)) ?? []).length <= MOST_AT_A_DOMAIN));
+        found.push(...likenessOf(one, other, (sharing.get(domainKey(one)) ?? []).length <= MOST_AT_A_DOMAIN));
       }
   }
   return found;
