@@ -42,8 +42,9 @@ interface Entry {
 /** What decides whether an entity is sought. */
 type Kind = Pick<Findable, 'type' | 'isPublic'>;
 
-/** So much of what was typed is looked at; it has less than 256 grams. */
+/** So much of what was typed is looked at: it has less grams than a byte can count. */
 const LONGEST_TYPED = 100;
+const COUNTS = 256;
 /** About how many texts, those that share most grams, are compared letter by letter. */
 const COMPARED = 100;
 /** Who shares less than this part of what the best one shares is not compared. */
@@ -60,7 +61,7 @@ const BETWEEN_WORDS = /[^\p{L}\p{M}\p{N}]+/gu;
 export class TextIndex {
   readonly #entries: (Entry | null)[] = [];
   /** By place: the number of the entity's kind. */
-  readonly #kindOf: number[] = [];
+  #kindOf = new Uint8Array(0);
   readonly #kinds: Kind[] = [];
   readonly #free: number[] = [];
   /** By gram: the places of the entries that have it. */
@@ -103,6 +104,7 @@ export class TextIndex {
   #add(entry: Entry): number {
     const place = this.#free.pop() ?? this.#entries.length;
     this.#entries[place] = entry;
+    this.#makeRoom();
     this.#kindOf[place] = this.#kindNumber(entry.entity);
     for (const gram of gramsOf(entry.folded)) {
       const places = this.#grams.get(gram) ?? new Numbers();
@@ -110,6 +112,14 @@ export class TextIndex {
       places.add(place);
     }
     return place;
+  }
+
+  #makeRoom(): void {
+    if (this.#kindOf.length >= this.#entries.length) return;
+    const kindOf = new Uint8Array(this.#entries.length * 2);
+    kindOf.set(this.#kindOf);
+    this.#kindOf = kindOf;
+    this.#counts = new Uint8Array(kindOf.length);
   }
 
   #remove(place: number): void {
@@ -132,29 +142,36 @@ export class TextIndex {
     const grams = gramsOf(typed);
     const counts = this.#sharedWith(grams);
     const sought = this.#kinds.map(isSought);
-    const having = new Uint32Array(grams.size + 1);
-    for (let place = 0; place < counts.length; place += 1) {
-      const count = counts[place] as number;
-      if (count === 0) continue;
-      if (sought[this.#kindOf[place] as number]) having[count] = (having[count] as number) + 1;
-      else counts[place] = 0;
-    }
-    const least = leastShared(having);
+    const least = leastShared(this.#countsOf(counts, sought));
     const more: Entry[] = [];
     const asMany: Entry[] = [];
     for (let place = 0; place < counts.length; place += 1) {
       const count = counts[place] as number;
-      const entry = count >= least ? this.#entries[place] : null;
+      if (count < least || !sought[this.#kindOf[place] as number]) continue;
+      const entry = this.#entries[place];
       if (entry) (count > least ? more : asMany).push(entry);
     }
     return [...more, ...shortest(asMany, COMPARED - more.length)];
   }
 
+  /** By count: how many entries have it, of the kinds that are sought. */
+  #countsOf(counts: Uint8Array, sought: readonly boolean[]): Uint32Array {
+    const kindOf = this.#kindOf;
+    const having = new Uint32Array(this.#kinds.length * COUNTS);
+    // Without a branch: what is sought, and shares anything at all, is as good as random here.
+    for (let place = 0; place < counts.length; place += 1) {
+      const cell = (kindOf[place] as number) * COUNTS + (counts[place] as number);
+      having[cell] = (having[cell] as number) + 1;
+    }
+    const kinds = sought.flatMap((isSought, kind) => (isSought ? [kind] : []));
+    return Uint32Array.from({ length: COUNTS }, (_, count) =>
+      count === 0 ? 0 : kinds.reduce((sum, kind) => sum + (having[kind * COUNTS + count] as number), 0),
+    );
+  }
+
   /** By place: how many of the grams the entry has. */
   #sharedWith(grams: Iterable<string>): Uint8Array {
-    const { length } = this.#entries;
-    if (this.#counts.length < length) this.#counts = new Uint8Array(length * 2);
-    const counts = this.#counts.subarray(0, length).fill(0);
+    const counts = this.#counts.subarray(0, this.#entries.length).fill(0);
     for (const gram of grams) this.#grams.get(gram)?.count(counts);
     return counts;
   }
@@ -177,24 +194,31 @@ function leastShared(having: Uint32Array): number {
   return least;
 }
 
-/** So many of the shortest, and all that are as long as the last of them: which ones must not depend on their places. */
+/** So many of the shortest, of those of one length the first by the alphabet: which ones must not depend on their places. */
 function shortest(entries: readonly Entry[], wanted: number): readonly Entry[] {
   if (entries.length <= wanted) return entries;
-  const ofLength: number[] = [];
-  for (const { folded } of entries) ofLength[folded.length] = (ofLength[folded.length] ?? 0) + 1;
-  let length = 0;
-  for (let found = 0; found < wanted; length += 1) found += ofLength[length] ?? 0;
-  return entries.filter(({ folded }) => folded.length < length);
+  const ofLength: Entry[][] = [];
+  for (const entry of entries) {
+    const same = ofLength[entry.folded.length];
+    if (same) same.push(entry);
+    else ofLength[entry.folded.length] = [entry];
+  }
+  const found: Entry[] = [];
+  for (let length = 0; found.length < wanted; length += 1) {
+    const same = ofLength[length] ?? [];
+    const room = wanted - found.length;
+    for (const entry of same.length > room ? same.sort(compareEntries).slice(0, room) : same) found.push(entry);
+  }
+  return found;
 }
 
 /** The closest first; of as close ones a name before other texts. */
 function compareRanked(a: Ranked, b: Ranked): number {
-  return (
-    b.score - a.score ||
-    Number(isName(b)) - Number(isName(a)) ||
-    compareTexts(a.entry.folded, b.entry.folded) ||
-    compareTexts(a.entry.entity.id, b.entry.entity.id)
-  );
+  return b.score - a.score || Number(isName(b)) - Number(isName(a)) || compareEntries(a.entry, b.entry);
+}
+
+function compareEntries(a: Entry, b: Entry): number {
+  return compareTexts(a.folded, b.folded) || compareTexts(a.entity.id, b.entity.id);
 }
 
 function isName({ entry }: Ranked): boolean {
