@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { explorerLink, useAnswer, useLink } from './ask.ts';
-import { type BetweenQuery, OverviewDocument, type OverviewQuery } from './generated/graphql.ts';
+import { type BetweenQuery, DayDocument, OverviewDocument, type OverviewQuery } from './generated/graphql.ts';
 import { type Graph, graphOf, partOf } from './map/graph.ts';
 import { AtlasMap, type Pointed } from './map/map.tsx';
 import { usePicture } from './map/use-picture.ts';
@@ -9,6 +9,7 @@ import { Legend } from './parts/legend.tsx';
 import { Link } from './parts/link.tsx';
 import { Search } from './parts/search.tsx';
 import { State } from './parts/state.tsx';
+import { Years } from './parts/years.tsx';
 import { Between, useBetween } from './views/between.tsx';
 import { Home } from './views/home.tsx';
 import { List } from './views/list.tsx';
@@ -18,12 +19,16 @@ import { Whole } from './views/whole.tsx';
 export function App() {
   const page = useAddress();
   const { address, words } = page;
-  const variables = { on: address.on, dated: address.on !== null };
+  const [first] = useState(address.on);
+  const variables = { on: first, dated: first !== null };
   const overview = useAnswer(OverviewDocument, variables);
+  // Another day than the first costs a part of the map alone.
+  const day = useAnswer(DayDocument, { on: address.on ?? '' }, address.on !== null && address.on !== first);
   const { data } = overview;
   const graph = useGraph(data);
   const picture = usePicture(graph);
-  const part = useMemo(() => (graph && data?.then ? partOf(graph, data.then) : null), [graph, data?.then]);
+  const then = address.on === null ? null : address.on === first ? data?.then : day.data?.map;
+  const part = useMemo(() => (graph && then ? partOf(graph, then) : null), [graph, then]);
   const { player, from, to } = address;
   const two = from && to ? { from, to } : null;
   const between = useBetween(two ?? { from: '', to: '' }, address.on, two !== null);
@@ -62,10 +67,20 @@ export function App() {
         <div class="stage">
           <AtlasMap picture={picture} part={part} pointed={pointed} leftOut={data?.map?.leftOut ?? 0} />
           {graph && <Legend graph={graph} />}
+          {data && <Years first={firstYear(data)} />}
         </div>
       </main>
     </PageProvider>
   );
+}
+
+/** The year of the oldest that is dated. */
+function firstYear({ partnerships, projects, events }: OverviewQuery): number {
+  const dates = [
+    ...[partnerships, projects].flatMap((list) => list?.nodes.map(({ since }) => since) ?? []),
+    ...(events?.nodes.map(({ start }) => start) ?? []),
+  ];
+  return Math.min(...dates.flatMap((date) => (date ? Number(date.slice(0, 4)) : [])));
 }
 
 /** The graph of an answer; the one before while nothing in the atlas has changed, so that nothing moves. */

@@ -109,21 +109,26 @@ function setLink(gone: boolean): void {
   if (gone === link.gone) return;
   link = { gone };
   for (const listen of listeners) listen(link);
+  watchServer();
 }
+
+let timer = 0;
 
 /** Looks now and then whether the server is there, while anybody looks at the page. */
 export function watchServer(): void {
-  const look = async () => {
-    if (!document.hidden) {
-      const alive = await fetch('/health/live', { cache: 'no-store' }).then(
-        ({ ok }) => ok,
-        () => false,
-      );
-      setLink(!alive);
-    }
-    setTimeout(look, link.gone ? LOOK_WHEN_GONE_MS : LOOK_MS);
-  };
-  setTimeout(look, LOOK_MS);
+  clearTimeout(timer);
+  timer = window.setTimeout(look, link.gone ? LOOK_WHEN_GONE_MS : LOOK_MS);
+}
+
+async function look(): Promise<void> {
+  if (!document.hidden) {
+    const alive = await fetch('/health/live', { cache: 'no-store' }).then(
+      ({ ok }) => ok,
+      () => false,
+    );
+    setLink(!alive);
+  }
+  watchServer();
 }
 
 /** Where the explorer shows an operation. It takes no variables from its address: they stand there as defaults. */

@@ -89,6 +89,15 @@ export interface Words {
   readonly gaps: string;
   readonly gapsHint: string;
   readonly sharedTopic: (topic: string) => string;
+  readonly year: string;
+  readonly allYears: string;
+  readonly endOf: (year: number) => string;
+  readonly save: string;
+  readonly suggestions: string;
+  readonly suggestionsHint: string;
+  readonly becauseNeeds: string;
+  readonly becauseTopics: string;
+  readonly becausePartners: string;
 }
 
 const percent = (language: string, share: number) =>
@@ -223,6 +232,15 @@ const en: Words = {
   gaps: 'Who could meet',
   gapsHint: 'Communities that work on the same and have no tie.',
   sharedTopic: (topic) => `On ${topic}`,
+  year: 'Year',
+  allYears: 'All years',
+  endOf: (year) => `end of ${year}`,
+  save: 'Save',
+  suggestions: 'Could be allied with',
+  suggestionsHint: 'No partners yet, and what speaks for it.',
+  becauseNeeds: 'one looks for what the other offers:',
+  becauseTopics: 'both work on',
+  becausePartners: 'both are allied with',
 };
 
 const fr: Words = {
@@ -348,6 +366,15 @@ const fr: Words = {
   gaps: 'Qui pourrait se rencontrer',
   gapsHint: 'Des communautés qui travaillent sur la même chose et n’ont aucun lien.',
   sharedTopic: (topic) => `Autour de : ${topic}`,
+  year: 'Année',
+  allYears: 'Toutes les années',
+  endOf: (year) => `fin ${year}`,
+  save: 'Enregistrer',
+  suggestions: 'Alliances possibles',
+  suggestionsHint: 'Pas encore partenaires, et ce qui plaide pour.',
+  becauseNeeds: 'l’un cherche ce que l’autre propose :',
+  becauseTopics: 'tous deux travaillent sur',
+  becausePartners: 'tous deux sont alliés à',
 };
 
 export function wordsFor(chosen: 'en' | 'fr' | null, browser: readonly string[]): Words {

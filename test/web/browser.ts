@@ -28,14 +28,22 @@ export interface Visit {
   readonly picture: (name: string) => Promise<void>;
 }
 
+interface VisitOptions {
+  /** What the console may say after all. */
+  readonly forgiven?: RegExp;
+}
+
 export interface Visitor {
   readonly atlas: () => RunningAtlas;
   /** Opens an address of the page, as somebody with such a screen and language. */
-  readonly visit: (path: string, options?: BrowserContextOptions) => Promise<Visit>;
+  readonly visit: (path: string, options?: BrowserContextOptions & VisitOptions) => Promise<Visit>;
 }
 
-/** Runs a suite in a real browser, on a workbook of `seed/`. Whatever it does, no page may complain, or ask anybody outside. */
-export function inBrowser(suite: string, workbook: string, tests: (visitor: Visitor) => void): void {
+/**
+ * Runs a suite in a real browser, on a workbook of `seed/` or an empty graph. Whatever it does, no page may complain, or
+ * ask anybody outside.
+ */
+export function inBrowser(suite: string, workbook: string | null, tests: (visitor: Visitor) => void): void {
   const missing = !existsSync(CHROMIUM);
   if (missing && process.env.REQUIRE_BROWSER === '1') throw new Error(`there is no Chromium at ${CHROMIUM}`);
   const why = missing ? ` (skipped: no Chromium at ${CHROMIUM}; apt-get install chromium, or set CHROMIUM)` : '';
@@ -47,7 +55,7 @@ export function inBrowser(suite: string, workbook: string, tests: (visitor: Visi
 
     beforeAll(async () => {
       const { store, dispose } = await openTemporary();
-      const fill = () => importWorkbook(store, loadModel(), join(SEEDS, workbook));
+      const fill = async () => workbook && importWorkbook(store, loadModel(), join(SEEDS, workbook));
       const running = await startAtlas({ store, fill });
       const close = () => running.close().then(dispose);
       atlas = { ...running, close };
@@ -70,14 +78,15 @@ export function inBrowser(suite: string, workbook: string, tests: (visitor: Visi
       await atlas?.close();
     });
 
-    const visit = async (path: string, options: BrowserContextOptions = {}): Promise<Visit> => {
+    const visit: Visitor['visit'] = async (path, { forgiven = /^$/, ...options } = {}) => {
       const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'en-GB', ...options });
       contexts.push(context);
       context.setDefaultTimeout(PATIENCE_MS);
       const page = await context.newPage();
       const operations: string[] = [];
       page.on('console', (message) => {
-        if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+        const { type, text } = { type: message.type(), text: message.text() };
+        if (['error', 'warning'].includes(type) && !forgiven.test(text)) complaints.push(text);
       });
       page.on('pageerror', (error) => complaints.push(String(error)));
       page.on('request', (request) => {
@@ -87,7 +96,7 @@ export function inBrowser(suite: string, workbook: string, tests: (visitor: Visi
           operations.push(/\w+ (\w+)/.exec(String(request.postDataJSON().query))?.[1] ?? '');
       });
       await page.goto(atlas.url + path);
-      await page.locator('.panel h1').waitFor();
+      if (workbook) await page.locator('.panel h1').waitFor();
       await page.locator('.map[aria-busy=false]').waitFor();
       const picture = async (name: string) => {
         await page.waitForTimeout(300);

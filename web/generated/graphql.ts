@@ -348,6 +348,39 @@ export type ThroughFragment = { through:
     | { __typename: 'Topic', id: string, name: string }
    | null, ties: Array<{ type: TieType }> };
 
+export type DayQueryVariables = Exact<{
+  on: string;
+}>;
+
+
+export type DayQuery = { map: { nodes: Array<{ node:
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+       }>, ties: Array<{ type: TieType, from: string, to: string }> } | null };
+
+export type PartFragment = { nodes: Array<{ node:
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+     }>, ties: Array<{ type: TieType, from: string, to: string }> };
+
 export type OverviewQueryVariables = Exact<{
   on?: string | null | undefined;
   dated: boolean;
@@ -366,7 +399,7 @@ export type OverviewQuery = { ecosystem: { name: string, revision: number, count
         | { __typename: 'Project', id: string, name: string }
         | { __typename: 'Source', id: string, name: string }
         | { __typename: 'Topic', id: string, name: string }
-       }>, ties: Array<{ type: TieType, from: string, to: string }> } | null, communities: { found: Array<{ memberIds: Array<string>, topics: Array<{ share: number, topic: { name: string } }> }> } | null, then?: { nodes: Array<{ node:
+       }>, ties: Array<{ type: TieType, from: string, to: string }> } | null, communities: { found: Array<{ memberIds: Array<string>, topics: Array<{ share: number, topic: { name: string } }> }> } | null, partnerships: { nodes: Array<{ since: string | null }> } | null, projects: { nodes: Array<{ since: string | null }> } | null, events: { nodes: Array<{ start: string | null }> } | null, then?: { nodes: Array<{ node:
         | { id: string }
         | { id: string }
         | { id: string }
@@ -501,7 +534,13 @@ export type PlayerQuery = { node:
         | { __typename: 'Project', id: string, name: string }
         | { __typename: 'Source', id: string, name: string }
         | { __typename: 'Topic', id: string, name: string }
-      , source: { id: string, name: string, url: string | null } | null }> } | null, timeline: { totalCount: number, undated: number, moments: Array<{ from: string, to: string, turn: Turn, node:
+      , source: { id: string, name: string, url: string | null } | null }> } | null, suggestedPartners: { found: Array<{ score: number, node:
+        | { __typename: 'Organisation', id: string, name: string }
+        | { __typename: 'Person', id: string, name: string }
+      , needs: { matches: Array<{ need: { __typename: 'Need', id: string, name: string } }> }, topics: { shared: Array<{ __typename: 'Topic', id: string, name: string }> }, partners: { shared: Array<
+          | { __typename: 'Organisation', id: string, name: string }
+          | { __typename: 'Person', id: string, name: string }
+        > } }> } | null, timeline: { totalCount: number, undated: number, moments: Array<{ from: string, to: string, turn: Turn, node:
         | { __typename: 'Event', id: string, name: string }
         | { __typename: 'Need', id: string, name: string }
         | { __typename: 'Offer', id: string, name: string }
@@ -622,6 +661,20 @@ export const ThroughFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Through"}) as unknown as TypedDocumentString<ThroughFragment, unknown>;
+export const PartFragmentDoc = new TypedDocumentString(`
+    fragment Part on WholeMap {
+  nodes {
+    node {
+      id
+    }
+  }
+  ties {
+    type
+    from
+    to
+  }
+}
+    `, {"fragmentName":"Part"}) as unknown as TypedDocumentString<PartFragment, unknown>;
 export const BetweenDocument = new TypedDocumentString(`
     query Between($from: ID!, $to: ID!, $on: Date) {
   from: node(id: $from) {
@@ -725,6 +778,24 @@ export const BetweenDocument = new TypedDocumentString(`
     type
   }
 }`) as unknown as TypedDocumentString<BetweenQuery, BetweenQueryVariables>;
+export const DayDocument = new TypedDocumentString(`
+    query Day($on: Date!) {
+  map(activeOn: $on) {
+    ...Part
+  }
+}
+    fragment Part on WholeMap {
+  nodes {
+    node {
+      id
+    }
+  }
+  ties {
+    type
+    from
+    to
+  }
+}`) as unknown as TypedDocumentString<DayQuery, DayQueryVariables>;
 export const OverviewDocument = new TypedDocumentString(`
     query Overview($on: Date, $dated: Boolean!) {
   ecosystem {
@@ -764,20 +835,37 @@ export const OverviewDocument = new TypedDocumentString(`
       memberIds
     }
   }
-  then: map(activeOn: $on) @include(if: $dated) {
+  partnerships(first: 1, orderBy: [{field: SINCE}]) {
     nodes {
-      node {
-        id
-      }
-    }
-    ties {
-      type
-      from
-      to
+      since
     }
   }
+  projects(first: 1, orderBy: [{field: SINCE}]) {
+    nodes {
+      since
+    }
+  }
+  events(first: 1, orderBy: [{field: START}]) {
+    nodes {
+      start
+    }
+  }
+  then: map(activeOn: $on) @include(if: $dated) {
+    ...Part
+  }
 }
-    `) as unknown as TypedDocumentString<OverviewQuery, OverviewQueryVariables>;
+    fragment Part on WholeMap {
+  nodes {
+    node {
+      id
+    }
+  }
+  ties {
+    type
+    from
+    to
+  }
+}`) as unknown as TypedDocumentString<OverviewQuery, OverviewQueryVariables>;
 export const PlayerDocument = new TypedDocumentString(`
     query Player($id: ID!, $on: Date) {
   node(id: $id) {
@@ -955,6 +1043,39 @@ export const PlayerDocument = new TypedDocumentString(`
       }
     }
     leftOut
+  }
+  suggestedPartners(of: $id, first: 4, activeOn: $on) {
+    found {
+      score
+      node {
+        __typename
+        id
+        name
+      }
+      needs {
+        matches {
+          need {
+            __typename
+            id
+            name
+          }
+        }
+      }
+      topics {
+        shared {
+          __typename
+          id
+          name
+        }
+      }
+      partners {
+        shared {
+          __typename
+          id
+          name
+        }
+      }
+    }
   }
   timeline(of: $id, first: 40) {
     totalCount

@@ -1,4 +1,4 @@
-import type { OverviewQuery } from '../generated/graphql.ts';
+import type { OverviewQuery, PartFragment } from '../generated/graphql.ts';
 import { type EntityType, FAMILY_OF, type Family } from '../kinds.ts';
 import type { Circle, Layout } from './layout.ts';
 
@@ -75,7 +75,7 @@ export interface Part {
   readonly ties: ReadonlySet<number>;
 }
 
-export function partOf(graph: Graph, part: NonNullable<OverviewQuery['then']>): Part {
+export function partOf(graph: Graph, part: PartFragment): Part {
   const keys = numberedTies(part.ties, graph.numbers);
   const ties = graph.ties.flatMap(({ a, b, family }, number) => (keys.has(`${a} ${b} ${family}`) ? [number] : []));
   const nodes = part.nodes.flatMap(({ node }) => graph.numbers.get(node.id) ?? []);

@@ -34,6 +34,8 @@ export interface MapEvents {
 
 const CLOSE_ENOUGH = 14;
 const MARGIN = 56;
+/** At the bottom lie the legend and the years. */
+const CONTROLS = 52;
 const CLOSEST = 6;
 const FLIGHT_MS = 420;
 
@@ -198,9 +200,10 @@ export class MapCanvas {
       for (const [number, each] of communities.entries())
         if (this.#look?.sizes[number]) include(each.x, each.y, each.r);
     if (left > right) return { x: 0, y: 0, k: 1 };
-    const across = Math.min((this.#width - 2 * MARGIN) / (right - left), (this.#height - MARGIN) / (bottom - top));
+    const high = this.#height - MARGIN - CONTROLS;
+    const across = Math.min((this.#width - 2 * MARGIN) / (right - left), high / (bottom - top));
     const k = Math.max(Math.min(across, nodes ? 1.6 : 3), 0.02);
-    return { x: (left + right) / 2, y: (top + bottom) / 2, k };
+    return { x: (left + right) / 2, y: (top + bottom) / 2 + CONTROLS / 2 / k, k };
   }
 
   #plant(): void {

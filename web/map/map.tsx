@@ -4,6 +4,7 @@ import { usePage } from '../page.tsx';
 import type { Colours, Drawn, Emphasis } from './draw.ts';
 import type { Graph, Part, Picture } from './graph.ts';
 import { emphasisOn, MapCanvas } from './map-canvas.ts';
+import { FORMATS, type Format, fileOf, save } from './save.ts';
 
 /** What the map is to point out. */
 export interface Pointed {
@@ -83,6 +84,11 @@ export function AtlasMap({ picture, part, pointed, leftOut }: Props) {
     if (picture && look) map.current?.show(picture, { ...look, membersWord: words.members });
   }, [look, words.language]);
 
+  const keep = async (format: Format) => {
+    const frame = map.current?.frame;
+    if (picture && frame) save(`atlas.${format}`, await fileOf(format, picture, frame, words));
+  };
+
   const name = touched === null ? null : picture?.nodes[touched];
   return (
     <section class="map" aria-label={words.map} aria-busy={picture === null}>
@@ -104,6 +110,14 @@ export function AtlasMap({ picture, part, pointed, leftOut }: Props) {
           ⤢
         </button>
       </div>
+      <details class="save">
+        <summary>{words.save}</summary>
+        {FORMATS.map((format) => (
+          <button key={format} type="button" onClick={() => keep(format)}>
+            {format.toUpperCase()}
+          </button>
+        ))}
+      </details>
       <p class="map-note">
         {[drawn && drawn.namesHidden > 0 && words.namesHidden(drawn.namesHidden), leftOut > 0 && words.leftOut(leftOut)]
           .filter(Boolean)

@@ -18,7 +18,7 @@ export function Player({ id }: { readonly id: string }) {
   const answer = useAnswer(PlayerDocument, variables);
   const { data } = answer;
   if (!data || (data.node && data.node.id !== id)) return <State of={answer} />;
-  const { node, neighbourhood, timeline } = data;
+  const { node, neighbourhood, timeline, suggestedPartners } = data;
   if (!node) return <p class="state">{words.notThere}</p>;
   const ties = neighbourhood?.ties.filter(({ from, to }) => from.id === id || to.id === id) ?? [];
   return (
@@ -30,6 +30,7 @@ export function Player({ id }: { readonly id: string }) {
           <Search choose={(to) => ({ from: id, to })} />
         </Part>
       )}
+      <Suggestions suggested={suggestedPartners} />
       <Ties of={id} ties={ties} />
       <Others of={node} />
       <Timeline of={id} timeline={timeline} />
@@ -143,6 +144,39 @@ function Partners({ of: node }: { readonly of: Extract<Told, { readonly partners
       </ol>
       {totalCount > edges.length && <p class="quiet">{words.more(totalCount - edges.length)}</p>}
     </Part>
+  );
+}
+
+function Suggestions({ suggested }: { readonly suggested: PlayerQuery['suggestedPartners'] }) {
+  const { words } = usePage();
+  if (!suggested?.found.length) return null;
+  return (
+    <Part title={words.suggestions} hint={words.suggestionsHint}>
+      <ol class="partners">
+        {suggested.found.map(({ node, needs, topics, partners }) => (
+          <li key={node.id}>
+            <div class="partner">
+              <Entity of={node} />
+            </div>
+            <ul class="via">
+              <Reason words={words.becauseNeeds} because={needs.matches.map(({ need }) => need)} />
+              <Reason words={words.becauseTopics} because={topics.shared} />
+              <Reason words={words.becausePartners} because={partners.shared} />
+            </ul>
+          </li>
+        ))}
+      </ol>
+    </Part>
+  );
+}
+
+function Reason({ words, because }: { readonly words: string; readonly because: readonly Named[] }) {
+  if (because.length === 0) return null;
+  return (
+    <li>
+      <span class="quiet">{words}</span>{' '}
+      {because.slice(0, 3).map((each, place) => [place > 0 && ', ', <Entity key={each.id} of={each} />])}
+    </li>
   );
 }
 

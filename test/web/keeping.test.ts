@@ -1,0 +1,73 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
+import { axeFaults, inBrowser } from './browser.js';
+
+inBrowser('what is kept and shared', 'le-havre.xlsx', ({ visit }) => {
+  async function saved(page: Page, format: string): Promise<Buffer> {
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: format, exact: true }).click();
+    return readFile(await (await download).path());
+  }
+
+  it('saves the map as a picture, as a drawing and as a table', async () => {
+    const { page } = await visit('/?hide=Person,Need,Offer,Event');
+    await page.getByText('Save', { exact: true }).click();
+    const png = await saved(page, 'PNG');
+    expect([...png.subarray(1, 4)].map((code) => String.fromCharCode(code)).join('')).toBe('PNG');
+    const svg = (await saved(page, 'SVG')).toString();
+    expect(svg).toMatch(/^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg"/);
+    expect(svg).toContain('>Cité du Numérique</text>');
+    const [heading, ...rows] = (await saved(page, 'CSV')).toString().trimEnd().split('\r\n');
+    expect(heading).toBe('\uFEFFfrom,from name,from type,tie,to,to name,to type');
+    expect(rows).toContain(
+      'le-havre-seine-metropole,Le Havre Seine Métropole,organisation,helps or runs,cite-du-numerique,Cité du Numérique,organisation',
+    );
+    expect(rows.filter((row) => row.includes(',person'))).toEqual([]);
+  });
+
+  it('moves through the years, one request each, and comes back to the same from its address', async () => {
+    const { page, operations, picture } = await visit('/?view=list');
+    const count = page.locator('.panel p[aria-live=polite]');
+    const all = await count.textContent();
+    await page.getByRole('slider', { name: 'Year' }).fill('2019');
+    await page.waitForURL(/on=2019-12-31/);
+    await expect.poll(() => count.textContent()).not.toBe(all);
+    const then = await count.textContent();
+    expect(operations).toEqual(['Overview', 'Day']);
+    expect(await page.getByText('Cité du Numérique organisation').count()).toBe(0);
+    await picture('year');
+    expect(await axeFaults(page)).toEqual([]);
+    operations.length = 0;
+    await page.reload();
+    await expect.poll(() => count.textContent()).toBe(then);
+    expect(operations).toEqual(['Overview']);
+    await page.getByRole('button', { name: 'All years' }).click();
+    await expect.poll(() => count.textContent()).toBe(all);
+  });
+
+  it('moves without motion for who wants none', async () => {
+    const { page } = await visit('/', { reducedMotion: 'reduce' });
+    await page.getByRole('button', { name: 'Zoom in' }).click();
+    expect(page.url()).toContain('at=');
+  });
+
+  it('says that the server is gone, and goes on when it is back', async () => {
+    const { page, picture } = await visit('/', { forgiven: /ERR_INTERNET_DISCONNECTED/ });
+    await page.context().setOffline(true);
+    await page.getByRole('combobox').fill('soget');
+    await page.getByText('The server does not answer.').waitFor();
+    await picture('gone');
+    await page.context().setOffline(false);
+    await page.getByText('The server does not answer.').waitFor({ state: 'hidden' });
+    await page.getByRole('option').first().waitFor();
+  });
+});
+
+inBrowser('an empty atlas', null, ({ visit }) => {
+  it('says how it is filled', async () => {
+    const { page } = await visit('/');
+    await page.getByText('Nothing is on the map yet.').waitFor();
+    expect(await axeFaults(page)).toEqual([]);
+  });
+});
