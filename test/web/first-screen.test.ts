@@ -130,6 +130,7 @@ inBrowser('the first screen of a city of thousands', 'estuary.xlsx', ({ visit })
     await page.mouse.click(x + width / 2 - 90, y + height / 2 + 50);
     await page.waitForURL(/at=/);
     expect(page.url()).not.toContain('player=');
+    expect(Number(page.url().split(',').at(-1))).toBeGreaterThan(1);
     await picture('estuary-community');
     expect(operations).toEqual(['Overview']);
   });

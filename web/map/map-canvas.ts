@@ -50,6 +50,7 @@ export class MapCanvas {
   #look: Look | null = null;
   #touched: number | null = null;
   #transform = zoomIdentity;
+  #before = zoomIdentity;
   #width = 0;
   #height = 0;
   #tree: Quadtree<number> | null = null;
@@ -74,7 +75,12 @@ export class MapCanvas {
         if (sourceEvent) cancelAnimationFrame(this.#flight);
         this.#redraw();
       })
-      .on('end', ({ sourceEvent }: { sourceEvent: Event | null }) => sourceEvent && this.#rest(true));
+      .on('start', () => {
+        this.#before = this.#transform;
+      })
+      .on('end', ({ sourceEvent }: { sourceEvent: Event | null }) => {
+        if (sourceEvent && this.#transform !== this.#before) this.#rest(true);
+      });
     select(canvas).call(this.#zoom).on('dblclick.zoom', null);
     canvas.addEventListener('pointermove', (event) => this.#hover(event));
     canvas.addEventListener('pointerleave', () => this.#touch(null));
@@ -107,12 +113,14 @@ export class MapCanvas {
   }
 
   show(picture: Picture, look: Look): void {
-    if (picture !== this.#picture) this.#touched = null;
+    const isNew = picture !== this.#picture;
+    if (isNew) this.#touched = null;
     this.#picture = picture;
     this.#look = look;
     this.#plant();
     const { k } = this.#fitted();
     this.#zoom.scaleExtent([k * 0.6, Math.max(k * 4, CLOSEST)]);
+    if (isNew && this.#aim) this.#jump(this.#aim());
     this.#redraw();
   }
 

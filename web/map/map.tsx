@@ -79,7 +79,7 @@ export function AtlasMap({ picture, part, pointed, leftOut }: Props) {
     if (address.camera || (first.current && !focus)) map.current.look(address.camera);
     else map.current.lookAt(around);
     first.current = false;
-  }, [picture, focus]);
+  }, [picture === null, focus]);
   useEffect(() => {
     if (picture && look) map.current?.show(picture, { ...look, membersWord: words.members });
   }, [look, words.language]);
