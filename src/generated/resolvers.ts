@@ -380,6 +380,21 @@ export type ConfidenceFilter = {
   in?: InputMaybe<Array<Confidence>>;
 };
 
+export type Coverage = {
+  __typename?: 'Coverage';
+  cells: Array<CoverageCell>;
+  startUps: Array<StartUpsAtStage>;
+};
+
+export type CoverageCell = {
+  __typename?: 'CoverageCell';
+  providerCount: Scalars['Int']['output'];
+  providers: Array<Organisation>;
+  service: SupportService;
+  stage?: Maybe<Stage>;
+  supports: Scalars['Int']['output'];
+};
+
 export type Current =
   | 'NO'
   | 'UNKNOWN'
@@ -4891,6 +4906,7 @@ export type Query = {
   changes?: Maybe<ChangeConnection>;
   commonPartners?: Maybe<CommonPartners>;
   communities?: Maybe<Communities>;
+  coverage?: Maybe<Coverage>;
   dormant?: Maybe<DormantAlliances>;
   ecosystem?: Maybe<Ecosystem>;
   ecosystemDiff?: Maybe<EcosystemDiff>;
@@ -4981,6 +4997,12 @@ export type QueryCommunitiesArgs = {
   certainty?: InputMaybe<Certainty>;
   first?: InputMaybe<Scalars['Int']['input']>;
   types?: InputMaybe<Array<TieType>>;
+};
+
+
+export type QueryCoverageArgs = {
+  activeOn?: InputMaybe<Scalars['Date']['input']>;
+  certainty?: InputMaybe<Certainty>;
 };
 
 
@@ -5472,6 +5494,12 @@ export type StageCount = {
 export type StageFilter = {
   eq?: InputMaybe<Stage>;
   in?: InputMaybe<Array<Stage>>;
+};
+
+export type StartUpsAtStage = {
+  __typename?: 'StartUpsAtStage';
+  count: Scalars['Int']['output'];
+  stage?: Maybe<Stage>;
 };
 
 export type StringFilter = {
@@ -6311,6 +6339,8 @@ export type ResolversTypes = {
   CommunityTopic: ResolverTypeWrapper<Omit<CommunityTopic, 'topic'> & { topic: ResolversTypes['Topic'] }>;
   Confidence: Confidence;
   ConfidenceFilter: ConfidenceFilter;
+  Coverage: ResolverTypeWrapper<Omit<Coverage, 'cells'> & { cells: Array<ResolversTypes['CoverageCell']> }>;
+  CoverageCell: ResolverTypeWrapper<Omit<CoverageCell, 'providers'> & { providers: Array<ResolversTypes['Organisation']> }>;
   Current: Current;
   CutOff: ResolverTypeWrapper<Omit<CutOff, 'members'> & { members: Array<ResolversTypes['Entity']> }>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
@@ -6667,6 +6697,7 @@ export type ResolversTypes = {
   Stage: Stage;
   StageCount: ResolverTypeWrapper<StageCount>;
   StageFilter: StageFilter;
+  StartUpsAtStage: ResolverTypeWrapper<StartUpsAtStage>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   StringFilter: StringFilter;
   Suggestion: ResolverTypeWrapper<Omit<Suggestion, 'needs' | 'node' | 'partners' | 'places' | 'topics'> & { needs: ResolversTypes['NeedsReason'], node: ResolversTypes['Actor'], partners: ResolversTypes['PartnersReason'], places: ResolversTypes['PlacesReason'], topics: ResolversTypes['TopicsReason'] }>;
@@ -6751,6 +6782,8 @@ export type ResolversParentTypes = {
   Community: Omit<Community, 'members' | 'topics'> & { members: Array<ResolversParentTypes['Entity']>, topics: Array<ResolversParentTypes['CommunityTopic']> };
   CommunityTopic: Omit<CommunityTopic, 'topic'> & { topic: ResolversParentTypes['Topic'] };
   ConfidenceFilter: ConfidenceFilter;
+  Coverage: Omit<Coverage, 'cells'> & { cells: Array<ResolversParentTypes['CoverageCell']> };
+  CoverageCell: Omit<CoverageCell, 'providers'> & { providers: Array<ResolversParentTypes['Organisation']> };
   CutOff: Omit<CutOff, 'members'> & { members: Array<ResolversParentTypes['Entity']> };
   Date: Scalars['Date']['output'];
   DateFilter: DateFilter;
@@ -7068,6 +7101,7 @@ export type ResolversParentTypes = {
   SourceWhere: SourceWhere;
   StageCount: StageCount;
   StageFilter: StageFilter;
+  StartUpsAtStage: StartUpsAtStage;
   String: Scalars['String']['output'];
   StringFilter: StringFilter;
   Suggestion: Omit<Suggestion, 'needs' | 'node' | 'partners' | 'places' | 'topics'> & { needs: ResolversParentTypes['NeedsReason'], node: ResolversParentTypes['Actor'], partners: ResolversParentTypes['PartnersReason'], places: ResolversParentTypes['PlacesReason'], topics: ResolversParentTypes['TopicsReason'] };
@@ -7242,6 +7276,19 @@ export type CommunityTopicResolvers<ContextType = Context, ParentType extends Re
   members?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   share?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   topic?: Resolver<ResolversTypes['Topic'], ParentType, ContextType>;
+};
+
+export type CoverageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Coverage'] = ResolversParentTypes['Coverage']> = {
+  cells?: Resolver<Array<ResolversTypes['CoverageCell']>, ParentType, ContextType>;
+  startUps?: Resolver<Array<ResolversTypes['StartUpsAtStage']>, ParentType, ContextType>;
+};
+
+export type CoverageCellResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoverageCell'] = ResolversParentTypes['CoverageCell']> = {
+  providerCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  providers?: Resolver<Array<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  service?: Resolver<ResolversTypes['SupportService'], ParentType, ContextType>;
+  stage?: Resolver<Maybe<ResolversTypes['Stage']>, ParentType, ContextType>;
+  supports?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type CutOffResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CutOff'] = ResolversParentTypes['CutOff']> = {
@@ -8745,6 +8792,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   changes?: Resolver<Maybe<ResolversTypes['ChangeConnection']>, ParentType, ContextType, Partial<QueryChangesArgs>>;
   commonPartners?: Resolver<Maybe<ResolversTypes['CommonPartners']>, ParentType, ContextType, RequireFields<QueryCommonPartnersArgs, 'a' | 'b'>>;
   communities?: Resolver<Maybe<ResolversTypes['Communities']>, ParentType, ContextType, Partial<QueryCommunitiesArgs>>;
+  coverage?: Resolver<Maybe<ResolversTypes['Coverage']>, ParentType, ContextType, Partial<QueryCoverageArgs>>;
   dormant?: Resolver<Maybe<ResolversTypes['DormantAlliances']>, ParentType, ContextType, Partial<QueryDormantArgs>>;
   ecosystem?: Resolver<Maybe<ResolversTypes['Ecosystem']>, ParentType, ContextType>;
   ecosystemDiff?: Resolver<Maybe<ResolversTypes['EcosystemDiff']>, ParentType, ContextType, RequireFields<QueryEcosystemDiffArgs, 'from' | 'to'>>;
@@ -8841,6 +8889,11 @@ export type SourceFacetsResolvers<ContextType = Context, ParentType extends Reso
 export type StageCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StageCount'] = ResolversParentTypes['StageCount']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['Stage']>, ParentType, ContextType>;
+};
+
+export type StartUpsAtStageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StartUpsAtStage'] = ResolversParentTypes['StartUpsAtStage']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  stage?: Resolver<Maybe<ResolversTypes['Stage']>, ParentType, ContextType>;
 };
 
 export type SuggestionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Suggestion'] = ResolversParentTypes['Suggestion']> = {
@@ -9062,6 +9115,8 @@ export type Resolvers<ContextType = Context> = {
   Communities?: CommunitiesResolvers<ContextType>;
   Community?: CommunityResolvers<ContextType>;
   CommunityTopic?: CommunityTopicResolvers<ContextType>;
+  Coverage?: CoverageResolvers<ContextType>;
+  CoverageCell?: CoverageCellResolvers<ContextType>;
   CutOff?: CutOffResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -9241,6 +9296,7 @@ export type Resolvers<ContextType = Context> = {
   SourceEdge?: SourceEdgeResolvers<ContextType>;
   SourceFacets?: SourceFacetsResolvers<ContextType>;
   StageCount?: StageCountResolvers<ContextType>;
+  StartUpsAtStage?: StartUpsAtStageResolvers<ContextType>;
   Suggestion?: SuggestionResolvers<ContextType>;
   Suggestions?: SuggestionsResolvers<ContextType>;
   SupportOrganisationConnection?: SupportOrganisationConnectionResolvers<ContextType>;

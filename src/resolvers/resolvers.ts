@@ -15,6 +15,7 @@ import { Planner, Reads, TYPE } from '../planner/planner.js';
 import type { Finder } from '../search/search.js';
 import { type Answer, answerQuery, type Operation } from './answer.js';
 import { computed } from './computed.js';
+import { coverageResolvers } from './coverage.js';
 import { readEcosystem } from './ecosystem.js';
 import { exploredFields, exploreResolvers } from './explore.js';
 import { historyResolvers } from './history.js';
@@ -77,6 +78,7 @@ export function createAtlas(
     ...searchResolvers(finder),
     ...nearResolvers(store, levelLimit),
     ...historyResolvers(store, model),
+    ...coverageResolvers(store, model),
   });
   resolveTypes(schema);
   const context = (viewer: Viewer): Context => {

@@ -45,7 +45,10 @@ onEveryEngine('the examples', (open, engine) => {
     const statements = atlas.store.statements - before;
     expect(errors).toEqual([]);
     expect(data).toEqual(expected[name]?.data);
-    if (engine === 'neo4j') expect(statements).toBe(expected[name]?.statements);
+    const wanted = expected[name]?.statements ?? 0;
+    if (engine !== 'neo4j') return;
+    if (typeof wanted === 'number') expect(statements).toBe(wanted);
+    else expect(statements).toBeLessThanOrEqual(wanted.most);
   });
 
   it('goes on where the page before ended, and leaves out what is not to be included', async () => {

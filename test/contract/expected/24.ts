@@ -1,7 +1,7 @@
 import type { Expectation } from './expectation.js';
 
 export const whatCameAndWent: Expectation = {
-  statements: 4,
+  statements: { most: 8 },
   data: {
     ecosystemDiff: {
       began: {

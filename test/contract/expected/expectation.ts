@@ -1,7 +1,10 @@
 /** What an example is expected to answer, and at what cost. */
 export interface Expectation {
-  /** How many statements the whole operation may cost on a graph across a network. */
-  readonly statements: number;
+  /**
+   * How many statements the whole operation costs on a graph across a network; at most, where several fields explore: those
+   * that are answered together share their reads.
+   */
+  readonly statements: number | { readonly most: number };
   /** The answer, derived from the cells of `seed/le-havre.xlsx` that the comments name; rows are numbered as in the sheet. */
   readonly data: Readonly<Record<string, unknown>>;
 }

@@ -24,6 +24,7 @@ import { communitiesAndGaps } from './23.js';
 import { whatCameAndWent } from './24.js';
 import { aroundLeHavre } from './25.js';
 import { whoMightHelpWhom } from './26.js';
+import { helpForStartUps } from './27.js';
 import type { Expectation } from './expectation.js';
 
 /** What each file of `examples/` answers on `seed/le-havre.xlsx`. */
@@ -54,4 +55,5 @@ export const expected: Readonly<Record<string, Expectation>> = {
   '24-what-came-and-went.graphql': whatCameAndWent,
   '25-around-le-havre.graphql': aroundLeHavre,
   '26-who-might-help-whom.graphql': whoMightHelpWhom,
+  '27-help-for-start-ups.graphql': helpForStartUps,
 };

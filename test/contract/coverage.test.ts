@@ -1,0 +1,95 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { onEveryEngine } from '../support/engines.js';
+import { type RunningAtlas, startAtlas } from '../support/server.js';
+import { importSheets, type Sheets } from '../support/workbook.js';
+
+const CITY: Sheets = {
+  Organisations: [
+    ['id', 'name', 'kind', 'stage', 'founded', 'dissolved', 'source'],
+    ['cite', 'Cité', 'INCUBATOR', null, '2018', '..', 'article'],
+    ['bank', 'Bank', 'FUNDER', null, '1900', '..', 'article'],
+    ['kite', 'Kite', 'START_UP', 'IDEA', null, null, 'article'],
+    ['buoy', 'Buoy', 'START_UP', 'IDEA', null, null, 'article'],
+    ['sail', 'Sail', 'START_UP', null, null, null, 'article'],
+  ],
+  Sources: [
+    ['id', 'name'],
+    ['article', 'An article'],
+  ],
+  Ties: [
+    ['from', 'type', 'to', 'service', 'stage', 'since', 'until', 'source'],
+    ['cite', 'SUPPORTS', 'kite', 'INCUBATION', null, '2019', '..', 'article'],
+    ['cite', 'SUPPORTS', 'buoy', 'INCUBATION', null, '2021', '..', 'article'],
+    ['bank', 'SUPPORTS', 'buoy', 'INCUBATION', 'IDEA', '2010', '2015', 'article'],
+    ['bank', 'SUPPORTS', 'kite', 'FUNDING', 'GROWTH', null, null, 'article'],
+    ['bank', 'SUPPORTS', 'sail', 'FUNDING', null, '2020', '2022', 'article'],
+    ['cite', 'SUPPORTS', 'sail', null, 'IDEA', '2020', '2022', 'article'],
+  ],
+};
+
+interface Cell {
+  readonly stage: string | null;
+  readonly service: string;
+  readonly supports: number;
+  readonly providerCount: number;
+  readonly providers: readonly { readonly name: string }[];
+}
+
+interface Answer {
+  readonly coverage: {
+    readonly cells: readonly Cell[];
+    readonly startUps: readonly object[];
+  };
+}
+
+onEveryEngine('coverage', (open) => {
+  let atlas: RunningAtlas;
+  beforeAll(async () => {
+    atlas = await startAtlas({ store: await open(), fill: (store, model) => importSheets(store, model, CITY) });
+  });
+  afterAll(() => atlas?.close());
+
+  async function coverage(given = ''): Promise<Answer['coverage']> {
+    const { data, errors } = await atlas.ask<Answer>(`{ coverage${given} {
+      cells { stage service supports providerCount providers { name } } startUps { stage count }
+    } }`);
+    expect(errors).toEqual([]);
+    return data.coverage;
+  }
+
+  const filled = ({ cells }: Answer['coverage']) =>
+    cells
+      .filter(({ supports }) => supports > 0)
+      .map(({ stage, service, supports, providers }) => [stage, service, supports, providers.map(({ name }) => name)]);
+
+  it('counts help by the stage that is said, else by that of the one who is helped, and names the gaps', async () => {
+    const all = await coverage();
+    expect(filled(all)).toEqual([
+      ['IDEA', 'INCUBATION', 3, ['Bank', 'Cité']],
+      ['GROWTH', 'FUNDING', 1, ['Bank']],
+      [null, 'FUNDING', 1, ['Bank']],
+    ]);
+    // Nine services for each of five stages, and for none.
+    expect(all.cells).toHaveLength(54);
+    expect(all.startUps).toEqual([
+      { stage: 'IDEA', count: 2 },
+      { stage: 'INCUBATION', count: 0 },
+      { stage: 'LAUNCH', count: 0 },
+      { stage: 'GROWTH', count: 0 },
+      { stage: 'SCALE', count: 0 },
+      { stage: null, count: 1 },
+    ]);
+  });
+
+  it('is that of the day asked', async () => {
+    expect(filled(await coverage('(activeOn: "2020-06-01")'))).toEqual([
+      ['IDEA', 'INCUBATION', 1, ['Cité']],
+      ['GROWTH', 'FUNDING', 1, ['Bank']],
+      [null, 'FUNDING', 1, ['Bank']],
+    ]);
+    expect(filled(await coverage('(activeOn: "2021-06-01", certainty: CERTAIN)'))).toEqual([
+      ['IDEA', 'INCUBATION', 1, ['Cité']],
+      [null, 'FUNDING', 1, ['Bank']],
+    ]);
+  });
+});
