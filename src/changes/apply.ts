@@ -17,6 +17,11 @@ import {
   writerWith,
 } from './write.js';
 
+export interface ApplyOptions {
+  /** Called when the writing begins, which can be more than once; gives what is told of each portion of rows, and can end all by throwing. */
+  readonly onBegin?: () => (rows: number) => void;
+}
+
 /**
  * Writes a change set in one transaction, with its history. Nothing is written, and nothing counted, when it is empty.
  * Throws a `CONFLICT` when the graph has changed since the preview: preview again.
@@ -25,6 +30,7 @@ export async function applyChangeSet(
   store: GraphStore,
   model: Model,
   changeSet: PreviewedChangeSet,
+  { onBegin }: ApplyOptions = {},
 ): Promise<{ revision: number }> {
   const { entities, ties } = changeSet;
   if (entities.length === 0 && ties.length === 0) return { revision: changeSet.revision };
@@ -33,7 +39,7 @@ export async function applyChangeSet(
 
   return store.write(async ({ run }) => {
     const revision = await takeTurn(run, changeSet.revision);
-    const write = writerWith(run);
+    const write = writerWith(run, onBegin?.());
     // What goes, goes first: an identifier may move from one entity to another.
     await deleteAll(write, sorts.ties, ties);
     await deleteIdentifiers(write, entities);

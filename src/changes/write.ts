@@ -25,9 +25,11 @@ export interface Sort<C extends Change> {
 /** Runs a statement over many rows, each of which has to hit one thing. */
 export type Write = (cypher: string, rows: Iterable<Parameter>) => Promise<void>;
 
-export function writerWith(run: Run): Write {
+/** `onRows` is told of each portion before it is written; what it throws ends the transaction, and nothing is kept. */
+export function writerWith(run: Run, onRows: (count: number) => void = () => {}): Write {
   return async (cypher, rows) => {
     for (const batch of batches(rows)) {
+      onRows(batch.length);
       const [row] = await run(`UNWIND $rows AS row ${cypher} RETURN count(*) AS written`, { rows: batch });
       if (Number(row?.written) !== batch.length) throw changedSince();
     }

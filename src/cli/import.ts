@@ -18,9 +18,12 @@ import {
   importFiles,
   LAYOUT_NAMES,
   type Problem,
+  type Progress,
   type Severity,
+  StoppedError,
   UnreadableError,
 } from '../spreadsheet/spreadsheet.js';
+import { ProgressDisplay } from './progress.js';
 
 const USAGE = `Usage: npm run import -- FILE… [--dry-run] [--layout NAME] [--mapping FILE.yaml]
                          [--overwrite] [--report FILE.json] [--yes]
@@ -33,11 +36,12 @@ const USAGE = `Usage: npm run import -- FILE… [--dry-run] [--layout NAME] [--m
   --yes          do not ask before changing or deleting what is there`;
 
 /** What the command tells the shell. */
-const EXIT = { allIn: 0, refused: 1, unreadable: 2, graph: 3 } as const;
+const EXIT = { allIn: 0, refused: 1, unreadable: 2, graph: 3, stopped: 130 } as const;
 
 /** How each kind of failure ends the command; anything else is a fault of ours, told with its stack. */
 const FAILURES: readonly (readonly [kind: new (...args: never[]) => Error, code: number])[] = [
   [UnreadableError, EXIT.unreadable],
+  [StoppedError, EXIT.stopped],
   [ConfigError, EXIT.graph],
   [GraphError, EXIT.graph],
 ];
@@ -132,15 +136,28 @@ async function run(
   { files, dryRun, yes, layout, mapping, overwrite }: Order,
 ): Promise<Outcome> {
   const author = process.env.USER ?? process.env.USERNAME ?? null;
+  const display = new ProgressDisplay(process.stderr);
+  const watching = { signal: stopAtSignal(), onProgress: (progress: Progress) => display.show(progress) };
+  const bring = async (isDry: boolean) => {
+    const options = { dryRun: isDry, author, layout, mapping, overwrite, ...watching };
+    return importFiles(store, model, files, options).finally(() => display.clear());
+  };
   const asks = !dryRun && !yes && process.stdin.isTTY && process.stdout.isTTY;
   if (asks) {
-    const expected = await importFiles(store, model, files, { dryRun: true, author, layout, mapping, overwrite });
+    const expected = await bring(true);
     if (!isRefused(expected) && touchesOld(expected) && !(await agreed(expected)))
       return { report: told(expected, [], STOPPED), written: false };
   }
-  const report = await importFiles(store, model, files, { dryRun, author, layout, mapping, overwrite });
+  const report = await bring(dryRun);
   const outcome = isRefused(report) ? REFUSED : dryRun ? DRY_RUN : `The graph is at revision ${report.revision}.`;
   return { report: told(report, formatDifferences(report), outcome), written: !isRefused(report) };
+}
+
+/** The first Ctrl-C stops between two rows, and the graph is as it was; a second one ends the process as it does any. */
+function stopAtSignal(): AbortSignal {
+  const stop = new AbortController();
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort());
+  return stop.signal;
 }
 
 const STOPPED = 'Nothing was written.';

@@ -11,9 +11,10 @@ import { LAYOUT_NAMES } from './layouts/library.js';
 import { type Mapping, readMapping } from './layouts/mapping.js';
 import { leftoversOf } from './leftovers.js';
 import { type Matched, matchRecords } from './match.js';
+import { Watch, type WatchOptions } from './progress.js';
 import { countChanges, type ImportReport } from './report.js';
 
-export interface ImportOptions {
+export interface ImportOptions extends WatchOptions {
   /** Says what would change, and changes nothing. */
   readonly dryRun: boolean;
   /** Who imports; null where that is not known. */
@@ -37,25 +38,30 @@ export async function importFiles(
   store: GraphStore,
   model: Model,
   paths: readonly string[],
-  { dryRun, author, layout = null, mapping = null, overwrite = false }: ImportOptions,
+  { dryRun, author, layout = null, mapping = null, overwrite = false, ...watching }: ImportOptions,
 ): Promise<ImportReport> {
+  const watch = new Watch(watching);
   const choice = { layout: knownLayout(layout), mapping: await mappingIn(mapping) };
   const { workbooks, problems: unreadable } = await openFiles(paths);
   const files = paths.map((path) => basename(path));
-  const interpretation = await interpret(model, workbooks, choice);
+  const interpretation = await interpret(model, workbooks, choice, watch);
   refuseUnreadable([...unreadable, ...interpretation.problems]);
   const cause: Cause = { kind: 'IMPORT', author, files };
   const name = workbooks[0]?.title ?? null;
 
   for (let attempt = 1; ; attempt += 1) {
+    watch.compare();
     const matched = await matchRecords(store, model, interpretation);
     const previewed = await preview(store, model, matched.records, cause, { name, overwrite });
     const { duplicates, problems: alike } = await duplicatesIn(store, model, matched.records, previewed);
     const found = [...interpretation.problems, ...matched.problems, ...previewed.problems, ...alike];
     const problems = inOrder(onePerCell(found));
+    watch.compare();
     const writes = !dryRun && problems.every(({ severity }) => severity !== 'ERROR');
     try {
-      const applied = writes ? await applyChangeSet(store, model, previewed.changeSet) : null;
+      const { entities, ties } = previewed.changeSet;
+      const onBegin = () => watch.beginWriting(entities.length + ties.length);
+      const applied = writes ? await applyChangeSet(store, model, previewed.changeSet, { onBegin }) : null;
       return {
         files,
         ...countChanges(previewed.changeSet),

@@ -6,6 +6,7 @@ import { atlasLayout } from './layouts/atlas.js';
 import { ATLAS, builtInMappings } from './layouts/library.js';
 import type { Mapping } from './layouts/mapping.js';
 import { mannerOf } from './mark.js';
+import type { Watch } from './progress.js';
 import { type Gathered, readRows } from './rows.js';
 
 export interface Interpretation {
@@ -39,6 +40,7 @@ export async function interpret(
   model: Model,
   workbooks: readonly Workbook[],
   choice: LayoutChoice,
+  watch: Watch,
 ): Promise<Interpretation> {
   const layouts = layoutsOf(model, choice);
   const gathered: Gathered = { entities: [], ties: [], withdrawals: [], proposed: new Map(), problems: [] };
@@ -48,7 +50,7 @@ export async function interpret(
     const bound = await bindSheets(layouts, sheets, report);
     const manner = await mannerOf(bound);
     if (!manner.partial) wholeFiles.push(...new Set(sheets.map(({ file }) => file)));
-    for (const sheet of bound) await readRows(model, sheet, manner, gathered);
+    for (const sheet of bound) await readRows(model, sheet, manner, gathered, watch);
   };
   for (const workbook of workbooks)
     await readAll(workbook).catch((error: unknown) =>

@@ -23,6 +23,7 @@ import type { Cell, SheetRow } from './files/sheet.js';
 import { slug } from './layouts/keys.js';
 import type { Fill, Key, RowKind } from './layouts/layout.js';
 import type { Manner } from './mark.js';
+import type { Watch } from './progress.js';
 import { parseIdentifier } from './values/identifiers.js';
 import { parseValue, parseWord, splitList, textOf } from './values/values.js';
 import { restorePostalCode } from './values/zeros.js';
@@ -38,7 +39,13 @@ export interface Gathered {
 }
 
 /** Reads the rows of a sheet into what they say. */
-export async function readRows(model: Model, bound: BoundSheet, manner: Manner, into: Gathered): Promise<void> {
+export async function readRows(
+  model: Model,
+  bound: BoundSheet,
+  manner: Manner,
+  into: Gathered,
+  watch: Watch,
+): Promise<void> {
   const { sheet, columns, headings, layout, isMain, proposes } = bound;
   const report = (problem: Problem) => into.problems.push(problem);
   const ours = {
@@ -56,6 +63,7 @@ export async function readRows(model: Model, bound: BoundSheet, manner: Manner, 
   const unheaded = new Set<number>();
   let isFirst = true;
   for await (const [row, cells] of dataRows(bound)) {
+    watch.readRow();
     if (isFirst && !reportMissing(bound, manner.exported, report)) return;
     isFirst = false;
     if (isMain) for (const index of cells.keys()) if (cells[index] && !headings[index]) unheaded.add(index);

@@ -8,6 +8,7 @@ export { UnreadableError } from './files/sheet.js';
 export { type ImportOptions, importFiles } from './import.js';
 export { LAYOUT_NAMES } from './layouts/library.js';
 export type { Leftover } from './leftovers.js';
+export { type Progress, StoppedError } from './progress.js';
 export {
   type Counts,
   formatDifferences,
