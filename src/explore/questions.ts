@@ -1,6 +1,7 @@
 import { brokers } from './brokers.js';
 import { ecosystemDiff } from './changes.js';
 import { communities, gaps } from './communities.js';
+import { evidenceDebt } from './debt.js';
 import { dormant } from './dormant.js';
 import { impactOfLosing } from './impact.js';
 import { introductions } from './introductions.js';
@@ -31,6 +32,7 @@ export const questions = {
   workshopYield,
   matches,
   suggestedPartners,
+  evidenceDebt,
 };
 
 export type QuestionName = keyof typeof questions;

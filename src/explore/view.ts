@@ -119,7 +119,9 @@ export class View {
       said === AFTER_ALL ? Math.min(...lasted) : said,
       ...ends.map((end) => entities.lifetimes[end * 4 + 3] ?? AFTER_ALL),
     );
-    if (last === AFTER_ALL) return UNDATED;
+    // That both its ends go on says nothing of a tie that nobody has dated.
+    const isDated = [said, ...lasted].some((day) => day !== AFTER_ALL);
+    if (!isDated && last >= this.day) return UNDATED;
     return 0.5 ** (Math.max(this.day - last, 0) / HALF_LIFE_DAYS);
   }
 }

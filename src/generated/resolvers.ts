@@ -911,6 +911,12 @@ export type Evidence = Dated & {
   until?: Maybe<Scalars['PartialDate']['output']>;
 };
 
+export type EvidenceDebt = {
+  __typename?: 'EvidenceDebt';
+  found: Array<WeakTie>;
+  totalCount: Scalars['Int']['output'];
+};
+
 export type ExchangeStatus =
   | 'CLOSED'
   | 'MATCHED'
@@ -1188,6 +1194,12 @@ export type Introductions = {
   complete: Scalars['Boolean']['output'];
   found: Array<Introduction>;
 };
+
+export type Lacking =
+  | 'CONFIRMATION'
+  | 'DATE'
+  | 'ROLE'
+  | 'SOURCE';
 
 export type LastImport = {
   __typename?: 'LastImport';
@@ -4912,6 +4924,7 @@ export type Query = {
   ecosystemDiff?: Maybe<EcosystemDiff>;
   event?: Maybe<Event>;
   events?: Maybe<EventConnection>;
+  evidenceDebt?: Maybe<EvidenceDebt>;
   gaps?: Maybe<Gaps>;
   impactOfLosing?: Maybe<Impact>;
   introductions?: Maybe<Introductions>;
@@ -5038,6 +5051,15 @@ export type QueryEventsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<EventOrderBy>>;
   where?: InputMaybe<EventWhere>;
+};
+
+
+export type QueryEvidenceDebtArgs = {
+  activeDuring?: InputMaybe<Period>;
+  activeOn?: InputMaybe<Scalars['Date']['input']>;
+  certainty?: InputMaybe<Certainty>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<Array<TieType>>;
 };
 
 
@@ -6064,6 +6086,13 @@ export type VisibilityFilter = {
   in?: InputMaybe<Array<Visibility>>;
 };
 
+export type WeakTie = {
+  __typename?: 'WeakTie';
+  lacks: Array<Lacking>;
+  matters: Scalars['Float']['output'];
+  tie: Evidence;
+};
+
 export type WholeMap = {
   __typename?: 'WholeMap';
   leftOut: Scalars['Int']['output'];
@@ -6387,6 +6416,7 @@ export type ResolversTypes = {
   EventWhere: EventWhere;
   EventYield: ResolverTypeWrapper<Omit<EventYield, 'alliances' | 'event'> & { alliances: Array<ResolversTypes['FollowedAlliance']>, event: ResolversTypes['Event'] }>;
   Evidence: ResolverTypeWrapper<Omit<Evidence, 'from' | 'source' | 'to'> & { from: ResolversTypes['Entity'], source?: Maybe<ResolversTypes['Source']>, to: ResolversTypes['Entity'] }>;
+  EvidenceDebt: ResolverTypeWrapper<Omit<EvidenceDebt, 'found'> & { found: Array<ResolversTypes['WeakTie']> }>;
   ExchangeStatus: ExchangeStatus;
   ExchangeStatusCount: ResolverTypeWrapper<ExchangeStatusCount>;
   ExchangeStatusFilter: ExchangeStatusFilter;
@@ -6422,6 +6452,7 @@ export type ResolversTypes = {
   IntFilter: IntFilter;
   Introduction: ResolverTypeWrapper<Omit<Introduction, 'introducers' | 'steps'> & { introducers: Array<ResolversTypes['Person']>, steps: Array<ResolversTypes['Acquaintance']> }>;
   Introductions: ResolverTypeWrapper<Omit<Introductions, 'found'> & { found: Array<ResolversTypes['Introduction']> }>;
+  Lacking: Lacking;
   LastImport: ResolverTypeWrapper<LastImport>;
   LinkActorConnection: ResolverTypeWrapper<Omit<LinkActorConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['LinkActorEdge']>, nodes: Array<ResolversTypes['Actor']> }>;
   LinkActorEdge: ResolverTypeWrapper<Omit<LinkActorEdge, 'node' | 'source'> & { node: ResolversTypes['Actor'], source?: Maybe<ResolversTypes['Source']> }>;
@@ -6751,6 +6782,7 @@ export type ResolversTypes = {
   Visibility: Visibility;
   VisibilityCount: ResolverTypeWrapper<VisibilityCount>;
   VisibilityFilter: VisibilityFilter;
+  WeakTie: ResolverTypeWrapper<Omit<WeakTie, 'tie'> & { tie: ResolversTypes['Evidence'] }>;
   WholeMap: ResolverTypeWrapper<Omit<WholeMap, 'nodes'> & { nodes: Array<ResolversTypes['MapNode']> }>;
   WorkshopYield: ResolverTypeWrapper<Omit<WorkshopYield, 'found'> & { found: Array<ResolversTypes['EventYield']> }>;
   YearCount: ResolverTypeWrapper<YearCount>;
@@ -6822,6 +6854,7 @@ export type ResolversParentTypes = {
   EventWhere: EventWhere;
   EventYield: Omit<EventYield, 'alliances' | 'event'> & { alliances: Array<ResolversParentTypes['FollowedAlliance']>, event: ResolversParentTypes['Event'] };
   Evidence: Omit<Evidence, 'from' | 'source' | 'to'> & { from: ResolversParentTypes['Entity'], source?: Maybe<ResolversParentTypes['Source']>, to: ResolversParentTypes['Entity'] };
+  EvidenceDebt: Omit<EvidenceDebt, 'found'> & { found: Array<ResolversParentTypes['WeakTie']> };
   ExchangeStatusCount: ExchangeStatusCount;
   ExchangeStatusFilter: ExchangeStatusFilter;
   FieldChange: FieldChange;
@@ -7144,6 +7177,7 @@ export type ResolversParentTypes = {
   UrgencyFilter: UrgencyFilter;
   VisibilityCount: VisibilityCount;
   VisibilityFilter: VisibilityFilter;
+  WeakTie: Omit<WeakTie, 'tie'> & { tie: ResolversParentTypes['Evidence'] };
   WholeMap: Omit<WholeMap, 'nodes'> & { nodes: Array<ResolversParentTypes['MapNode']> };
   WorkshopYield: Omit<WorkshopYield, 'found'> & { found: Array<ResolversParentTypes['EventYield']> };
   YearCount: YearCount;
@@ -7477,6 +7511,11 @@ export type EvidenceResolvers<ContextType = Context, ParentType extends Resolver
   type?: Resolver<ResolversTypes['TieType'], ParentType, ContextType>;
   until?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EvidenceDebtResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvidenceDebt'] = ResolversParentTypes['EvidenceDebt']> = {
+  found?: Resolver<Array<ResolversTypes['WeakTie']>, ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ExchangeStatusCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExchangeStatusCount'] = ResolversParentTypes['ExchangeStatusCount']> = {
@@ -8798,6 +8837,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   ecosystemDiff?: Resolver<Maybe<ResolversTypes['EcosystemDiff']>, ParentType, ContextType, RequireFields<QueryEcosystemDiffArgs, 'from' | 'to'>>;
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<QueryEventArgs, 'id'>>;
   events?: Resolver<Maybe<ResolversTypes['EventConnection']>, ParentType, ContextType, Partial<QueryEventsArgs>>;
+  evidenceDebt?: Resolver<Maybe<ResolversTypes['EvidenceDebt']>, ParentType, ContextType, Partial<QueryEvidenceDebtArgs>>;
   gaps?: Resolver<Maybe<ResolversTypes['Gaps']>, ParentType, ContextType, Partial<QueryGapsArgs>>;
   impactOfLosing?: Resolver<Maybe<ResolversTypes['Impact']>, ParentType, ContextType, RequireFields<QueryImpactOfLosingArgs, 'id'>>;
   introductions?: Resolver<Maybe<ResolversTypes['Introductions']>, ParentType, ContextType, RequireFields<QueryIntroductionsArgs, 'from' | 'to'>>;
@@ -9076,6 +9116,12 @@ export type VisibilityCountResolvers<ContextType = Context, ParentType extends R
   value?: Resolver<Maybe<ResolversTypes['Visibility']>, ParentType, ContextType>;
 };
 
+export type WeakTieResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WeakTie'] = ResolversParentTypes['WeakTie']> = {
+  lacks?: Resolver<Array<ResolversTypes['Lacking']>, ParentType, ContextType>;
+  matters?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  tie?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+};
+
 export type WholeMapResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WholeMap'] = ResolversParentTypes['WholeMap']> = {
   leftOut?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['MapNode']>, ParentType, ContextType>;
@@ -9141,6 +9187,7 @@ export type Resolvers<ContextType = Context> = {
   EventStatusCount?: EventStatusCountResolvers<ContextType>;
   EventYield?: EventYieldResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
+  EvidenceDebt?: EvidenceDebtResolvers<ContextType>;
   ExchangeStatusCount?: ExchangeStatusCountResolvers<ContextType>;
   FieldChange?: FieldChangeResolvers<ContextType>;
   FollowedAlliance?: FollowedAllianceResolvers<ContextType>;
@@ -9322,6 +9369,7 @@ export type Resolvers<ContextType = Context> = {
   UndoConflict?: UndoConflictResolvers<ContextType>;
   UrgencyCount?: UrgencyCountResolvers<ContextType>;
   VisibilityCount?: VisibilityCountResolvers<ContextType>;
+  WeakTie?: WeakTieResolvers<ContextType>;
   WholeMap?: WholeMapResolvers<ContextType>;
   WorkshopYield?: WorkshopYieldResolvers<ContextType>;
   YearCount?: YearCountResolvers<ContextType>;

@@ -5,6 +5,7 @@ import type {
   QueryCommunitiesArgs,
   QueryDormantArgs,
   QueryEcosystemDiffArgs,
+  QueryEvidenceDebtArgs,
   QueryGapsArgs,
   QueryImpactOfLosingArgs,
   QueryIntroductionsArgs,
@@ -126,6 +127,12 @@ export function exploreResolvers(explorer: Explorer): RootResolvers {
     return context.reads.answer(info, await explorer.ask('matches', context.viewer.visibility, question));
   };
 
+  const evidenceDebt: RootResolver<QueryEvidenceDebtArgs> = async (_source, args, context, info) => {
+    const first = within('first', args.first, { unlessSaid: 20, least: 0, most: 100 });
+    const question = { ...scopeOf(args, context), first };
+    return context.reads.answer(info, await explorer.ask('evidenceDebt', context.viewer.visibility, question));
+  };
+
   const suggestedPartners: RootResolver<QuerySuggestedPartnersArgs> = async (_source, args, context, info) => {
     const first = within('first', args.first, { unlessSaid: 10, least: 0, most: 50 });
     const question = { ...scopeOf(args, context), of: args.of, first };
@@ -148,6 +155,7 @@ export function exploreResolvers(explorer: Explorer): RootResolvers {
     workshopYield,
     matches,
     suggestedPartners,
+    evidenceDebt,
   };
 }
 

@@ -46,6 +46,7 @@ onEveryEngine('coverage', (open) => {
   let atlas: RunningAtlas;
   beforeAll(async () => {
     atlas = await startAtlas({ store: await open(), fill: (store, model) => importSheets(store, model, CITY) });
+    await atlas.explorer.refresh();
   });
   afterAll(() => atlas?.close());
 
@@ -91,5 +92,26 @@ onEveryEngine('coverage', (open) => {
       ['IDEA', 'INCUBATION', 1, ['Cité']],
       [null, 'FUNDING', 1, ['Bank']],
     ]);
+  });
+
+  it('asks first for what is not known of the ties on which most rests', async () => {
+    const { data, errors } = await atlas.ask<{ evidenceDebt: object }>(
+      '{ evidenceDebt(activeOn: "2014-06-01") { totalCount found { tie { from { id } to { id } } matters lacks } } }',
+    );
+    expect(errors).toEqual([]);
+    // Both begin at the bank, which has two: log2(3) × log2(2). Unconfirmed and without a role counts 0.48, half if undated.
+    expect(data).toEqual({
+      evidenceDebt: {
+        totalCount: 2,
+        found: [
+          {
+            tie: { from: { id: 'bank' }, to: { id: 'kite' } },
+            matters: 1.2046,
+            lacks: ['CONFIRMATION', 'DATE', 'ROLE'],
+          },
+          { tie: { from: { id: 'bank' }, to: { id: 'buoy' } }, matters: 0.8242, lacks: ['CONFIRMATION', 'ROLE'] },
+        ],
+      },
+    });
   });
 });
