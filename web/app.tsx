@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { explorerLink, useAnswer, useLink } from './ask.ts';
 import { type BetweenQuery, DayDocument, OverviewDocument, type OverviewQuery } from './generated/graphql.ts';
 import { type Graph, graphOf, partOf } from './map/graph.ts';
@@ -43,12 +43,22 @@ export function App() {
   useEffect(() => {
     if (data?.ecosystem) document.title = `${data.ecosystem.name} · Alliance Atlas`;
   }, [data?.ecosystem?.name]);
+  // Another view begins at its top, and for who listens, in its panel; not the first, which begins with the page.
+  const panel = useRef<HTMLElement>(null);
+  const place = [player, from, to, address.view].join(' ');
+  const begun = useRef(place);
+  useEffect(() => {
+    if (begun.current === place) return;
+    begun.current = place;
+    panel.current?.scrollTo(0, 0);
+    panel.current?.focus({ preventScroll: true });
+  }, [place]);
   return (
     <PageProvider value={page}>
       <Header name={data?.ecosystem?.name ?? 'Alliance Atlas'} />
       <Gone />
       <main>
-        <aside class="panel" id="panel" tabIndex={-1}>
+        <aside class="panel" id="panel" ref={panel} tabIndex={-1}>
           {isHome || <Crumbs />}
           {player !== null && <Player key={player} id={player} />}
           {two && <Between {...two} answer={between} />}

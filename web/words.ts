@@ -89,6 +89,11 @@ export interface Words {
   readonly gaps: string;
   readonly gapsHint: string;
   readonly sharedTopic: (topic: string) => string;
+  readonly changed: (from: string, to: string) => string;
+  readonly came: string;
+  readonly went: string;
+  readonly tiesMade: Count;
+  readonly tiesEnded: Count;
   readonly year: string;
   readonly allYears: string;
   readonly endOf: (year: number) => string;
@@ -232,6 +237,11 @@ const en: Words = {
   gaps: 'Who could meet',
   gapsHint: 'Communities that work on the same and have no tie.',
   sharedTopic: (topic) => `On ${topic}`,
+  changed: (from, to) => `What changed from ${from} to ${to}`,
+  came: 'New',
+  went: 'Ended',
+  tiesMade: counted('en', 'tie was made', 'ties were made'),
+  tiesEnded: counted('en', 'tie ended', 'ties ended'),
   year: 'Year',
   allYears: 'All years',
   endOf: (year) => `end of ${year}`,
@@ -366,6 +376,11 @@ const fr: Words = {
   gaps: 'Qui pourrait se rencontrer',
   gapsHint: 'Des communautés qui travaillent sur la même chose et n’ont aucun lien.',
   sharedTopic: (topic) => `Autour de : ${topic}`,
+  changed: (from, to) => `Ce qui a changé du ${from} au ${to}`,
+  came: 'Nouveau',
+  went: 'Terminé',
+  tiesMade: counted('fr', 'lien noué', 'liens noués'),
+  tiesEnded: counted('fr', 'lien terminé', 'liens terminés'),
   year: 'Année',
   allYears: 'Toutes les années',
   endOf: (year) => `fin ${year}`,

@@ -69,12 +69,14 @@ inBrowser('the page of a player', 'le-havre.xlsx', ({ visit }) => {
   });
 
   it('tells who holds the whole together, which communities there are and who could meet', async () => {
-    const { page, operations, picture } = await visit('/?view=brokers');
+    const { page, operations, picture } = await visit('/?view=brokers&on=2020-12-31');
     expect(await page.locator('.partners').first().locator('.partner').first().textContent()).toContain(
       'Le Havre Seine Métropole',
     );
     await page.getByRole('heading', { name: 'Communities' }).waitFor();
     await page.getByRole('heading', { name: 'Who could meet' }).waitFor();
+    await page.getByRole('heading', { name: 'What changed from 2019-12-31 to 2020-12-31' }).waitFor();
+    await page.getByRole('heading', { name: /^New · \d+$/ }).waitFor();
     expect(operations.toSorted()).toEqual(['Overview', 'Whole']);
     await picture('whole');
   });

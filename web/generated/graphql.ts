@@ -587,6 +587,8 @@ export type SearchQuery = { search: Array<{ node:
 
 export type WholeQueryVariables = Exact<{
   on?: string | null | undefined;
+  from: string;
+  to: string;
 }>;
 
 
@@ -629,7 +631,31 @@ export type WholeQuery = { brokers: { error: number, found: Array<{ betweenness:
           | { __typename: 'Project', id: string, name: string }
           | { __typename: 'Source', id: string, name: string }
           | { __typename: 'Topic', id: string, name: string }
-        > }> }> } | null };
+        > }> }> } | null, ecosystemDiff: { began: { totalCount: number, found: Array<
+        | { __typename: 'Event', id: string, name: string }
+        | { __typename: 'Need', id: string, name: string }
+        | { __typename: 'Offer', id: string, name: string }
+        | { __typename: 'Organisation', id: string, name: string }
+        | { __typename: 'Partnership', id: string, name: string }
+        | { __typename: 'Person', id: string, name: string }
+        | { __typename: 'Place', id: string, name: string }
+        | { __typename: 'Programme', id: string, name: string }
+        | { __typename: 'Project', id: string, name: string }
+        | { __typename: 'Source', id: string, name: string }
+        | { __typename: 'Topic', id: string, name: string }
+      > }, ended: { totalCount: number, found: Array<
+        | { __typename: 'Event', id: string, name: string }
+        | { __typename: 'Need', id: string, name: string }
+        | { __typename: 'Offer', id: string, name: string }
+        | { __typename: 'Organisation', id: string, name: string }
+        | { __typename: 'Partnership', id: string, name: string }
+        | { __typename: 'Person', id: string, name: string }
+        | { __typename: 'Place', id: string, name: string }
+        | { __typename: 'Programme', id: string, name: string }
+        | { __typename: 'Project', id: string, name: string }
+        | { __typename: 'Source', id: string, name: string }
+        | { __typename: 'Topic', id: string, name: string }
+      > }, tiesMade: { totalCount: number }, tiesEnded: { totalCount: number } } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -1121,7 +1147,7 @@ export const SearchDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
 export const WholeDocument = new TypedDocumentString(`
-    query Whole($on: Date) {
+    query Whole($on: Date, $from: Date!, $to: Date!) {
   brokers(first: 12, activeOn: $on) {
     error
     found {
@@ -1172,6 +1198,30 @@ export const WholeDocument = new TypedDocumentString(`
           name
         }
       }
+    }
+  }
+  ecosystemDiff(from: $from, to: $to, first: 12) {
+    began {
+      totalCount
+      found {
+        __typename
+        id
+        name
+      }
+    }
+    ended {
+      totalCount
+      found {
+        __typename
+        id
+        name
+      }
+    }
+    tiesMade {
+      totalCount
+    }
+    tiesEnded {
+      totalCount
     }
   }
 }

@@ -120,8 +120,8 @@ export function pictureOf(graph: Graph, { x, y, circles }: Layout): Picture {
 
 /** The best tied stand first; a player says more than what it does. */
 function chiefOf({ nodes, community }: Graph, number: number): number {
-  const members = [...community.keys()].filter((place) => community[place] === number);
-  return members.find((place) => nodes[place]?.type === 'Organisation') ?? members[0] ?? 0;
+  const player = nodes.findIndex(({ type }, place) => community[place] === number && type === 'Organisation');
+  return player < 0 ? community.indexOf(number) : player;
 }
 
 function ribbonsOf({ ties, community }: Graph): Ribbon[] {

@@ -1,6 +1,7 @@
 // Lays the map out beside the page, so that it can be used meanwhile.
 import { layouts, type Plan } from './layout.ts';
+import type { Numbered } from './use-picture.ts';
 
-addEventListener('message', ({ data }: MessageEvent<Plan>) => {
-  for (const layout of layouts(data)) postMessage(layout);
+addEventListener('message', ({ data: { turn, value } }: MessageEvent<Numbered<Plan>>) => {
+  for (const layout of layouts(value)) postMessage({ turn, value: layout });
 });

@@ -1,14 +1,14 @@
 import { explorerLink, useAnswer } from '../ask.ts';
-import { WholeDocument } from '../generated/graphql.ts';
+import { WholeDocument, type WholeQuery } from '../generated/graphql.ts';
 import { usePage } from '../page.tsx';
-import { Entity } from '../parts/facts.tsx';
+import { Entity, type Named } from '../parts/facts.tsx';
 import { State } from '../parts/state.tsx';
 import { Part } from './player.tsx';
 
 /** What holds the whole together, and where it has gaps. */
 export function Whole() {
   const { address, words } = usePage();
-  const variables = { on: address.on };
+  const variables = { on: address.on, ...yearTo(address.on ?? new Date().toISOString().slice(0, 10)) };
   const answer = useAnswer(WholeDocument, variables);
   const { data } = answer;
   if (!data) return <State of={answer} />;
@@ -66,9 +66,54 @@ export function Whole() {
           </ul>
         </Part>
       )}
+      {data.ecosystemDiff && <Changes {...variables} diff={data.ecosystemDiff} />}
       <p class="to-explorer">
         <a href={explorerLink(WholeDocument, variables)}>{words.openInExplorer}</a>
       </p>
     </article>
   );
+}
+
+interface ChangesProps {
+  readonly from: string;
+  readonly to: string;
+  readonly diff: NonNullable<WholeQuery['ecosystemDiff']>;
+}
+
+/** What came and went in the year before the day that the map is of. */
+function Changes({ from, to, diff: { began, ended, tiesMade, tiesEnded } }: ChangesProps) {
+  const { words } = usePage();
+  return (
+    <Part
+      title={words.changed(from, to)}
+      hint={`${words.tiesMade(tiesMade.totalCount)}, ${words.tiesEnded(tiesEnded.totalCount)}`}
+    >
+      <Changed title={words.came} those={began.found} count={began.totalCount} />
+      <Changed title={words.went} those={ended.found} count={ended.totalCount} />
+    </Part>
+  );
+}
+
+function Changed({ title, those, count }: { title: string; those: readonly Named[]; count: number }) {
+  const { words } = usePage();
+  return (
+    <>
+      <h3>
+        {title} · {count.toLocaleString(words.language)}
+      </h3>
+      <ul class="ties">
+        {those.map((each) => (
+          <li key={each.id}>
+            <Entity of={each} />
+          </li>
+        ))}
+      </ul>
+      {count > those.length && <p class="quiet">{words.more(count - those.length)}</p>}
+    </>
+  );
+}
+
+/** The year that ends on a day. */
+function yearTo(to: string): { readonly from: string; readonly to: string } {
+  return { from: `${String(Number(to.slice(0, 4)) - 1).padStart(4, '0')}${to.slice(4).replace('02-29', '02-28')}`, to };
 }
