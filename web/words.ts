@@ -91,6 +91,10 @@ export interface Words {
   readonly sharedTopic: (topic: string) => string;
   readonly changed: (from: string, to: string) => string;
   readonly came: string;
+  readonly coverage: string;
+  readonly coverageHint: string;
+  readonly anyStage: string;
+  readonly startUps: string;
   readonly went: string;
   readonly tiesMade: Count;
   readonly tiesEnded: Count;
@@ -239,6 +243,10 @@ const en: Words = {
   sharedTopic: (topic) => `On ${topic}`,
   changed: (from, to) => `What changed from ${from} to ${to}`,
   came: 'New',
+  coverage: 'Help for start-ups',
+  coverageHint: 'How many give which help at which stage; an empty cell is a gap.',
+  anyStage: 'stage unknown',
+  startUps: 'start-ups there',
   went: 'Ended',
   tiesMade: counted('en', 'tie was made', 'ties were made'),
   tiesEnded: counted('en', 'tie ended', 'ties ended'),
@@ -378,6 +386,10 @@ const fr: Words = {
   sharedTopic: (topic) => `Autour de : ${topic}`,
   changed: (from, to) => `Ce qui a changé du ${from} au ${to}`,
   came: 'Nouveau',
+  coverage: 'L’aide aux jeunes pousses',
+  coverageHint: 'Combien proposent quelle aide à quel stade ; une case vide est un manque.',
+  anyStage: 'stade inconnu',
+  startUps: 'jeunes pousses à ce stade',
   went: 'Terminé',
   tiesMade: counted('fr', 'lien noué', 'liens noués'),
   tiesEnded: counted('fr', 'lien terminé', 'liens terminés'),

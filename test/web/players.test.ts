@@ -77,6 +77,7 @@ inBrowser('the page of a player', 'le-havre.xlsx', ({ visit }) => {
     await page.getByRole('heading', { name: 'Who could meet' }).waitFor();
     await page.getByRole('heading', { name: 'What changed from 2019-12-31 to 2020-12-31' }).waitFor();
     await page.getByRole('heading', { name: /^New · \d+$/ }).waitFor();
+    await page.getByRole('table').getByRole('rowheader', { name: 'incubation' }).waitFor();
     expect(operations.toSorted()).toEqual(['Overview', 'Whole']);
     await picture('whole');
   });

@@ -161,6 +161,27 @@ export type Stage =
   /** It grows across regions or countries. */
   | 'SCALE';
 
+/** What a player can do for a start-up or a project. */
+export type SupportService =
+  /** A place to work. */
+  | 'COWORKING'
+  /** Machines and help to make things. */
+  | 'FABLAB'
+  /** Money, or help to find it. */
+  | 'FUNDING'
+  /** Rooms, premises, a home. */
+  | 'HOSTING'
+  /** A place in an incubator, with all that goes with it. */
+  | 'INCUBATION'
+  /** Advice from someone with experience. */
+  | 'MENTORING'
+  /** Introductions to others. */
+  | 'NETWORKING'
+  /** Something else; the role says what. */
+  | 'OTHER'
+  /** Courses and workshops. */
+  | 'TRAINING';
+
 /** The sorts of ties, and what each leads from and to. */
 export type TieType =
   /** A tie that says no more than that it exists, in which role, when, and where we know it from. From Event, Need, Offer, Organisation, Partnership, Person, Programme, Project to Topic. */
@@ -631,7 +652,7 @@ export type WholeQuery = { brokers: { error: number, found: Array<{ betweenness:
           | { __typename: 'Project', id: string, name: string }
           | { __typename: 'Source', id: string, name: string }
           | { __typename: 'Topic', id: string, name: string }
-        > }> }> } | null, ecosystemDiff: { began: { totalCount: number, found: Array<
+        > }> }> } | null, coverage: { cells: Array<{ stage: Stage | null, service: SupportService, providerCount: number, providers: Array<{ id: string, name: string }> }>, startUps: Array<{ stage: Stage | null, count: number }> } | null, ecosystemDiff: { began: { totalCount: number, found: Array<
         | { __typename: 'Event', id: string, name: string }
         | { __typename: 'Need', id: string, name: string }
         | { __typename: 'Offer', id: string, name: string }
@@ -1198,6 +1219,21 @@ export const WholeDocument = new TypedDocumentString(`
           name
         }
       }
+    }
+  }
+  coverage(activeOn: $on) {
+    cells {
+      stage
+      service
+      providerCount
+      providers {
+        id
+        name
+      }
+    }
+    startUps {
+      stage
+      count
     }
   }
   ecosystemDiff(from: $from, to: $to, first: 12) {

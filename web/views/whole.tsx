@@ -66,11 +66,65 @@ export function Whole() {
           </ul>
         </Part>
       )}
+      {data.coverage && <Grid coverage={data.coverage} />}
       {data.ecosystemDiff && <Changes {...variables} diff={data.ecosystemDiff} />}
       <p class="to-explorer">
         <a href={explorerLink(WholeDocument, variables)}>{words.openInExplorer}</a>
       </p>
     </article>
+  );
+}
+
+/** Which help there is for start-ups: a row a service, a column a stage. */
+function Grid({ coverage: { cells, startUps } }: { readonly coverage: NonNullable<WholeQuery['coverage']> }) {
+  const { words } = usePage();
+  const services = [...new Set(cells.map(({ service }) => service))];
+  const most = Math.max(...cells.map(({ providerCount }) => providerCount), 1);
+  if (cells.every(({ providerCount }) => providerCount === 0)) return null;
+  const named = (stage: string | null) => (stage ? words.value(stage) : words.anyStage);
+  return (
+    <Part title={words.coverage} hint={words.coverageHint}>
+      <table class="grid">
+        <thead>
+          <tr>
+            <td />
+            {startUps.map(({ stage }) => (
+              <th key={stage} scope="col">
+                <span>{named(stage)}</span>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {services.map((service) => (
+            <tr key={service}>
+              <th scope="row">{words.value(service)}</th>
+              {startUps.map(({ stage }) => {
+                const cell = cells.find((each) => each.service === service && each.stage === stage);
+                const count = cell?.providerCount ?? 0;
+                return (
+                  <td
+                    key={stage}
+                    title={cell?.providers.map(({ name }) => name).join(', ')}
+                    style={{ '--share': `${(count / most) * 45}%` }}
+                  >
+                    {count || ''}
+                  </td>
+                );
+              })}
+            </tr>
+          ))}
+        </tbody>
+        <tfoot>
+          <tr>
+            <th scope="row">{words.startUps}</th>
+            {startUps.map(({ stage, count }) => (
+              <td key={stage}>{count}</td>
+            ))}
+          </tr>
+        </tfoot>
+      </table>
+    </Part>
   );
 }
 
