@@ -136,6 +136,12 @@ const HOSTILE: readonly (readonly [what: string, name: string, content: () => st
     () => 'id,name,__proto__\na,A,polluted',
     /row 1 · __proto__ \(C\): .* \[UNKNOWN_COLUMN\]/,
   ],
+  [
+    'a formula that was never worked out',
+    'formula.xlsx',
+    () => xlsx(row(2, text('A2', 'a'), '<c r="B2"><f>CONCATENATE("A","B")</f></c>')),
+    /formula\.xlsx has a formula without its value in B2/,
+  ],
   ['half a workbook', 'half.xlsx', () => workbookBytes(CITY).subarray(0, 9_000), /half\.xlsx is cut off/],
   ['half a letter', 'Topics.csv', () => Buffer.from('id,name\ne,Élé').subarray(0, -1), /Topics\.csv is cut off/],
   ['a damaged workbook', 'damaged.xlsx', () => workbookBytes(CITY).fill(0xff, 900, 960), /damaged\.xlsx/],

@@ -12,6 +12,7 @@ export function partsOf(content: Buffer, file: string): ReadonlyMap<string, Buff
   let tags = 0;
   for (const [path, part] of parts) {
     refuseEntities(part, path, file);
+    refuseUnworked(part, path, file);
     for (const length of tagsIn(part)) {
       tags += 1;
       if (tags > LIMITS.tags) throw tooLarge(file);
@@ -39,6 +40,18 @@ function refuseEntities(part: Buffer, path: string, file: string): void {
     `${file} declares entities (in ${path}), which no spreadsheet does and which can do harm: ask who sent it, and save it again as .xlsx`,
   );
 }
+
+/** Programs write formulas without what they give, which would pass for an empty cell: nothing is worked out here. */
+function refuseUnworked(part: Buffer, path: string, file: string): void {
+  if (!path.startsWith('xl/worksheets/') || !part.includes('<f')) return;
+  const [, cell] = UNWORKED.exec(part.toString('latin1')) ?? [];
+  if (cell === undefined) return;
+  throw new UnreadableError(
+    `${file} has a formula without its value in ${cell} (of ${path}): open it in a spreadsheet, and save it again`,
+  );
+}
+
+const UNWORKED = /<c r="([A-Z]+\d+)"[^<>]*>\s*<f\b(?:[^<>]*\/>|[^<>]*>[^<]*<\/f>)\s*<\/c>/;
 
 const TAG = '<'.charCodeAt(0);
 
