@@ -1,4 +1,4 @@
-import type { Explorer, Period, Scope } from '../explore/explore.js';
+import type { Explorer, Period, Question, QuestionName, Scope } from '../explore/explore.js';
 import type {
   QueryBrokersArgs,
   QueryCommonPartnersArgs,
@@ -21,141 +21,69 @@ import { decodeCursor, type Explore, encodeCursor, sealOf } from '../planner/pla
 import { badInput, within } from './arguments.js';
 import type { Context, RootResolver, RootResolvers } from './resolvers.js';
 
+type RootQuestion = Exclude<QuestionName, 'partners'>;
+
+/** What each root field asks, beside the days and the sorts of ties that all of them take. */
+const ROOTS: { readonly [Name in RootQuestion]: (args: never) => Omit<Question<Name>, keyof Scope> } = {
+  commonPartners: ({ a, b, first }: QueryCommonPartnersArgs) => ({ a, b, first: firstOf(first) }),
+  neighbourhood: ({ of, depth, limit }: QueryNeighbourhoodArgs) => ({
+    of,
+    depth: within('depth', depth, { unlessSaid: 1, least: 1, most: 3 }),
+    limit: within('limit', limit, { unlessSaid: 50, least: 1, most: 300 }),
+  }),
+  map: ({ limit }: QueryMapArgs) => ({ limit: within('limit', limit, { unlessSaid: 2_000, least: 1, most: 5_000 }) }),
+  paths: ({ from, to, avoid, by, maxLength, first }: QueryPathsArgs) => ({
+    from,
+    to,
+    maxLength: within('maxLength', maxLength, { unlessSaid: 6, least: 1, most: 8 }),
+    first: within('first', first, { unlessSaid: 3, least: 1, most: 20 }),
+    avoid: { ids: avoid?.ids ?? [], types: avoid?.types ?? [], degreeAbove: avoid?.degreeAbove ?? null },
+    by: by ?? 'LENGTH',
+  }),
+  introductions: ({ from, to, first }: QueryIntroductionsArgs) => ({
+    from,
+    to,
+    first: within('first', first, { unlessSaid: 3, least: 1, most: 10 }),
+  }),
+  brokers: ({ first }: QueryBrokersArgs) => ({ first: firstOf(first) }),
+  impactOfLosing: ({ id }: QueryImpactOfLosingArgs) => ({ id }),
+  communities: ({ first }: QueryCommunitiesArgs) => ({ first: firstOf(first) }),
+  gaps: ({ first }: QueryGapsArgs) => ({ first: firstOf(first) }),
+  timeline: ({ of, first }: QueryTimelineArgs) => ({ of, first: firstOf(first, 50, 200) }),
+  ecosystemDiff: ({ from, to, first }: QueryEcosystemDiffArgs) => {
+    if (from > to) throw badInput(`\`from\` is ${from}, after \`to\`, which is ${to}.`);
+    return { from, to, first: firstOf(first, 50, 200) };
+  },
+  dormant: ({ silentFor, endingWithin, first }: QueryDormantArgs) => ({
+    silentFor: within('silentFor', silentFor, { unlessSaid: 24, least: 1, most: 600 }),
+    endingWithin: within('endingWithin', endingWithin, { unlessSaid: 6, least: 0, most: 600 }),
+    first: firstOf(first),
+  }),
+  workshopYield: ({ withinMonths, first }: QueryWorkshopYieldArgs) => ({
+    withinMonths: within('withinMonths', withinMonths, { unlessSaid: 12, least: 1, most: 120 }),
+    first: firstOf(first),
+  }),
+  matches: ({ need = null, owner = null, first }: QueryMatchesArgs) => ({ need, owner, first: firstOf(first, 20, 50) }),
+  suggestedPartners: ({ of, first }: QuerySuggestedPartnersArgs) => ({ of, first: firstOf(first, 10, 50) }),
+  evidenceDebt: ({ first }: QueryEvidenceDebtArgs) => ({ first: firstOf(first) }),
+};
+
+function firstOf(first: unknown, unlessSaid = 20, most = 100): number {
+  return within('first', first, { unlessSaid, least: 0, most });
+}
+
 /** The root fields that the projection answers: in their answers an entity is an id, which the planner reads. */
 export function exploreResolvers(explorer: Explorer): RootResolvers {
-  const commonPartners: RootResolver<QueryCommonPartnersArgs> = async (_source, args, context, info) => {
-    const { a, b } = args;
-    const first = within('first', args.first, { unlessSaid: 20, least: 0, most: 100 });
-    const question = { ...scopeOf(args, context), a, b, first };
-    return context.reads.answer(info, await explorer.ask('commonPartners', context.viewer.visibility, question));
-  };
+  const names = Object.keys(ROOTS) as RootQuestion[];
+  return Object.fromEntries(names.map((name) => [name, resolverOf(explorer, name)]));
+}
 
-  const neighbourhood: RootResolver<QueryNeighbourhoodArgs> = async (_source, args, context, info) => {
-    const depth = within('depth', args.depth, { unlessSaid: 1, least: 1, most: 3 });
-    const limit = within('limit', args.limit, { unlessSaid: 50, least: 1, most: 300 });
-    const question = { ...scopeOf(args, context), of: args.of, depth, limit };
-    return context.reads.answer(info, await explorer.ask('neighbourhood', context.viewer.visibility, question));
-  };
-
-  const map: RootResolver<QueryMapArgs> = async (_source, args, context, info) => {
-    const limit = within('limit', args.limit, { unlessSaid: 2_000, least: 1, most: 5_000 });
-    const question = { ...scopeOf(args, context), limit };
-    return context.reads.answer(info, await explorer.ask('map', context.viewer.visibility, question));
-  };
-
-  const paths: RootResolver<QueryPathsArgs> = async (_source, args, context, info) => {
-    const { from, to, avoid, by } = args;
-    const question = {
-      ...scopeOf(args, context),
-      from,
-      to,
-      maxLength: within('maxLength', args.maxLength, { unlessSaid: 6, least: 1, most: 8 }),
-      first: within('first', args.first, { unlessSaid: 3, least: 1, most: 20 }),
-      avoid: { ids: avoid?.ids ?? [], types: avoid?.types ?? [], degreeAbove: avoid?.degreeAbove ?? null },
-      by: by ?? 'LENGTH',
-    };
-    return context.reads.answer(info, await explorer.ask('paths', context.viewer.visibility, question));
-  };
-
-  const introductions: RootResolver<QueryIntroductionsArgs> = async (_source, args, context, info) => {
-    const { from, to } = args;
-    const first = within('first', args.first, { unlessSaid: 3, least: 1, most: 10 });
-    const question = { ...scopeOf({ ...args, types: null }, context), from, to, first };
-    return context.reads.answer(info, await explorer.ask('introductions', context.viewer.visibility, question));
-  };
-
-  const brokers: RootResolver<QueryBrokersArgs> = async (_source, args, context, info) => {
-    const first = within('first', args.first, { unlessSaid: 20, least: 0, most: 100 });
-    const question = { ...scopeOf(args, context), first };
-    return context.reads.answer(info, await explorer.ask('brokers', context.viewer.visibility, question));
-  };
-
-  const impactOfLosing: RootResolver<QueryImpactOfLosingArgs> = async (_source, args, context, info) => {
-    const question = { ...scopeOf(args, context), id: args.id };
-    return context.reads.answer(info, await explorer.ask('impactOfLosing', context.viewer.visibility, question));
-  };
-
-  const communities: RootResolver<QueryCommunitiesArgs> = async (_source, args, context, info) => {
-    const first = within('first', args.first, { unlessSaid: 20, least: 0, most: 100 });
-    const question = { ...scopeOf(args, context), first };
-    return context.reads.answer(info, await explorer.ask('communities', context.viewer.visibility, question));
-  };
-
-  const gaps: RootResolver<QueryGapsArgs> = async (_source, args, context, info) => {
-    const first = within('first', args.first, { unlessSaid: 20, least: 0, most: 100 });
-    const question = { ...scopeOf(args, context), first };
-    return context.reads.answer(info, await explorer.ask('gaps', context.viewer.visibility, question));
-  };
-
-  const timeline: RootResolver<QueryTimelineArgs> = async (_source, args, context, info) => {
-    const first = within('first', args.first, { unlessSaid: 50, least: 0, most: 200 });
-    const question = { ...scopeOf(args, context), of: args.of, first };
-    return context.reads.answer(info, await explorer.ask('timeline', context.viewer.visibility, question));
-  };
-
-  const ecosystemDiff: RootResolver<QueryEcosystemDiffArgs> = async (_source, args, context, info) => {
-    const { from, to } = args;
-    if (from > to) throw badInput(`\`from\` is ${from}, after \`to\`, which is ${to}.`);
-    const first = within('first', args.first, { unlessSaid: 50, least: 0, most: 200 });
-    const question = { ...scopeOf(args, context), from, to, first };
-    return context.reads.answer(info, await explorer.ask('ecosystemDiff', context.viewer.visibility, question));
-  };
-
-  const dormant: RootResolver<QueryDormantArgs> = async (_source, args, context, info) => {
-    const question = {
-      ...scopeOf(args, context),
-      silentFor: within('silentFor', args.silentFor, { unlessSaid: 24, least: 1, most: 600 }),
-      endingWithin: within('endingWithin', args.endingWithin, { unlessSaid: 6, least: 0, most: 600 }),
-      first: within('first', args.first, { unlessSaid: 20, least: 0, most: 100 }),
-    };
-    return context.reads.answer(info, await explorer.ask('dormant', context.viewer.visibility, question));
-  };
-
-  const workshopYield: RootResolver<QueryWorkshopYieldArgs> = async (_source, args, context, info) => {
-    const question = {
-      ...scopeOf(args, context),
-      withinMonths: within('withinMonths', args.withinMonths, { unlessSaid: 12, least: 1, most: 120 }),
-      first: within('first', args.first, { unlessSaid: 20, least: 0, most: 100 }),
-    };
-    return context.reads.answer(info, await explorer.ask('workshopYield', context.viewer.visibility, question));
-  };
-
-  const matches: RootResolver<QueryMatchesArgs> = async (_source, args, context, info) => {
-    const { need = null, owner = null } = args;
-    const first = within('first', args.first, { unlessSaid: 20, least: 0, most: 50 });
-    const question = { ...scopeOf(args, context), need, owner, first };
-    return context.reads.answer(info, await explorer.ask('matches', context.viewer.visibility, question));
-  };
-
-  const evidenceDebt: RootResolver<QueryEvidenceDebtArgs> = async (_source, args, context, info) => {
-    const first = within('first', args.first, { unlessSaid: 20, least: 0, most: 100 });
-    const question = { ...scopeOf(args, context), first };
-    return context.reads.answer(info, await explorer.ask('evidenceDebt', context.viewer.visibility, question));
-  };
-
-  const suggestedPartners: RootResolver<QuerySuggestedPartnersArgs> = async (_source, args, context, info) => {
-    const first = within('first', args.first, { unlessSaid: 10, least: 0, most: 50 });
-    const question = { ...scopeOf(args, context), of: args.of, first };
-    return context.reads.answer(info, await explorer.ask('suggestedPartners', context.viewer.visibility, question));
-  };
-
-  return {
-    commonPartners,
-    neighbourhood,
-    map,
-    paths,
-    introductions,
-    brokers,
-    impactOfLosing,
-    communities,
-    gaps,
-    timeline,
-    ecosystemDiff,
-    dormant,
-    workshopYield,
-    matches,
-    suggestedPartners,
-    evidenceDebt,
+function resolverOf<Name extends RootQuestion>(explorer: Explorer, name: Name): RootResolver<never> {
+  // GraphQL gives each field the arguments that the schema says it has.
+  const asked = ROOTS[name] as (args: ScopeArguments) => Omit<Question<Name>, keyof Scope>;
+  return async (_source, args: ScopeArguments, context, info) => {
+    const question = { ...scopeOf(args, context), ...asked(args) } as Question<Name>;
+    return context.reads.answer(info, await explorer.ask(name, context.viewer.visibility, question));
   };
 }
 
@@ -163,7 +91,7 @@ export function exploreResolvers(explorer: Explorer): RootResolvers {
 export function exploredFields(explorer: Explorer): Readonly<Record<string, Explore>> {
   const partners: Explore = async (of, { arguments: args, period, visibility, today }) => {
     const types = Array.isArray(args.types) ? args.types.map(String) : null;
-    const first = within('first', args.first, { unlessSaid: 20, least: 0, most: 100 });
+    const first = firstOf(args.first);
     const seal = sealOf('partners', period, types);
     const after = typeof args.after === 'string' ? placeOf(args.after, seal) : null;
     const pages = await explorer.ask('partners', visibility, { today, period, types, of, first, after });

@@ -1,7 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { cp, mkdtemp, rm } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -14,6 +13,7 @@ import { openNeo4j } from '../../src/graph/neo4j.js';
 import type { GraphStore } from '../../src/graph/store.js';
 import { dump } from '../support/dump.js';
 import { engines } from '../support/engines.js';
+import { freePort } from '../support/ports.js';
 import { LONG } from '../support/scale.js';
 
 const SEED = fileURLToPath(new URL('../../seed/', import.meta.url));
@@ -192,15 +192,3 @@ describe('an import that is killed leaves the graph as it was, or as it was to b
     });
   });
 });
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const listener = createServer().once('error', reject);
-    listener.listen(0, '127.0.0.1', () => {
-      const address = listener.address();
-      listener.close(() =>
-        address && typeof address === 'object' ? resolve(address.port) : reject(new Error('no port is free')),
-      );
-    });
-  });
-}

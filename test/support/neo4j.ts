@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startNeo4j, whyNotNeo4j } from '../../scripts/neo4j.js';
+import { freePort } from './ports.js';
 
 /** Gives the suites a Neo4j: the one that NEO4J_URI names, else one of their own where this machine can run it and `REQUIRE_NEO4J` is not 0. */
 export default async function provideNeo4j(): Promise<(() => Promise<void>) | undefined> {
@@ -25,17 +25,4 @@ async function startOurOwn(): Promise<() => Promise<void>> {
     await server.stop();
     await rm(home, { recursive: true, force: true });
   };
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() =>
-        address && typeof address === 'object' ? resolve(address.port) : reject(new Error('no port is free')),
-      );
-    });
-  });
 }
