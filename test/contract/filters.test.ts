@@ -117,6 +117,13 @@ onEveryEngine('filters', (open, engine) => {
     expect(await errorOf(args)).toEqual([`BAD_USER_INPUT: ${message}`]);
   });
 
+  it('refuses such a period of what has no lifetime, too', async () => {
+    const { errors } = await atlas.ask(
+      '{ topics(activeDuring: {from: "2021-01-02", to: "2021-01-01"}) { totalCount } }',
+    );
+    expect(errors.map(({ extensions }) => extensions.code)).toEqual(['BAD_USER_INPUT']);
+  });
+
   it('looks for contradictions in each request anew', async () => {
     const query =
       'query ($from: PartialDate, $to: PartialDate) { organisations(where: {foundedOn: {gte: $from, lte: $to}}) { totalCount } }';
