@@ -52,7 +52,7 @@ export async function planTies(
   const matched = matchAll(planning, sound, known);
   await refuseMoved(planning, matched);
 
-  const written = plansFor(planning, matched);
+  const written = plansFor(planning, matched, known.keys());
   const kept = new Set([...written.map(({ id }) => id), ...matched.covered]);
   const gone = withdrawn(planning, withdrawals, known, kept);
   const goneIds = new Set(gone.map(({ id }) => id));
@@ -174,8 +174,13 @@ async function refuseMoved({ present, reporter }: TiePlanning, { matches }: Matc
   }
 }
 
-function plansFor({ batch, shapes, reporter, precedence }: TiePlanning, { matches, covered }: Matches): TiePlan[] {
-  const taken = new Set([...covered, ...matches.flatMap(({ record, tie }) => tie?.id ?? record.id ?? [])]);
+function plansFor(
+  { batch, shapes, reporter, precedence }: TiePlanning,
+  { matches }: Matches,
+  known: Iterable<string>,
+): TiePlan[] {
+  // A tie keeps the id that its first role gave it: a new one of that role needs another, though no record means the old.
+  const taken = new Set([...known, ...matches.flatMap(({ record }) => record.id ?? [])]);
   return matches.map(({ record, tie }) => {
     const before = tie?.properties ?? {};
     const said = Object.entries(record.values).filter(

@@ -220,6 +220,23 @@ onEveryEngine('changes', (open) => {
     expect(codesOf(await previewOf(store, records(all, [tie('SUPPORTS', 'a', 'c', {}, 't1')])))).toEqual(['TIE_MOVED']);
   });
 
+  test('a tie that takes up the role which another had at first has an id of its own', async () => {
+    const both = [company('a'), company('b')];
+    const inRole = (role: string, id: string | null = null) => tie('SUPPORTS', 'a', 'b', { role }, id);
+    await write(store, records(both, [inRole('mentor'), inRole('host')]));
+    const [{ id } = { id: null }] = (await ties(store, 'SUPPORTS')).filter(
+      (each) => Object(each).role === 'mentor',
+    ) as {
+      id: string | null;
+    }[];
+    await write(store, records(both, [inRole('patron', id)]));
+    await write(store, records(both, [inRole('mentor')]));
+    const all = (await ties(store, 'SUPPORTS')).map((each) => String(Object(each).id));
+    expect(all).toHaveLength(3);
+    expect(new Set(all).size).toBe(3);
+    expect(all).toContain(`${id}-2`);
+  });
+
   test('an undirected tie is one, whichever way round it is told', async () => {
     const both = [entity('Place', 'le-havre'), entity('Place', 'antwerp')];
     await write(store, records(both, [tie('TWINNED_WITH', 'le-havre', 'antwerp')]));
