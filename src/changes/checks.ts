@@ -1,5 +1,5 @@
 import type { Properties, StoredField } from '../model/model.js';
-import { parsePartialDate } from '../model/model.js';
+import { parsePartialDate, parseUrl } from '../model/model.js';
 import type { Finding } from './problem.js';
 import type { Shape } from './shape.js';
 import { same, textIn, valueIn } from './values.js';
@@ -33,7 +33,7 @@ function noLink({ property }: StoredField, after: Properties): Finding[] {
 
 /** Browsers run what other schemes hold: of a link, that is never wanted. */
 function isLink(text: string): boolean {
-  return /^https?:\/\/[^\s/]/i.test(text) && URL.canParse(text);
+  return /^https?:\/\/[^\s/]/i.test(text) && parseUrl(text) !== null;
 }
 
 /** Dates that are known in part contradict each other only when no days of theirs could be in order. */

@@ -18,6 +18,7 @@ export {
   plainFields,
 } from './names.js';
 export { maxProperty, minProperty, ONGOING, type ParsedPartialDate, parsePartialDate } from './partial-date.js';
+export { parseUrl } from './url.js';
 export { PUBLIC_VIEWER, type Viewer, type Visibility } from './viewer.js';
 
 /** A heading of the workbook that fills a field (`@column`). */

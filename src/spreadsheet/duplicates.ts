@@ -1,6 +1,6 @@
 import { type Preview, type Problem, problemAt, type Records } from '../changes/changes.js';
 import type { GraphStore } from '../graph/store.js';
-import { type Model, searchKey } from '../model/model.js';
+import { type Model, parseUrl, searchKey } from '../model/model.js';
 import { closeness } from '../search/closeness.js';
 import { type Known, readKnown } from './known.js';
 
@@ -137,8 +137,8 @@ function traitsOf({ entities }: Model, known: Known, sites: ReadonlyMap<string, 
 }
 
 function domainOf(url: string | null): string | null {
-  if (url === null || !URL.canParse(url)) return null;
-  return new URL(url).hostname.replace(/^www\./, '') || null;
+  const parsed = url === null ? null : parseUrl(url);
+  return parsed?.hostname.replace(/^www\./, '') || null;
 }
 
 /** Each new entity with the others of its type that share something rare with it, where that makes a likeness. */
