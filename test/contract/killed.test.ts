@@ -21,7 +21,7 @@ const SEED = fileURLToPath(new URL('../../seed/', import.meta.url));
 const [BEFORE, COMING] = ['le-havre.xlsx', 'estuary.xlsx'].map((file) => join(SEED, file)) as [string, string];
 
 /** How often each is killed, at moments spread evenly over the time that an import takes. */
-const KILLS = { embedded: LONG ? 20 : 2, command: 12, database: 8 };
+const KILLS = { embedded: LONG ? 26 : 2, command: 8, database: 6 };
 
 type Settings = Readonly<Record<string, string>>;
 
