@@ -170,7 +170,7 @@ onEveryEngine('to the public', (open, engine) => {
   it('no answer, cursor or error holds what staff alone may see', () => {
     for (const answers of [everything.answers, walked])
       for (const question of answers.questions) {
-        const answer = answers.get(question);
+        const answer = withoutEcho(answers.get(question), question);
         expect(`${answer} ${cursorsIn(answer)}`, printed(question)).not.toMatch(LEAK);
       }
     for (const question of walked.questions) expect(walked.get(question), printed(question)).toContain('"errors":[]');
@@ -204,6 +204,14 @@ const LEAK = new RegExp(`${SECRET}|${SECRET_YEAR}-`);
 
 function printed({ query, variables }: Question): string {
   return `${query} with ${JSON.stringify(variables)}`;
+}
+
+/** An answer without the days of the question that its errors repeat. */
+function withoutEcho(answer: string, { variables }: Question): string {
+  const given = JSON.stringify(variables).match(/\d{4}-\d\d-\d\d/g) ?? [];
+  return answer.replaceAll(/"message":"[^"]*"/g, (message) =>
+    given.reduce((text, day) => text.replaceAll(day, ''), message),
+  );
 }
 
 /** What the cursors in an answer hold. */
