@@ -104,10 +104,10 @@ function stepsFrom(schema: GraphQLSchema, type: GraphQLNamedType, ties: number):
   );
 }
 
-/** Partners come in the order of how near they stand, from the first one on. */
+/** Partners come in the order of how near they stand: of the nearest alone an answer holds as much as may be. */
 function lastOf({ args }: Field): string {
-  const way = ['last', 'first'].find((wanted) => args.some(({ name }) => name === wanted));
-  return way ? `(${way}: 4)` : '';
+  const has = (wanted: string) => args.some(({ name }) => name === wanted);
+  return has('last') ? '(last: 2)' : has('first') ? '(first: 1)' : '';
 }
 
 function farEnds(field: Field, query: string): string {
