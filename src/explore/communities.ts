@@ -2,9 +2,10 @@ import type { Clock } from './clock.js';
 import { rounded } from './evidence.js';
 import { type Partition, partitionOf } from './louvain.js';
 import { Measurements } from './measurements.js';
-import { degreeOf, type Network, networkOf } from './network.js';
+import { bestTied, type Network, networkOf } from './network.js';
 import type { Projection } from './projection.js';
-import type { Scope, View } from './view.js';
+import { Topics } from './topics.js';
+import type { Scope } from './view.js';
 
 const MOST_MEMBERS = 20;
 const MOST_IDS = 5_000;
@@ -116,10 +117,10 @@ const measurements = new Measurements<Measured>(async (view, clock) => {
   const partition = await partitionOf(network, clock);
   const subjects = partition.communities.map(() => new Map<number, number[]>());
   const counts = new Map<number, number>();
-  const everyTie = view.withEveryType();
+  const topics = new Topics(view);
   for (const member of network.members) {
     const inCommunity = subjects[partition.of[member] ?? -1];
-    for (const topic of topicsOf(everyTie, member)) {
+    for (const topic of topics.of(member)) {
       clock.look();
       counts.set(topic, (counts.get(topic) ?? 0) + 1);
       const known = inCommunity?.get(topic);
@@ -130,18 +131,10 @@ const measurements = new Measurements<Measured>(async (view, clock) => {
   return { network, partition, subjects, counts };
 });
 
-function topicsOf(view: View, entity: number): Set<number> {
-  const topics = new Set<number>();
-  view.forEachTie(entity, (_tie, end) => {
-    if (view.projection.isTopic(end)) topics.add(end);
-  });
-  return topics;
-}
-
 function told(projection: Projection, measured: Measured, number: number): Community {
   const { network, partition } = measured;
   const members = partition.communities[number] ?? [];
-  const best = members.toSorted((a, b) => degreeOf(network, b) - degreeOf(network, a) || a - b);
+  const best = bestTied(network, members);
   return {
     number,
     size: members.length,
@@ -221,7 +214,5 @@ function tiedPairs({ members, starts, ends }: Network, { of }: Partition, clock:
 
 /** The members of a community that are about a topic, the best tied first. */
 function about(projection: Projection, { network, subjects }: Measured, number: number, topic: number): string[] {
-  return (subjects[number]?.get(topic) ?? [])
-    .toSorted((a, b) => degreeOf(network, b) - degreeOf(network, a) || a - b)
-    .map((entity) => projection.idOf(entity));
+  return bestTied(network, subjects[number]?.get(topic) ?? []).map((entity) => projection.idOf(entity));
 }

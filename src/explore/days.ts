@@ -17,6 +17,11 @@ export function dayNumber(day: unknown, unknown: number): number {
   return number;
 }
 
+/** About how many days so many months have. */
+export function daysIn(months: number): number {
+  return Math.round((months * 365.25) / 12);
+}
+
 /** The ISO day of a number; null for one that lies beyond all, or in a year that goes on for ever. */
 export function isoDay(day: number): string | null {
   if (day === BEFORE_ALL || day >= GOES_ON) return null;

@@ -1,10 +1,8 @@
 import type { Clock } from './clock.js';
-import { AFTER_ALL, BEFORE_ALL, dayNumber, isoDay } from './days.js';
+import { AFTER_ALL, BEFORE_ALL, dayNumber, daysIn, isoDay } from './days.js';
 import type { Projection } from './projection.js';
 import { entitySpan, type Span, tieSpan } from './spans.js';
 import { type Scope, View } from './view.js';
-
-const DAYS_A_MONTH = 365.25 / 12;
 
 export interface DormantQuestion extends Scope {
   /** How many months without evidence. */
@@ -33,8 +31,8 @@ export function dormant(
 ): { readonly found: readonly Dormant[]; readonly totalCount: number } {
   const view = new View(projection, scope);
   const today = dayNumber(scope.period?.to ?? scope.today, 0);
-  const soon = today + Math.round(endingWithin * DAYS_A_MONTH);
-  const long = today - Math.round(silentFor * DAYS_A_MONTH);
+  const soon = today + daysIn(endingWithin);
+  const long = today - daysIn(silentFor);
   const found = projection.entities.ids.flatMap((_, entity) => {
     if (projection.isActor(entity) || projection.isBackdrop(entity) || projection.isEvent(entity)) return [];
     const own = entitySpan(projection, entity);
@@ -43,7 +41,7 @@ export function dormant(
     let lastSeen = lastKnown(own, today);
     view.forEachTie(entity, (tie, end) => {
       clock.look();
-      if (!allies(projection, tie)) return;
+      if (projection.closeness(tie) === null) return;
       if (projection.isActor(end)) members.add(end);
       lastSeen = Math.max(lastSeen, lastKnown(tieSpan(projection, tie), today));
     });
@@ -69,8 +67,4 @@ export function dormant(
 function lastKnown({ beginMax, endMax }: Span, today: number): number {
   const days = [beginMax, endMax].filter((day) => day !== AFTER_ALL && day <= today);
   return Math.max(BEFORE_ALL, ...days);
-}
-
-export function allies({ kinds, ties }: Projection, tie: number): boolean {
-  return kinds.ties[ties.types[tie] ?? 0]?.allies != null;
 }

@@ -17,11 +17,11 @@ export interface Evidence {
 
 export function evidenceOf(view: View, tie: number): Evidence {
   const { projection } = view;
-  const { kinds, ties, texts } = projection;
+  const { ties, texts } = projection;
   const source = ties.sources[tie] ?? -1;
   return {
     id: ties.ids[tie] ?? '',
-    type: kinds.ties[ties.types[tie] ?? 0]?.type ?? '',
+    type: projection.typeOf(tie),
     from: projection.idOf(ties.from[tie] ?? 0),
     to: projection.idOf(ties.to[tie] ?? 0),
     role: texts[ties.roles[tie] ?? 0] ?? null,

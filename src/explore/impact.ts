@@ -1,5 +1,5 @@
 import type { Clock } from './clock.js';
-import { type Network, networkOf } from './network.js';
+import { type Network, networkOf, partsFrom } from './network.js';
 import type { Projection } from './projection.js';
 import { type Scope, View } from './view.js';
 
@@ -36,23 +36,8 @@ export function impactOfLosing(projection: Projection, { id, ...scope }: ImpactQ
   };
 }
 
-/** The parts into which an entity's neighbours fall without it, each in order. */
-function partsWithout({ starts, ends }: Network, lost: number): number[][] {
-  const seen = new Set([lost]);
-  const parts: number[][] = [];
-  for (const first of ends.subarray(starts[lost], starts[lost + 1])) {
-    if (seen.has(first)) continue;
-    seen.add(first);
-    const part = [first];
-    for (let place = 0; place < part.length; place += 1) {
-      const entity = part[place] ?? 0;
-      for (const end of ends.subarray(starts[entity], starts[entity + 1])) {
-        if (seen.has(end)) continue;
-        seen.add(end);
-        part.push(end);
-      }
-    }
-    parts.push(part.sort((a, b) => a - b));
-  }
-  return parts;
+/** The parts into which an entity's neighbours fall without it. */
+function partsWithout(network: Network, lost: number): number[][] {
+  const { starts, ends } = network;
+  return partsFrom(network, ends.subarray(starts[lost], starts[lost + 1]), new Set([lost]));
 }

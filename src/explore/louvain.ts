@@ -1,5 +1,5 @@
 import type { Clock } from './clock.js';
-import type { Network } from './network.js';
+import { type Network, partsFrom } from './network.js';
 
 /** Into which communities the members of a network fall. */
 export interface Partition {
@@ -40,7 +40,8 @@ export async function partitionOf(network: Network, clock: Clock): Promise<Parti
     if (count === graph.degrees.length) break;
     graph = contracted(graph, joined, count);
   }
-  return sorted(network, connected(network, groups));
+  const hangTogether = (first: number, end: number) => groups[end] === groups[first];
+  return sorted(network, partsFrom(network, network.members, new Set(), hangTogether));
 }
 
 function graphOf(starts: Uint32Array, ends: Uint32Array, weights: Float64Array): Graph {
@@ -119,27 +120,6 @@ function contracted({ starts, ends, weights }: Graph, community: Int32Array, cou
     Uint32Array.from(cells, ([end]) => end),
     Float64Array.from(cells, ([, weight]) => weight),
   );
-}
-
-/** The members of each group that hang together. */
-function connected({ members, starts, ends }: Network, groups: Int32Array): number[][] {
-  const seen = new Set<number>();
-  const parts: number[][] = [];
-  for (const first of members) {
-    if (seen.has(first)) continue;
-    seen.add(first);
-    const part = [first];
-    for (let place = 0; place < part.length; place += 1) {
-      const entity = part[place] ?? 0;
-      for (const end of ends.subarray(starts[entity], starts[entity + 1])) {
-        if (groups[end] !== groups[first] || seen.has(end)) continue;
-        seen.add(end);
-        part.push(end);
-      }
-    }
-    parts.push(part.sort((a, b) => a - b));
-  }
-  return parts;
 }
 
 function sorted(network: Network, parts: number[][]): Partition {

@@ -1,6 +1,7 @@
 import type { Clock } from './clock.js';
-import { degreeOf, networkOf } from './network.js';
+import { bestTied, degreeOf, networkOf } from './network.js';
 import type { Projection } from './projection.js';
+import { tiesIn } from './spans.js';
 import { type Scope, View } from './view.js';
 
 const MOST_TIES = 20_000;
@@ -34,13 +35,15 @@ export function map(projection: Projection, { limit, ...scope }: MapQuestion, cl
   const view = new View(projection, scope);
   const network = networkOf(view, clock);
   const { members } = network;
-  const drawn = members.toSorted((a, b) => degreeOf(network, b) - degreeOf(network, a) || a - b).slice(0, limit);
+  const drawn = bestTied(network, members).slice(0, limit);
   const ties = tiesAmong(view, new Set(drawn));
+  const { from, to } = projection.ties;
+  const all = tiesIn(view).filter((tie) => from[tie] !== to[tie]);
   return {
     nodes: drawn.map((entity) => ({ node: projection.idOf(entity), degree: degreeOf(network, entity) })),
     ties: ties.slice(0, MOST_TIES).map((tie) => toldTie(projection, tie)),
     leftOut: members.length - drawn.length,
-    tiesLeftOut: tiesIn(view) - Math.min(ties.length, MOST_TIES),
+    tiesLeftOut: all.length - Math.min(ties.length, MOST_TIES),
     untied: livingIn(view) - members.filter((entity) => !projection.isBackdrop(entity)).length,
   };
 }
@@ -56,11 +59,6 @@ function tiesAmong(view: View, drawn: ReadonlySet<number>): number[] {
   return among;
 }
 
-function tiesIn(view: View): number {
-  const { ties } = view.projection;
-  return ties.ids.reduce((sum, _, tie) => sum + Number(view.holds(tie) && ties.from[tie] !== ties.to[tie]), 0);
-}
-
 /** How many there are in all, but for backdrops, which are drawn only where ties to them are asked. */
 function livingIn(view: View): number {
   const { projection } = view;
@@ -71,10 +69,10 @@ function livingIn(view: View): number {
 }
 
 function toldTie(projection: Projection, tie: number): MapTie {
-  const { kinds, ties } = projection;
+  const { ties } = projection;
   return {
     id: ties.ids[tie] ?? '',
-    type: kinds.ties[ties.types[tie] ?? 0]?.type ?? '',
+    type: projection.typeOf(tie),
     from: projection.idOf(ties.from[tie] ?? 0),
     to: projection.idOf(ties.to[tie] ?? 0),
   };

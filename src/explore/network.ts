@@ -32,3 +32,33 @@ export function networkOf(view: View, clock: Clock): Network {
 export function degreeOf({ starts }: Network, entity: number): number {
   return (starts[entity + 1] ?? 0) - (starts[entity] ?? 0);
 }
+
+/** Entities in another order: those that are tied to most first. */
+export function bestTied(network: Network, entities: readonly number[]): number[] {
+  return entities.toSorted((a, b) => degreeOf(network, b) - degreeOf(network, a) || a - b);
+}
+
+/** The parts in which some hang together that were not seen yet, each in order; `follows` says over which ends they do. */
+export function partsFrom(
+  { starts, ends }: Network,
+  some: Iterable<number>,
+  seen: Set<number>,
+  follows: (first: number, end: number) => boolean = () => true,
+): number[][] {
+  const parts: number[][] = [];
+  for (const first of some) {
+    if (seen.has(first)) continue;
+    seen.add(first);
+    const part = [first];
+    for (let place = 0; place < part.length; place += 1) {
+      const entity = part[place] ?? 0;
+      for (const end of ends.subarray(starts[entity], starts[entity + 1])) {
+        if (seen.has(end) || !follows(first, end)) continue;
+        seen.add(end);
+        part.push(end);
+      }
+    }
+    parts.push(part.sort((a, b) => a - b));
+  }
+  return parts;
+}

@@ -168,8 +168,7 @@ function tiesByEnd(view: View, entity: number): Map<number, number[]> {
 
 /** Of several ties to one thing, the one that says most. */
 function strongest(view: View, ties: readonly number[]): number {
-  const { kinds, ties: columns } = view.projection;
-  return Math.max(...ties.map((tie) => (kinds.ties[columns.types[tie] ?? 0]?.allies ?? 0) * view.quality(tie)));
+  return Math.max(...ties.map((tie) => (view.projection.closeness(tie) ?? 0) * view.quality(tie)));
 }
 
 function compareAllies(

@@ -114,6 +114,16 @@ export class Projection {
     return this.#kindOf(entity)?.type === 'Place';
   }
 
+  /** The sort of a tie. */
+  typeOf(tie: number): string {
+    return this.kinds.ties[this.ties.types[tie] ?? 0]?.type ?? '';
+  }
+
+  /** How close a tie brings together those who share its far end, from 0 to 1; null where it does not. */
+  closeness(tie: number): number | null {
+    return this.kinds.ties[this.ties.types[tie] ?? 0]?.allies ?? null;
+  }
+
   /** Room for what ties count for on a day, 0 where that was not worked out yet; kept for the days asked last. */
   qualitiesOn(day: number): Float32Array {
     const known = this.#qualities.get(day) ?? new Float32Array(this.ties.ids.length);

@@ -1,12 +1,10 @@
 import type { Clock } from './clock.js';
-import { AFTER_ALL, isoDay } from './days.js';
-import { allies } from './dormant.js';
+import { AFTER_ALL, daysIn, isoDay } from './days.js';
 import { type Evidence, evidenceOf } from './evidence.js';
 import type { Projection } from './projection.js';
 import { entitySpan, tieSpan } from './spans.js';
 import { type Scope, View } from './view.js';
 
-const DAYS_A_MONTH = 365.25 / 12;
 const MOST_ALLIANCES = 20;
 
 export interface YieldQuestion extends Scope {
@@ -49,12 +47,7 @@ export function workshopYield(
     const attendees = playersAt(view, event);
     if (day === AFTER_ALL || attendees.size < 2) continue;
     events += 1;
-    const yielded = followed(
-      view,
-      attendees,
-      { after: day, until: day + Math.round(withinMonths * DAYS_A_MONTH) },
-      clock,
-    );
+    const yielded = followed(view, attendees, { after: day, until: day + daysIn(withinMonths) }, clock);
     if (yielded.alliances.length > 0) found.push({ event, day, attendees: attendees.size, ...yielded });
   }
   found.sort((a, b) => b.alliances.length - a.alliances.length || a.attendees - b.attendees || a.event - b.event);
@@ -79,7 +72,7 @@ function playersAt(view: View, event: number): Set<number> {
   const { projection } = view;
   const players = new Set<number>();
   view.forEachTie(event, (tie, end) => {
-    if (projection.isActor(end) && allies(projection, tie)) players.add(end);
+    if (projection.isActor(end) && projection.closeness(tie) !== null) players.add(end);
   });
   return players;
 }
@@ -105,7 +98,7 @@ function followed(view: View, attendees: ReadonlySet<number>, { after, until }: 
   for (const player of attendees)
     view.forEachTie(player, (tie, end) => {
       clock.look();
-      if (!allies(projection, tie) || projection.isEvent(end)) return;
+      if (projection.closeness(tie) === null || projection.isEvent(end)) return;
       const { beginMin, beginMax } = tieSpan(projection, tie);
       if (beginMax === AFTER_ALL || beginMax > until) return;
       const isNew = beginMin > after;
