@@ -8,13 +8,9 @@ type Link = Pick<TiePlan, 'from' | 'to'>;
 /** What is a part of something is no whole of it: new ties of a hierarchy that close a circle are told. */
 export async function refuseCircles(
   planning: Circling,
-  plans: readonly TiePlan[],
+  created: ReadonlyMap<string, readonly TiePlan[]>,
   gone: ReadonlySet<string>,
 ): Promise<void> {
-  const created = grouped(
-    plans.filter(({ before }) => before === null),
-    ({ type }) => type,
-  );
   for (const type of hierarchies(planning.model)) {
     const fresh = created.get(type) ?? [];
     const inCircles = circling([...fresh, ...(await linksAbove(planning, type, fresh, gone))]);

@@ -56,8 +56,12 @@ export async function planTies(
   const kept = new Set([...written.map(({ id }) => id), ...matched.covered]);
   const gone = withdrawn(planning, withdrawals, known, kept);
   const goneIds = new Set(gone.map(({ id }) => id));
-  await refuseSecondOwners(planning, written, goneIds);
-  await refuseCircles(planning, written, goneIds);
+  const created = grouped(
+    written.filter(({ before }) => before === null),
+    ({ type }) => type,
+  );
+  await refuseSecondOwners(planning, created, goneIds);
+  await refuseCircles(planning, created, goneIds);
   return { plans: [...written, ...gone], covered: matched.covered };
 }
 
@@ -271,13 +275,9 @@ function takesAway({ owner, keep, scope, place }: Withdrawal, { from, to, proper
 /** The fields that give one entity: a second tie would be one too many. */
 async function refuseSecondOwners(
   { model, present, reporter, typeOf, isOld }: TiePlanning,
-  plans: readonly TiePlan[],
+  created: ReadonlyMap<string, readonly TiePlan[]>,
   gone: ReadonlySet<string>,
 ): Promise<void> {
-  const created = grouped(
-    plans.filter(({ before }) => before === null),
-    ({ type }) => type,
-  );
   for (const { type, end, owned } of singleEnds(model)) {
     const owners = grouped(
       (created.get(type) ?? []).filter((plan) => typeOf(plan[end]) === owned),

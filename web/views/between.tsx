@@ -4,6 +4,7 @@ import { usePage } from '../page.tsx';
 import { Entity, period, SourceLink } from '../parts/facts.tsx';
 import { Link } from '../parts/link.tsx';
 import { State } from '../parts/state.tsx';
+import { Strength } from '../parts/strength.tsx';
 import { Part } from './player.tsx';
 
 type Way = NonNullable<BetweenQuery['paths']>['found'][number];
@@ -93,13 +94,7 @@ function Common({ commonPartners, from, to }: BetweenQuery) {
           <li key={node.id}>
             <div class="partner">
               <Entity of={node} />
-              <meter
-                min={0}
-                max={1}
-                value={strength}
-                aria-label={words.share(strength)}
-                title={words.share(strength)}
-              />
+              <Strength of={strength} />
             </div>
             <ul class="via">
               <Side name={from?.name} via={viaA} />

@@ -7,6 +7,7 @@ import { Link } from '../parts/link.tsx';
 import { TypeMark } from '../parts/mark.tsx';
 import { Search } from '../parts/search.tsx';
 import { State } from '../parts/state.tsx';
+import { Strength } from '../parts/strength.tsx';
 
 type Told = NonNullable<PlayerQuery['node']>;
 type Tie = NonNullable<PlayerQuery['neighbourhood']>['ties'][number];
@@ -122,13 +123,7 @@ function Partners({ of: node }: { readonly of: Extract<Told, { readonly partners
           <li key={partner.id}>
             <div class="partner">
               <Entity of={partner} />
-              <meter
-                min={0}
-                max={1}
-                value={strength}
-                aria-label={words.share(strength)}
-                title={words.share(strength)}
-              />
+              <Strength of={strength} />
             </div>
             <ul class="via">
               {via.slice(0, 3).map(({ through, ties }) => (
