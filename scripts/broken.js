@@ -126,6 +126,7 @@ async function withNeo4j(work) {
     home,
     port: await freePort(),
     password: randomBytes(12).toString('hex'),
+    shortLived: true,
   });
   try {
     return await work({ NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password });

@@ -15,6 +15,8 @@ export interface LocalNeo4jOptions {
   readonly version?: string;
   /** The most memory of its heap, `512m`. */
   readonly heap?: string;
+  /** Whether it is to be quick in its first minutes rather than later on, as for tests; false when absent. */
+  readonly shortLived?: boolean;
 }
 
 /** Starts a server and resolves when it answers. The first start fetches it through Maven. */

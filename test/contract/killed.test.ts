@@ -140,7 +140,7 @@ describe('an import that is killed leaves the graph as it was, or as it was to b
     let length: number;
     let server: Awaited<ReturnType<typeof start>>;
 
-    const start = () => startNeo4j({ home: home(), port, password: 'killed-and-started' });
+    const start = () => startNeo4j({ home: home(), port, password: 'killed-and-started', shortLived: true });
     const settings = (): Settings => ({
       NEO4J_URI: server.uri,
       NEO4J_USER: server.user,

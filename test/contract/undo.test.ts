@@ -12,7 +12,7 @@ import { LONG } from '../support/scale.js';
 
 const model = loadModel();
 const LATER = new Set(['updatedAt']);
-const SEEDS = LONG ? 100 : 4;
+const SEEDS = LONG ? 100 : 2;
 const BATCHES = 5;
 
 /** Everything but when things were last changed, the revision and the log. */

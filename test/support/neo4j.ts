@@ -17,7 +17,12 @@ export default async function provideNeo4j(): Promise<(() => Promise<void>) | un
 
 async function startOurOwn(): Promise<() => Promise<void>> {
   const home = await mkdtemp(join(tmpdir(), 'atlas-neo4j-'));
-  const server = await startNeo4j({ home, port: await freePort(), password: randomBytes(12).toString('hex') });
+  const server = await startNeo4j({
+    home,
+    port: await freePort(),
+    password: randomBytes(12).toString('hex'),
+    shortLived: true,
+  });
   process.env.NEO4J_URI = server.uri;
   process.env.NEO4J_USER = server.user;
   process.env.NEO4J_PASSWORD = server.password;
