@@ -2,11 +2,12 @@ import { AFTER_ALL, BEFORE_ALL, dayNumber } from './days.js';
 import type { Kinds } from './kinds.js';
 import { CONFIDENCES, type EntityColumns, Projection, type TieColumns } from './projection.js';
 
-/** An entity as it is read: id, whether the public may see it, whether it is a need or an offer that is no longer open, and its first and last possible days of begin and end. */
+/** An entity as it is read: id, whether the public may see it, whether it is a need or an offer that is no longer open, its kind where it is an organisation, and its first and last possible days of begin and end. */
 export type EntityCells = readonly [
   id: string,
   open: boolean,
   settled: boolean,
+  organisationKind: string | null,
   beginMin: string | null,
   beginMax: string | null,
   endMin: string | null,
@@ -108,7 +109,12 @@ export class Builder {
       ({ from, to, source }) =>
         numberOf(from) !== NONE && numberOf(to) !== NONE && (source === NONE || numberOf(source) !== NONE),
     );
-    return new Projection(this.#kinds, entityColumns(entities), tieColumns(ties, numberOf), this.#texts.all);
+    return new Projection(
+      this.#kinds,
+      entityColumns(entities, this.#texts),
+      tieColumns(ties, numberOf),
+      this.#texts.all,
+    );
   }
 }
 
@@ -127,15 +133,19 @@ interface Tie {
   readonly confidence: number;
 }
 
-function entityColumns(entities: readonly { readonly type: number; readonly cells: EntityCells }[]): EntityColumns {
+function entityColumns(
+  entities: readonly { readonly type: number; readonly cells: EntityCells }[],
+  texts: Texts,
+): EntityColumns {
   const lifetimes = new Int32Array(entities.length * 4);
-  entities.forEach(({ cells: [, , , ...days] }, index) => {
+  entities.forEach(({ cells: [, , , , ...days] }, index) => {
     lifetimes.set(daysOf(...days), index * 4);
   });
   return {
     ids: entities.map(({ cells: [id] }) => id),
     types: Uint8Array.from(entities, ({ type }) => type),
     settled: Uint8Array.from(entities, ({ cells: [, , settled] }) => Number(settled)),
+    organisationKinds: Uint32Array.from(entities, ({ cells: [, , , kind] }) => texts.place(kind)),
     lifetimes,
   };
 }

@@ -29,7 +29,8 @@ function columnsOf({ name, lifetime }: EntityType): string[] {
     ? [lifetime.from, lifetime.to].flatMap((date) => [`n.${minProperty(date)}`, `n.${maxProperty(date)}`])
     : ['null', 'null', 'null', 'null'];
   const settled = ['Need', 'Offer'].includes(name) ? SETTLED : 'false';
-  return ['coalesce(n.public, true)', settled, ...days];
+  const organisationKind = name === 'Organisation' ? 'n.kind' : 'null';
+  return ['coalesce(n.public, true)', settled, organisationKind, ...days];
 }
 
 async function tiesOf(store: GraphStore, ids: readonly string[]): Promise<TieCells[]> {

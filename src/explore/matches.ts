@@ -79,13 +79,13 @@ export class Market {
     const { projection } = view;
     this.needs = projection.entities.ids
       .map((_, entity) => entity)
-      .filter((entity) => projection.isNeed(entity) && this.#isOpen(entity));
+      .filter((entity) => projection.isNeed(entity) && isOpen(view, entity));
   }
 
   /** The offers of others that fit a need: by how much of what it is about they are about, rare topics counting most. */
   fitting(need: number, clock: Clock): Fit[] {
     const { projection } = this.#view;
-    const owner = this.ownerOf(need);
+    const owner = ownerOf(this.#view, need);
     if (owner === null) return [];
     const wanted = this.#topics.of(need);
     const total = wanted.reduce((sum, topic) => sum + this.#topics.rarity(topic), 0);
@@ -94,7 +94,7 @@ export class Market {
       for (const [near, closeness] of this.#topics.near(topic))
         for (const offer of this.#topics.subjectsOf(near)) {
           clock.look();
-          if (!projection.isOffer(offer) || !this.#isOpen(offer)) continue;
+          if (!projection.isOffer(offer) || !isOpen(this.#view, offer)) continue;
           const known = offers.get(offer) ?? [];
           offers.set(offer, known);
           const same = known.findIndex((each) => each.wanted === topic);
@@ -102,28 +102,27 @@ export class Market {
           else if ((known[same]?.closeness ?? 0) < closeness) known[same] = { wanted: topic, offered: near, closeness };
         }
     return [...offers].flatMap(([offer, topics]) => {
-      const giver = this.ownerOf(offer);
+      const giver = ownerOf(this.#view, offer);
       if (giver === null || giver === owner) return [];
       const sum = topics.reduce((all, each) => all + this.#topics.rarity(each.wanted) * each.closeness, 0);
       return [{ need, offer, score: rounded(sum / total), topics, owners: [owner, giver] as const }];
     });
   }
+}
 
-  /** Who has a need, or makes an offer. */
-  ownerOf(exchange: number): number | null {
-    const { projection } = this.#view;
-    let owner: number | null = null;
-    this.#view.forEachTie(exchange, (_tie, end) => {
-      if (owner === null && !projection.isBackdrop(end)) owner = end;
-    });
-    return owner;
-  }
+/** Who has a need, or makes an offer; the view has to hold ties of every sort. */
+export function ownerOf(view: View, exchange: number): number | null {
+  let owner: number | null = null;
+  view.forEachTie(exchange, (_tie, end) => {
+    if (owner === null && !view.projection.isBackdrop(end)) owner = end;
+  });
+  return owner;
+}
 
-  #isOpen(exchange: number): boolean {
-    const { projection, day } = this.#view;
-    const { beginMin, endMax } = entitySpan(projection, exchange);
-    return projection.entities.settled[exchange] === 0 && beginMin <= day && endMax >= day;
-  }
+/** Whether a need is still looked for, or an offer still to be had. */
+export function isOpen({ projection, day }: View, exchange: number): boolean {
+  const { beginMin, endMax } = entitySpan(projection, exchange);
+  return projection.entities.settled[exchange] === 0 && beginMin <= day && endMax >= day;
 }
 
 export function compareFits(a: Fit, b: Fit): number {

@@ -103,7 +103,7 @@ export function commonPartners(
 }
 
 /** A partner, and what allies the two. */
-interface Ally {
+export interface Ally {
   readonly partner: number;
   readonly strength: number;
   readonly reasons: readonly Reason[];
@@ -178,7 +178,7 @@ function compareAllies(
   return b.strength - a.strength || a.partner - b.partner;
 }
 
-function told(view: View, { partner, strength, reasons }: Ally): Partner {
+export function told(view: View, { partner, strength, reasons }: Ally): Partner {
   const { projection } = view;
   const best = reasons.toSorted((a, b) => b.weight - a.weight || (a.through ?? -1) - (b.through ?? -1));
   return {

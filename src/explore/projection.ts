@@ -10,6 +10,8 @@ export interface EntityColumns {
   readonly types: Uint8Array;
   /** Which are needs or offers that are no longer open. */
   readonly settled: Uint8Array;
+  /** What kind of organisation each is: places in `texts`. */
+  readonly organisationKinds: Uint32Array;
   readonly lifetimes: Lifetimes;
 }
 

@@ -1,6 +1,7 @@
 import { brokers } from './brokers.js';
 import { ecosystemDiff } from './changes.js';
 import { communities, gaps } from './communities.js';
+import { consortium } from './consortium.js';
 import { evidenceDebt } from './debt.js';
 import { dormant } from './dormant.js';
 import { impactOfLosing } from './impact.js';
@@ -32,6 +33,7 @@ export const questions = {
   workshopYield,
   matches,
   suggestedPartners,
+  consortium,
   evidenceDebt,
 };
 

@@ -380,6 +380,13 @@ export type ConfidenceFilter = {
   in?: InputMaybe<Array<Confidence>>;
 };
 
+export type Consortium = {
+  __typename?: 'Consortium';
+  complete: Scalars['Boolean']['output'];
+  requirements: Array<RequirementMet>;
+  teams: Array<Team>;
+};
+
 export type Coverage = {
   __typename?: 'Coverage';
   cells: Array<CoverageCell>;
@@ -393,6 +400,21 @@ export type CoverageCell = {
   service: SupportService;
   stage?: Maybe<Stage>;
   supports: Scalars['Int']['output'];
+};
+
+export type Covering = {
+  __typename?: 'Covering';
+  proof: Scalars['Float']['output'];
+  reasons: Array<CoveringReason>;
+  requirement: Scalars['Int']['output'];
+};
+
+export type CoveringReason = {
+  __typename?: 'CoveringReason';
+  through?: Maybe<Entity>;
+  ties: Array<Evidence>;
+  topic?: Maybe<Topic>;
+  weight: Scalars['Float']['output'];
 };
 
 export type Current =
@@ -4918,6 +4940,7 @@ export type Query = {
   changes?: Maybe<ChangeConnection>;
   commonPartners?: Maybe<CommonPartners>;
   communities?: Maybe<Communities>;
+  consortium?: Maybe<Consortium>;
   coverage?: Maybe<Coverage>;
   dormant?: Maybe<DormantAlliances>;
   ecosystem?: Maybe<Ecosystem>;
@@ -5010,6 +5033,19 @@ export type QueryCommunitiesArgs = {
   certainty?: InputMaybe<Certainty>;
   first?: InputMaybe<Scalars['Int']['input']>;
   types?: InputMaybe<Array<TieType>>;
+};
+
+
+export type QueryConsortiumArgs = {
+  activeDuring?: InputMaybe<Period>;
+  activeOn?: InputMaybe<Scalars['Date']['input']>;
+  certainty?: InputMaybe<Certainty>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  requirements: Array<Requirement>;
+  types?: InputMaybe<Array<TieType>>;
+  with?: InputMaybe<Array<Scalars['ID']['input']>>;
+  within?: InputMaybe<Scalars['ID']['input']>;
+  without?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
 
@@ -5374,6 +5410,23 @@ export type QueryWorkshopYieldArgs = {
   withinMonths?: InputMaybe<Scalars['Int']['input']>;
 };
 
+export type Requirement = {
+  kind?: InputMaybe<OrganisationKind>;
+  members?: Scalars['Int']['input'];
+  role?: InputMaybe<Scalars['String']['input']>;
+  topic?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type RequirementMet = {
+  __typename?: 'RequirementMet';
+  candidates: Scalars['Int']['output'];
+  kind?: Maybe<OrganisationKind>;
+  members: Scalars['Int']['output'];
+  met: Scalars['Boolean']['output'];
+  role?: Maybe<Scalars['String']['output']>;
+  topic?: Maybe<Topic>;
+};
+
 export type SearchHit = {
   __typename?: 'SearchHit';
   matched: SearchMatch;
@@ -5730,6 +5783,29 @@ export type SupportedWhere = {
   sources?: InputMaybe<LinkSourceMatch>;
   supportedBy?: InputMaybe<SupportOrganisationMatch>;
   updatedAt?: InputMaybe<DateTimeFilter>;
+};
+
+export type Team = {
+  __typename?: 'Team';
+  alliances: Array<TeamAlliance>;
+  fit: Scalars['Float']['output'];
+  members: Array<TeamMember>;
+  score: Scalars['Float']['output'];
+  together: Scalars['Float']['output'];
+};
+
+export type TeamAlliance = {
+  __typename?: 'TeamAlliance';
+  a: Actor;
+  b: Actor;
+  strength: Scalars['Float']['output'];
+  via: Array<Alliance>;
+};
+
+export type TeamMember = {
+  __typename?: 'TeamMember';
+  covers: Array<Covering>;
+  node: Actor;
 };
 
 export type Tie = {
@@ -6368,8 +6444,11 @@ export type ResolversTypes = {
   CommunityTopic: ResolverTypeWrapper<Omit<CommunityTopic, 'topic'> & { topic: ResolversTypes['Topic'] }>;
   Confidence: Confidence;
   ConfidenceFilter: ConfidenceFilter;
+  Consortium: ResolverTypeWrapper<Omit<Consortium, 'requirements' | 'teams'> & { requirements: Array<ResolversTypes['RequirementMet']>, teams: Array<ResolversTypes['Team']> }>;
   Coverage: ResolverTypeWrapper<Omit<Coverage, 'cells'> & { cells: Array<ResolversTypes['CoverageCell']> }>;
   CoverageCell: ResolverTypeWrapper<Omit<CoverageCell, 'providers'> & { providers: Array<ResolversTypes['Organisation']> }>;
+  Covering: ResolverTypeWrapper<Omit<Covering, 'reasons'> & { reasons: Array<ResolversTypes['CoveringReason']> }>;
+  CoveringReason: ResolverTypeWrapper<Omit<CoveringReason, 'through' | 'ties' | 'topic'> & { through?: Maybe<ResolversTypes['Entity']>, ties: Array<ResolversTypes['Evidence']>, topic?: Maybe<ResolversTypes['Topic']> }>;
   Current: Current;
   CutOff: ResolverTypeWrapper<Omit<CutOff, 'members'> & { members: Array<ResolversTypes['Entity']> }>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
@@ -6714,6 +6793,8 @@ export type ResolversTypes = {
   ProjectOrderField: ProjectOrderField;
   ProjectWhere: ProjectWhere;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Requirement: Requirement;
+  RequirementMet: ResolverTypeWrapper<Omit<RequirementMet, 'topic'> & { topic?: Maybe<ResolversTypes['Topic']> }>;
   SearchHit: ResolverTypeWrapper<Omit<SearchHit, 'node'> & { node: ResolversTypes['Entity'] }>;
   SearchMatch: ResolverTypeWrapper<SearchMatch>;
   SortDirection: SortDirection;
@@ -6751,6 +6832,9 @@ export type ResolversTypes = {
   SupportedCount: ResolverTypeWrapper<Omit<SupportedCount, 'node'> & { node: ResolversTypes['Supported'] }>;
   SupportedOrderField: SupportedOrderField;
   SupportedWhere: SupportedWhere;
+  Team: ResolverTypeWrapper<Omit<Team, 'alliances' | 'members'> & { alliances: Array<ResolversTypes['TeamAlliance']>, members: Array<ResolversTypes['TeamMember']> }>;
+  TeamAlliance: ResolverTypeWrapper<Omit<TeamAlliance, 'a' | 'b' | 'via'> & { a: ResolversTypes['Actor'], b: ResolversTypes['Actor'], via: Array<ResolversTypes['Alliance']> }>;
+  TeamMember: ResolverTypeWrapper<Omit<TeamMember, 'covers' | 'node'> & { covers: Array<ResolversTypes['Covering']>, node: ResolversTypes['Actor'] }>;
   Tie: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Tie']>;
   TieType: TieType;
   TiesOfDiff: ResolverTypeWrapper<Omit<TiesOfDiff, 'found'> & { found: Array<ResolversTypes['Evidence']> }>;
@@ -6814,8 +6898,11 @@ export type ResolversParentTypes = {
   Community: Omit<Community, 'members' | 'topics'> & { members: Array<ResolversParentTypes['Entity']>, topics: Array<ResolversParentTypes['CommunityTopic']> };
   CommunityTopic: Omit<CommunityTopic, 'topic'> & { topic: ResolversParentTypes['Topic'] };
   ConfidenceFilter: ConfidenceFilter;
+  Consortium: Omit<Consortium, 'requirements' | 'teams'> & { requirements: Array<ResolversParentTypes['RequirementMet']>, teams: Array<ResolversParentTypes['Team']> };
   Coverage: Omit<Coverage, 'cells'> & { cells: Array<ResolversParentTypes['CoverageCell']> };
   CoverageCell: Omit<CoverageCell, 'providers'> & { providers: Array<ResolversParentTypes['Organisation']> };
+  Covering: Omit<Covering, 'reasons'> & { reasons: Array<ResolversParentTypes['CoveringReason']> };
+  CoveringReason: Omit<CoveringReason, 'through' | 'ties' | 'topic'> & { through?: Maybe<ResolversParentTypes['Entity']>, ties: Array<ResolversParentTypes['Evidence']>, topic?: Maybe<ResolversParentTypes['Topic']> };
   CutOff: Omit<CutOff, 'members'> & { members: Array<ResolversParentTypes['Entity']> };
   Date: Scalars['Date']['output'];
   DateFilter: DateFilter;
@@ -7123,6 +7210,8 @@ export type ResolversParentTypes = {
   ProjectOrderBy: ProjectOrderBy;
   ProjectWhere: ProjectWhere;
   Query: Record<PropertyKey, never>;
+  Requirement: Requirement;
+  RequirementMet: Omit<RequirementMet, 'topic'> & { topic?: Maybe<ResolversParentTypes['Topic']> };
   SearchHit: Omit<SearchHit, 'node'> & { node: ResolversParentTypes['Entity'] };
   SearchMatch: SearchMatch;
   Source: Omit<Source, 'attributes' | 'citedBy' | 'sources'> & { attributes?: Maybe<Array<ResolversParentTypes['Attribute']>>, citedBy: ResolversParentTypes['LinkEntityConnection'], sources: ResolversParentTypes['LinkSourceConnection'] };
@@ -7154,6 +7243,9 @@ export type ResolversParentTypes = {
   Supported: ResolversInterfaceTypes<ResolversParentTypes>['Supported'];
   SupportedCount: Omit<SupportedCount, 'node'> & { node: ResolversParentTypes['Supported'] };
   SupportedWhere: SupportedWhere;
+  Team: Omit<Team, 'alliances' | 'members'> & { alliances: Array<ResolversParentTypes['TeamAlliance']>, members: Array<ResolversParentTypes['TeamMember']> };
+  TeamAlliance: Omit<TeamAlliance, 'a' | 'b' | 'via'> & { a: ResolversParentTypes['Actor'], b: ResolversParentTypes['Actor'], via: Array<ResolversParentTypes['Alliance']> };
+  TeamMember: Omit<TeamMember, 'covers' | 'node'> & { covers: Array<ResolversParentTypes['Covering']>, node: ResolversParentTypes['Actor'] };
   Tie: ResolversInterfaceTypes<ResolversParentTypes>['Tie'];
   TiesOfDiff: Omit<TiesOfDiff, 'found'> & { found: Array<ResolversParentTypes['Evidence']> };
   Timeline: Omit<Timeline, 'moments'> & { moments: Array<ResolversParentTypes['Moment']> };
@@ -7312,6 +7404,12 @@ export type CommunityTopicResolvers<ContextType = Context, ParentType extends Re
   topic?: Resolver<ResolversTypes['Topic'], ParentType, ContextType>;
 };
 
+export type ConsortiumResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Consortium'] = ResolversParentTypes['Consortium']> = {
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  requirements?: Resolver<Array<ResolversTypes['RequirementMet']>, ParentType, ContextType>;
+  teams?: Resolver<Array<ResolversTypes['Team']>, ParentType, ContextType>;
+};
+
 export type CoverageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Coverage'] = ResolversParentTypes['Coverage']> = {
   cells?: Resolver<Array<ResolversTypes['CoverageCell']>, ParentType, ContextType>;
   startUps?: Resolver<Array<ResolversTypes['StartUpsAtStage']>, ParentType, ContextType>;
@@ -7323,6 +7421,19 @@ export type CoverageCellResolvers<ContextType = Context, ParentType extends Reso
   service?: Resolver<ResolversTypes['SupportService'], ParentType, ContextType>;
   stage?: Resolver<Maybe<ResolversTypes['Stage']>, ParentType, ContextType>;
   supports?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CoveringResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Covering'] = ResolversParentTypes['Covering']> = {
+  proof?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['CoveringReason']>, ParentType, ContextType>;
+  requirement?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CoveringReasonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoveringReason'] = ResolversParentTypes['CoveringReason']> = {
+  through?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  ties?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  topic?: Resolver<Maybe<ResolversTypes['Topic']>, ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type CutOffResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CutOff'] = ResolversParentTypes['CutOff']> = {
@@ -8831,6 +8942,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   changes?: Resolver<Maybe<ResolversTypes['ChangeConnection']>, ParentType, ContextType, Partial<QueryChangesArgs>>;
   commonPartners?: Resolver<Maybe<ResolversTypes['CommonPartners']>, ParentType, ContextType, RequireFields<QueryCommonPartnersArgs, 'a' | 'b'>>;
   communities?: Resolver<Maybe<ResolversTypes['Communities']>, ParentType, ContextType, Partial<QueryCommunitiesArgs>>;
+  consortium?: Resolver<Maybe<ResolversTypes['Consortium']>, ParentType, ContextType, RequireFields<QueryConsortiumArgs, 'requirements'>>;
   coverage?: Resolver<Maybe<ResolversTypes['Coverage']>, ParentType, ContextType, Partial<QueryCoverageArgs>>;
   dormant?: Resolver<Maybe<ResolversTypes['DormantAlliances']>, ParentType, ContextType, Partial<QueryDormantArgs>>;
   ecosystem?: Resolver<Maybe<ResolversTypes['Ecosystem']>, ParentType, ContextType>;
@@ -8873,6 +8985,15 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   topic?: Resolver<Maybe<ResolversTypes['Topic']>, ParentType, ContextType, RequireFields<QueryTopicArgs, 'id'>>;
   topics?: Resolver<Maybe<ResolversTypes['TopicConnection']>, ParentType, ContextType, Partial<QueryTopicsArgs>>;
   workshopYield?: Resolver<Maybe<ResolversTypes['WorkshopYield']>, ParentType, ContextType, Partial<QueryWorkshopYieldArgs>>;
+};
+
+export type RequirementMetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequirementMet'] = ResolversParentTypes['RequirementMet']> = {
+  candidates?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['OrganisationKind']>, ParentType, ContextType>;
+  members?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  met?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  topic?: Resolver<Maybe<ResolversTypes['Topic']>, ParentType, ContextType>;
 };
 
 export type SearchHitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = {
@@ -9003,6 +9124,26 @@ export type SupportedResolvers<ContextType = Context, ParentType extends Resolve
 export type SupportedCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupportedCount'] = ResolversParentTypes['SupportedCount']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Supported'], ParentType, ContextType>;
+};
+
+export type TeamResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Team'] = ResolversParentTypes['Team']> = {
+  alliances?: Resolver<Array<ResolversTypes['TeamAlliance']>, ParentType, ContextType>;
+  fit?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  members?: Resolver<Array<ResolversTypes['TeamMember']>, ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  together?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type TeamAllianceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TeamAlliance'] = ResolversParentTypes['TeamAlliance']> = {
+  a?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  b?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  strength?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  via?: Resolver<Array<ResolversTypes['Alliance']>, ParentType, ContextType>;
+};
+
+export type TeamMemberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TeamMember'] = ResolversParentTypes['TeamMember']> = {
+  covers?: Resolver<Array<ResolversTypes['Covering']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
 };
 
 export type TieResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Tie'] = ResolversParentTypes['Tie']> = {
@@ -9161,8 +9302,11 @@ export type Resolvers<ContextType = Context> = {
   Communities?: CommunitiesResolvers<ContextType>;
   Community?: CommunityResolvers<ContextType>;
   CommunityTopic?: CommunityTopicResolvers<ContextType>;
+  Consortium?: ConsortiumResolvers<ContextType>;
   Coverage?: CoverageResolvers<ContextType>;
   CoverageCell?: CoverageCellResolvers<ContextType>;
+  Covering?: CoveringResolvers<ContextType>;
+  CoveringReason?: CoveringReasonResolvers<ContextType>;
   CutOff?: CutOffResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -9335,6 +9479,7 @@ export type Resolvers<ContextType = Context> = {
   ProjectEdge?: ProjectEdgeResolvers<ContextType>;
   ProjectFacets?: ProjectFacetsResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RequirementMet?: RequirementMetResolvers<ContextType>;
   SearchHit?: SearchHitResolvers<ContextType>;
   SearchMatch?: SearchMatchResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
@@ -9352,6 +9497,9 @@ export type Resolvers<ContextType = Context> = {
   SupportSupportedEdge?: SupportSupportedEdgeResolvers<ContextType>;
   Supported?: SupportedResolvers<ContextType>;
   SupportedCount?: SupportedCountResolvers<ContextType>;
+  Team?: TeamResolvers<ContextType>;
+  TeamAlliance?: TeamAllianceResolvers<ContextType>;
+  TeamMember?: TeamMemberResolvers<ContextType>;
   Tie?: TieResolvers<ContextType>;
   TiesOfDiff?: TiesOfDiffResolvers<ContextType>;
   Timeline?: TimelineResolvers<ContextType>;

@@ -3,6 +3,7 @@ import type {
   QueryBrokersArgs,
   QueryCommonPartnersArgs,
   QueryCommunitiesArgs,
+  QueryConsortiumArgs,
   QueryDormantArgs,
   QueryEcosystemDiffArgs,
   QueryEvidenceDebtArgs,
@@ -20,6 +21,10 @@ import type {
 import { decodeCursor, type Explore, encodeCursor, sealOf } from '../planner/planner.js';
 import { badInput, within } from './arguments.js';
 import type { Context, RootResolver, RootResolvers } from './resolvers.js';
+
+/** What a search for teams can be asked for, so that it stays small. */
+const MOST_REQUIREMENTS = 8;
+const MOST_REQUIRED_MEMBERS = 12;
 
 type RootQuestion = Exclude<QuestionName, 'partners'>;
 
@@ -65,11 +70,40 @@ const ROOTS: { readonly [Name in RootQuestion]: (args: never) => Omit<Question<N
   }),
   matches: ({ need = null, owner = null, first }: QueryMatchesArgs) => ({ need, owner, first: firstOf(first, 20, 50) }),
   suggestedPartners: ({ of, first }: QuerySuggestedPartnersArgs) => ({ of, first: firstOf(first, 10, 50) }),
+  consortium: ({ requirements, within: place, with: included, without, first }: QueryConsortiumArgs) => ({
+    requirements: requirementsOf(requirements),
+    within: place ?? null,
+    with: distinct('with', included ?? [], 10),
+    without: without ?? [],
+    first: within('first', first, { unlessSaid: 3, least: 1, most: 10 }),
+  }),
   evidenceDebt: ({ first }: QueryEvidenceDebtArgs) => ({ first: firstOf(first) }),
 };
 
 function firstOf(first: unknown, unlessSaid = 20, most = 100): number {
   return within('first', first, { unlessSaid, least: 0, most });
+}
+
+function requirementsOf(requirements: QueryConsortiumArgs['requirements']): Question<'consortium'>['requirements'] {
+  within('requirements', requirements.length, { unlessSaid: 1, least: 1, most: MOST_REQUIREMENTS });
+  const asked = requirements.map(({ topic = null, role = null, kind = null, members }) => {
+    if (topic === null && kind === null && !role?.trim())
+      throw badInput('A requirement wants `topic`, `role`, `kind` or several of them.');
+    return {
+      topic,
+      role: role?.trim() || null,
+      kind,
+      members: within('members', members, { unlessSaid: 1, least: 1, most: 5 }),
+    };
+  });
+  const members = asked.reduce((sum, requirement) => sum + requirement.members, 0);
+  within('members', members, { unlessSaid: 1, least: 1, most: MOST_REQUIRED_MEMBERS });
+  return asked;
+}
+
+function distinct(name: string, ids: readonly string[], most: number): string[] {
+  within(name, ids.length, { unlessSaid: 0, least: 0, most });
+  return [...new Set(ids)];
 }
 
 /** The root fields that the projection answers: in their answers an entity is an id, which the planner reads. */

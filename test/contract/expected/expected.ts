@@ -25,6 +25,7 @@ import { whatCameAndWent } from './24.js';
 import { aroundLeHavre } from './25.js';
 import { whoMightHelpWhom } from './26.js';
 import { helpForStartUps } from './27.js';
+import { aTeamForACall } from './28.js';
 import type { Expectation } from './expectation.js';
 
 /** What each file of `examples/` answers on `seed/le-havre.xlsx`. */
@@ -56,4 +57,5 @@ export const expected: Readonly<Record<string, Expectation>> = {
   '25-around-le-havre.graphql': aroundLeHavre,
   '26-who-might-help-whom.graphql': whoMightHelpWhom,
   '27-help-for-start-ups.graphql': helpForStartUps,
+  '28-a-team-for-a-call.graphql': aTeamForACall,
 };
