@@ -68,23 +68,36 @@ export interface CommonPartner {
   readonly viaB: readonly Alliance[];
 }
 
+export interface CommonPartners {
+  readonly partners: readonly CommonPartner[];
+  readonly totalCount: number;
+  readonly jaccard: number;
+  readonly adamicAdar: number;
+  readonly resourceAllocation: number;
+}
+
 /** Who is allied with both, the closest to both first; null when one of them is not there. */
 export function commonPartners(
   projection: Projection,
   { a, b, first, ...scope }: CommonPartnersQuestion,
   clock: Clock,
-): { readonly partners: readonly CommonPartner[]; readonly totalCount: number } | null {
+): CommonPartners | null {
   const [one, other] = [projection.numberOf(a), projection.numberOf(b)];
   if (one === undefined || other === undefined) return null;
   const view = allying(projection, scope);
   const ofOther = new Map(alliesOf(view, other, clock).map((ally) => [ally.partner, ally]));
-  const common = alliesOf(view, one, clock)
+  const ofOne = alliesOf(view, one, clock);
+  const common = ofOne
     .flatMap((toA) => {
       const toB = ofOther.get(toA.partner);
       const strength = Math.min(toA.strength, toB?.strength ?? 0);
       return toB ? [{ partner: toA.partner, strength, toA, toB }] : [];
     })
     .sort(compareAllies);
+  const degrees = common.map(({ partner }) => alliesOf(view, partner, clock).length);
+  const sumOver = (weight: (degree: number) => number) =>
+    rounded(degrees.reduce((sum, degree) => sum + weight(degree), 0));
+  const either = ofOne.length + ofOther.size - common.length;
   return {
     partners: common.slice(0, first).map(({ strength, toA, toB }) => {
       const [tellA, tellB] = [told(view, toA), told(view, toB)];
@@ -99,6 +112,9 @@ export function commonPartners(
       };
     }),
     totalCount: common.length,
+    jaccard: rounded(common.length / Math.max(either, 1)),
+    adamicAdar: sumOver((degree) => 1 / Math.log(degree)),
+    resourceAllocation: sumOver((degree) => 1 / degree),
   };
 }
 

@@ -343,7 +343,10 @@ export type CommonPartner = {
 
 export type CommonPartners = {
   __typename?: 'CommonPartners';
+  adamicAdar: Scalars['Float']['output'];
+  jaccard: Scalars['Float']['output'];
   partners: Array<CommonPartner>;
+  resourceAllocation: Scalars['Float']['output'];
   totalCount: Scalars['Int']['output'];
 };
 
@@ -7380,7 +7383,10 @@ export type CommonPartnerResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type CommonPartnersResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommonPartners'] = ResolversParentTypes['CommonPartners']> = {
+  adamicAdar?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  jaccard?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   partners?: Resolver<Array<ResolversTypes['CommonPartner']>, ParentType, ContextType>;
+  resourceAllocation?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 

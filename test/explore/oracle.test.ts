@@ -19,7 +19,15 @@ interface Expected {
   readonly cutOff: Readonly<Record<string, readonly number[]>>;
   readonly partition: readonly (readonly string[])[];
   readonly modularity: number;
+  readonly jaccard: readonly Index[];
+  readonly adamicAdar: readonly Index[];
+  readonly resourceAllocation: readonly Index[];
 }
+
+/** How much a measure says of two. */
+type Index = readonly [a: string, b: string, value: number];
+
+const INDEXES = ['jaccard', 'adamicAdar', 'resourceAllocation'] as const;
 
 /** Written by `oracle.py`, with networkx. */
 const oracle: Readonly<Record<string, Expected>> = JSON.parse(
@@ -157,6 +165,21 @@ describe.each(Object.entries(oracle))('%s', (_name, expected) => {
         parts: parts.map((size) => ({ size })),
       });
     }
+  });
+
+  it.each(INDEXES)('the common partners of two say as much as they should (%s)', async (index) => {
+    const asked = expected[index].map(
+      ([a, b], place) => `p${place}: commonPartners(a: "${a}", b: "${b}") { ${index} }`,
+    );
+    const { data, errors } = await atlas.ask<Record<string, Readonly<Record<typeof index, number>>>>(
+      `{ ${asked.join(' ')} }`,
+    );
+    expect(errors).toEqual([]);
+    const values = expected[index].map(([, , value]) => value);
+    expect(values.some((value) => value > 0)).toBe(true);
+    values.forEach((value, place) => {
+      expect(data[`p${place}`]?.[index]).toBeCloseTo(value, 4);
+    });
   });
 
   it('it falls into groups at least as clear as others find', async () => {
