@@ -51,7 +51,7 @@ async function main(): Promise<void> {
 }
 
 function openStore({ neo4j, dataFolder }: Config): Promise<GraphStore> {
-  return neo4j ? openNeo4j(neo4j) : openEmbedded(dataFolder);
+  return neo4j ? openNeo4j(neo4j) : openEmbedded(dataFolder, console.error);
 }
 
 /** Fills an empty graph from the workbook that the configuration names. */

@@ -30,11 +30,22 @@ export async function applyChangeSet(
   store: GraphStore,
   model: Model,
   changeSet: PreviewedChangeSet,
+  options: ApplyOptions = {},
+): Promise<{ revision: number }> {
+  const { entities, ties, revision } = changeSet;
+  if (entities.length === 0 && ties.length === 0) return { revision };
+  return writeChangeSet(store, model, changeSet, new Date().toISOString(), options);
+}
+
+/** Writes a change set as one that is applied at a moment. */
+export async function writeChangeSet(
+  store: GraphStore,
+  model: Model,
+  changeSet: PreviewedChangeSet,
+  at: string,
   { onBegin }: ApplyOptions = {},
 ): Promise<{ revision: number }> {
   const { entities, ties } = changeSet;
-  if (entities.length === 0 && ties.length === 0) return { revision: changeSet.revision };
-  const at = new Date().toISOString();
   const sorts = sortsOf(model, at);
 
   return store.write(async ({ run }) => {

@@ -101,7 +101,8 @@ export async function* changesOf(store: GraphStore, revision: number): AsyncGene
 const SET = `RETURN s.revision AS revision, s.at AS at, s.kind AS kind, s.author AS author, s.files AS files,
   s.undoes AS undoes, s.nameBefore AS nameBefore, s.nameAfter AS nameAfter, s.entities AS entities, s.ties AS ties`;
 
-function toChangeSet(row: Row): AppliedChangeSet {
+/** Of the properties of a node `ChangeSet`. */
+export function toChangeSet(row: Row): AppliedChangeSet {
   const naming = { before: textOrNull(row.nameBefore), after: textOrNull(row.nameAfter) };
   return {
     revision: Number(row.revision),

@@ -56,7 +56,7 @@ export async function withGraph<T>(work: (store: GraphStore, model: Model, confi
 }
 
 function openStore({ neo4j, dataFolder }: Config): Promise<GraphStore> {
-  return neo4j ? openNeo4j(neo4j) : openEmbedded(dataFolder);
+  return neo4j ? openNeo4j(neo4j) : openEmbedded(dataFolder, console.error);
 }
 
 /** Whose name goes into the history; null where the system has none. */

@@ -107,7 +107,7 @@ async function main(order: Order): Promise<number> {
 }
 
 function openStore({ neo4j, dataFolder }: Config): Promise<GraphStore> {
-  return neo4j ? openNeo4j(neo4j) : openEmbedded(dataFolder);
+  return neo4j ? openNeo4j(neo4j) : openEmbedded(dataFolder, console.error);
 }
 
 /** Written empty before anything else is: a report that cannot be kept must not be found out after the graph has changed. */

@@ -1,10 +1,13 @@
+import { rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import grafeo, { type GrafeoDB } from '@grafeo-db/js';
+import { ChangeLog } from './change-log.js';
 import { embeddedFailure, isPassing, REPAIR } from './embedded/failures.js';
-import { type Ledger, NO_REVISION, openLedger } from './embedded/ledger.js';
 import { defineIndexes, defineUnique } from './embedded/schema.js';
 import { beginSession, type Execute, type Session } from './embedded/session.js';
 import { toCells, toRows } from './embedded/values.js';
+import { syncFile, syncWal } from './embedded/wal.js';
+import { syncFolder } from './files.js';
 import { readMarker } from './marker.js';
 import { readStepwise } from './read.js';
 import { GraphError, type GraphStore, type Run } from './store.js';
@@ -13,18 +16,21 @@ import { Turns } from './turns.js';
 /** When the engine folds its log into its file, so that opening stays quick. */
 const CHECKPOINT_BYTES = 64 * 1024 * 1024;
 const WRITE_ATTEMPTS = 5;
+const GRAPH = 'graph';
+const WAL = 'graph.wal';
 
-/** Opens the graph in a folder, which it makes where it is missing. One process at a time can have it open. */
-export async function openEmbedded(folder: string): Promise<GraphStore> {
+/**
+ * Opens the graph in a folder, which it makes where it is missing. One process at a time can have it open. `tell` gets
+ * a line for each thing that was amiss and has been mended.
+ */
+export async function openEmbedded(folder: string, tell: (line: string) => void = () => {}): Promise<GraphStore> {
   const fail = failing(folder);
-  const ledger = await openLedger(folder).catch(fail);
-  const database = await openDatabase(folder).catch(async (error) => {
-    await ledger.close();
-    return fail(error);
-  });
-  const store = embeddedStore(database, folder, ledger);
+  const log = await ChangeLog.open(folder).catch(fail);
+  const database = await openDatabase(folder).catch(fail);
+  const store = embeddedStore(database, folder, log);
   try {
-    refuseLoss(folder, ledger.revision, (await store.revision()) ?? NO_REVISION);
+    refuseLoss(folder, log.last, (await store.revision()) ?? 0);
+    for (const line of await log.mend(store.query).catch(fail)) tell(line);
     return store;
   } catch (error) {
     await store.close();
@@ -32,19 +38,58 @@ export async function openEmbedded(folder: string): Promise<GraphStore> {
   }
 }
 
+/**
+ * Makes the graph in a folder again: `fill` gets an empty one beside it, which takes its place once it is full and on
+ * the disk. Until then nobody else can open the old one, and nothing of it is touched.
+ */
+export async function rebuildEmbedded(
+  folder: string,
+  fill: (empty: GraphStore) => Promise<unknown>,
+  tell?: (line: string) => void,
+): Promise<void> {
+  const old = await openEmbedded(folder, tell).catch(unlessUnusable);
+  const beside = join(folder, 'rebuild');
+  try {
+    await rm(beside, { recursive: true, force: true });
+    const empty = await openEmbedded(beside);
+    await fill(empty).finally(empty.close);
+    await old?.close();
+    await replaceGraph(folder, beside);
+  } catch (error) {
+    throw embeddedFailure(error, folder);
+  } finally {
+    await old?.close();
+    await rm(beside, { recursive: true, force: true });
+  }
+}
+
+/** What a rebuild is for. */
+function unlessUnusable(error: unknown): null {
+  if (error instanceof GraphError && (error.code === 'DAMAGED' || error.code === 'NEWER_DATA')) return null;
+  throw error;
+}
+
+async function replaceGraph(folder: string, beside: string): Promise<void> {
+  await syncFile(join(beside, GRAPH));
+  // What the old graph's log holds must never be played upon the new one.
+  await rm(join(folder, WAL), { recursive: true, force: true });
+  await rename(join(beside, GRAPH), join(folder, GRAPH));
+  await syncFolder(folder);
+}
+
 async function openDatabase(folder: string): Promise<GrafeoDB> {
-  const database = grafeo.GrafeoDB.create(join(folder, 'graph'));
+  const database = grafeo.GrafeoDB.create(join(folder, GRAPH));
   database.setCheckpointTriggers({ walBytes: CHECKPOINT_BYTES });
   return database;
 }
 
-function refuseLoss(folder: string, recorded: number, found: number): void {
-  if (found >= recorded) return;
-  const state = found === NO_REVISION ? 'is empty' : `is at revision ${found}`;
-  throw new GraphError(
-    'DAMAGED',
-    `the graph in ${folder} has LOST CHANGES: it ${state} and had reached ${recorded}: ${REPAIR}`,
-  );
+/** The engine opens some damaged graphs without a word, as they were some commits ago. */
+function refuseLoss(folder: string, acknowledged: number, found: number): void {
+  if (found < acknowledged)
+    throw new GraphError(
+      'DAMAGED',
+      `the graph in ${folder} has LOST CHANGES: it is at revision ${found} and had reached ${acknowledged}: ${REPAIR}`,
+    );
 }
 
 const failing =
@@ -53,7 +98,7 @@ const failing =
     throw embeddedFailure(error, folder);
   };
 
-function embeddedStore(database: GrafeoDB, folder: string, ledger: Ledger): GraphStore {
+function embeddedStore(database: GrafeoDB, folder: string, log: ChangeLog): GraphStore {
   const fail = failing(folder);
   const turns = new Turns();
   let statements = 0;
@@ -67,12 +112,18 @@ function embeddedStore(database: GrafeoDB, folder: string, ledger: Ledger): Grap
   const reading = <T>(work: (session: Session) => Promise<T>): Promise<T> =>
     turns.atOnce(() => inSession(beginSession(database, execute), work));
 
+  /** A change set is in the log before it is in the graph, and is acknowledged when it is in both. */
   const writing = <T>(work: (session: Session) => Promise<T>): Promise<T> =>
     inSession(beginSession(database, execute), async (session) => {
       const result = await work(session);
-      const marker = await readMarker(session.run);
-      await session.keep().catch(fail);
-      await ledger.record(marker?.revision ?? NO_REVISION).catch(fail);
+      try {
+        await log.prepare(session.run).catch(fail);
+        await session.keep().catch(fail);
+        await syncWal(join(folder, WAL)).catch(fail);
+        await log.keep().catch(fail);
+      } finally {
+        await log.discard();
+      }
       return result;
     });
 
@@ -102,7 +153,6 @@ function embeddedStore(database: GrafeoDB, folder: string, ledger: Ledger): Grap
     },
     close: async () => {
       if (!(await turns.close())) return;
-      await ledger.close();
       try {
         database.close();
       } catch (error) {

@@ -24,6 +24,18 @@ function sorted(labels: unknown): unknown {
   return Array.isArray(labels) ? labels.map(String).sort() : labels;
 }
 
-function said(properties: unknown, beside: ReadonlySet<string>): object {
+function said(properties: unknown, beside: ReadonlySet<string> = new Set()): object {
   return Object.fromEntries(Object.entries(Object(properties)).filter(([name]) => !beside.has(name)));
+}
+
+/** All of it, and how it came about: every property, who changed what and when, and what the graph says of itself. */
+export async function dumpWithHistory(store: GraphStore): Promise<Record<string, unknown>> {
+  const kept = await store.query(
+    `MATCH (n) WHERE n:Atlas OR n:ChangeSet OR n:Chunk
+     RETURN labels(n) AS labels, coalesce(n.id, n.revision) AS id, properties(n) AS properties`,
+  );
+  return {
+    ...(await dump(store, new Set())),
+    ...Object.fromEntries(kept.map(({ labels, id, properties }) => [`${sorted(labels)} ${id}`, said(properties)])),
+  };
 }

@@ -1,3 +1,4 @@
+import { relative } from 'node:path';
 import { GraphError, type GraphErrorCode } from '../store.js';
 
 const WRITE_CONFLICT = /GRAFEO-T001/;
@@ -8,7 +9,7 @@ interface Failure {
   readonly say: (folder: string, found: RegExpExecArray) => string;
 }
 
-export const REPAIR = 'move the folder away, then import its workbooks again';
+export const REPAIR = 'npm run rebuild makes it again from its change log';
 
 /** What goes wrong, told by the words of the engine and the system. The first that fits counts. */
 const FAILURES: readonly Failure[] = [
@@ -34,7 +35,7 @@ const FAILURES: readonly Failure[] = [
     say: (folder) => `cannot make the folder ${folder}: name another in ATLAS_DATA`,
   },
   {
-    when: /no space left/i,
+    when: /no space left|quota exceeded/i,
     code: 'READ_ONLY',
     say: (folder) => `the disk of ${folder} is full: make room and try again`,
   },
@@ -44,9 +45,10 @@ const FAILURES: readonly Failure[] = [
     say: (folder) => `the graph in ${folder} is of another version of its engine: install the Atlas that wrote it`,
   },
   {
-    when: /is damaged|not a Grafeo database|not a database file/,
+    when: /the file (\S.*) is damaged|is damaged|not a Grafeo database|not a database file|files of another database/,
     code: 'DAMAGED',
-    say: (folder) => `the graph in ${folder} is damaged: ${REPAIR}`,
+    say: (folder, [, file]) =>
+      `the graph in ${folder} is damaged${file ? `, in ${relative(folder, file)}` : ''}: ${REPAIR}`,
   },
 ];
 
