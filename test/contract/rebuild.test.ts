@@ -92,8 +92,13 @@ describe('the change log', () => {
       /0004\.jsonl\.gz was missing or half-written: it is/,
     ],
     [
-      'ends too soon',
-      (folder) => shorten(entry(folder, 4), gzipSync('\n').length),
+      'lacks a change',
+      async (folder) => {
+        const lines = gunzipSync(await readFile(entry(folder, 4)))
+          .toString()
+          .split('\n');
+        await writeFile(entry(folder, 4), gzipSync(lines.toSpliced(-2, 1).join('\n')));
+      },
       /0004\.jsonl\.gz was missing or half-/,
     ],
     [
