@@ -101,6 +101,13 @@ const VARIABLES = {
     allowed: 'the name of a database',
     parse: (text) => (/^([A-Za-z][\w.-]{0,62})?$/.test(text) ? text : undefined),
   }),
+  neo4jWaitSeconds: variable({
+    name: 'NEO4J_WAIT_SECONDS',
+    fallback: '60',
+    purpose: 'how long a start waits for that Neo4j to answer',
+    allowed: 'a whole number from 0 to 86400',
+    parse: wholeNumber(0, 86_400),
+  }),
   staffTokens: variable({
     name: 'STAFF_TOKENS',
     fallback: '',
@@ -139,6 +146,8 @@ export interface Neo4jConfig {
   readonly password: string;
   /** The user's own when undefined. */
   readonly database: string | undefined;
+  /** How long a start waits for it to answer. */
+  readonly waitSeconds: number;
 }
 
 /** The environment, read once and checked. */
@@ -168,6 +177,7 @@ export function loadConfig(env: NodeJS.ProcessEnv): Config {
     user: read(VARIABLES.neo4jUser),
     password: read(VARIABLES.neo4jPassword),
     database: read(VARIABLES.neo4jDatabase) || undefined,
+    waitSeconds: read(VARIABLES.neo4jWaitSeconds),
   };
   return {
     host: read(VARIABLES.host),

@@ -1,5 +1,6 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { completeFigures } from './changes/changes.js';
-import { type Config, ConfigError, describeVariables, loadConfig } from './config.js';
+import { type Config, ConfigError, describeVariables, loadConfig, type Neo4jConfig } from './config.js';
 import { Explorer } from './explore/explore.js';
 import { openEmbedded } from './graph/embedded.js';
 import { openNeo4j } from './graph/neo4j.js';
@@ -28,6 +29,10 @@ const LISTEN_FAILURES: Readonly<Record<string, string>> = {
   ENOTFOUND: 'this machine does not know that host: set HOST to one of its own addresses',
 };
 
+/** How long to wait before a Neo4j that does not answer is tried again: each time twice as long. */
+const FIRST_PAUSE_MS = 250;
+const LAST_PAUSE_MS = 4_000;
+
 /** How often to look whether somebody else has changed the graph. */
 const LOOK_MS = 1_000;
 
@@ -51,7 +56,22 @@ async function main(): Promise<void> {
 }
 
 function openStore({ neo4j, dataFolder }: Config): Promise<GraphStore> {
-  return neo4j ? openNeo4j(neo4j) : openEmbedded(dataFolder, console.error);
+  return neo4j ? awaitNeo4j(neo4j) : openEmbedded(dataFolder, console.error);
+}
+
+/** Machines start Atlas and its Neo4j together, and Atlas is up first. */
+async function awaitNeo4j(neo4j: Neo4jConfig): Promise<GraphStore> {
+  const { waitSeconds } = neo4j;
+  const deadline = Date.now() + waitSeconds * 1_000;
+  for (let pause = FIRST_PAUSE_MS; ; pause = Math.min(pause * 2, LAST_PAUSE_MS))
+    try {
+      return await openNeo4j(neo4j);
+    } catch (error) {
+      const isAway = error instanceof GraphError && error.code === 'UNREACHABLE';
+      if (!isAway || Date.now() + pause > deadline) throw error;
+      if (pause === FIRST_PAUSE_MS) console.error(`${error.message}; waiting for it, ${waitSeconds} s at most.`);
+      await sleep(pause);
+    }
 }
 
 /** Fills an empty graph from the workbook that the configuration names. */

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { ConfigError, describeVariables, loadConfig } from '../src/config.js';
@@ -33,6 +34,7 @@ test('each variable is read', () => {
     ATLAS_NAME: 'Rouen',
     ATLAS_TIMEZONE: 'America/Toronto',
     NEO4J_URI: 'neo4j+s://graph.example:7687',
+    NEO4J_WAIT_SECONDS: '5',
     NEO4J_USER: 'atlas',
     NEO4J_PASSWORD: ' spaces count ',
     NEO4J_DATABASE: 'city',
@@ -48,7 +50,13 @@ test('each variable is read', () => {
     seed: resolve('city.xlsx'),
     ecosystemName: 'Rouen',
     timeZone: 'America/Toronto',
-    neo4j: { uri: 'neo4j+s://graph.example:7687', user: 'atlas', password: ' spaces count ', database: 'city' },
+    neo4j: {
+      uri: 'neo4j+s://graph.example:7687',
+      user: 'atlas',
+      password: ' spaces count ',
+      database: 'city',
+      waitSeconds: 5,
+    },
     staffTokens: ['ada', 'blaise'].map((name) => ({ name, sha256: Buffer.from(HASH, 'hex') })),
     levelLimit: 500,
     cacheMegabytes: 8,
@@ -99,10 +107,13 @@ describe('what cannot be used is refused in one line, by name, with what is allo
   });
 });
 
-test('every variable is described, a line each', () => {
+test('every variable is described, a line each, there and in the book', () => {
   const lines = describeVariables().split('\n');
-  expect(lines).toHaveLength(14);
-  for (const line of lines) expect(line).toMatch(/^ {2}[A-Z0-9_]+ +\S/);
+  const book = readFileSync(new URL('../docs/operations.md', import.meta.url), 'utf8');
+  for (const line of lines) {
+    const [, name] = /^ {2}([A-Z0-9_]+) +\S/.exec(line) ?? [];
+    expect(book).toContain(`| \`${name}\` `);
+  }
 });
 
 function refusal(env: NodeJS.ProcessEnv): Error {

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { GraphStore, Run } from '../graph/store.js';
 import type { Cause, EntityChange, Model, Properties, TieChange } from '../model/model.js';
 import { refreshFigures } from './figures.js';
@@ -47,8 +48,13 @@ export async function writeChangeSet(
 ): Promise<{ revision: number }> {
   const { entities, ties } = changeSet;
   const sorts = sortsOf(model, at);
+  const id = randomUUID();
+  const next = changeSet.revision + 1;
+  let isAgain = false;
 
   return store.write(async ({ run }) => {
+    if (isAgain && (await isKept(run, id, next))) return { revision: next };
+    isAgain = true;
     const revision = await takeTurn(run, changeSet.revision);
     const write = writerWith(run, onBegin?.());
     // What goes, goes first: an identifier may move from one entity to another.
@@ -62,10 +68,16 @@ export async function writeChangeSet(
     await changeAll(write, sorts.ties, ties);
     const moved = await refreshPublic(run, model, changeSet);
     await refreshFigures(run, model, changeSet, moved);
-    await record(run, changeSet, { revision, at, moved });
+    await record(run, changeSet, { id, revision, at, moved });
     await mark(run, changeSet, revision, at);
     return { revision };
   });
+}
+
+/** Whether this very change set is in the graph: the connection can break after it was kept and before that is known. */
+async function isKept(run: Run, id: string, revision: number): Promise<boolean> {
+  const [kept] = await run('MATCH (s:ChangeSet {revision: $revision}) RETURN s.id AS id', { revision });
+  return kept?.id === id;
 }
 
 /** Setting the revision is the first thing that every writer does: the others wait until this one is through. */

@@ -19,6 +19,8 @@ export function isTie(change: Change): change is TieChange {
 
 /** What became of a change set. */
 interface Applied {
+  /** Nobody else's: by it whoever wrote it knows it again. */
+  readonly id: string;
   readonly revision: number;
   readonly at: string;
   /** The ids of entities that it did not change, but hid from the public or showed to it. */
@@ -26,10 +28,11 @@ interface Applied {
 }
 
 /** Keeps a change set, in the transaction that writes what it changes. */
-export async function record(run: Run, changeSet: ChangeSet, { revision, at, moved }: Applied): Promise<void> {
+export async function record(run: Run, changeSet: ChangeSet, { id, revision, at, moved }: Applied): Promise<void> {
   const { cause, naming, entities, ties } = changeSet;
   const { author, ...why } = cause;
   const properties = {
+    id,
     revision,
     at,
     ...why,

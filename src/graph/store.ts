@@ -48,8 +48,8 @@ export interface GraphStore {
 
   /**
    * Runs `work` in one transaction, one writer at a time; all of it is kept, on disk, or none. Readers see the graph
-   * as it was until then. It may run again after a transient error, so `work` must do nothing but talk to the
-   * transaction.
+   * as it was until then. It may run again after a transient error or a lost connection, so `work` must do nothing but
+   * talk to the transaction.
    */
   write<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>;
 
@@ -78,6 +78,7 @@ export interface GraphStore {
  */
 export type GraphErrorCode =
   | 'UNREACHABLE'
+  | 'WRONG_ADDRESS'
   | 'UNAUTHORISED'
   | 'WRONG_VERSION'
   | 'LOCKED'

@@ -14,11 +14,12 @@ interface Told {
   readonly message: string;
 }
 
-const UNAVAILABLE: Told = { code: 'GRAPH_UNAVAILABLE', message: 'The graph cannot be used at the moment.' };
+const UNAVAILABLE: Told = { code: 'SERVICE_UNAVAILABLE', message: 'The graph cannot be used at the moment.' };
 
 /** What the graph's failures are called outside; null for one that is nobody's business but ours. */
 const GRAPH_FAILURES: Readonly<Record<GraphErrorCode, Told | null>> = {
   UNREACHABLE: UNAVAILABLE,
+  WRONG_ADDRESS: UNAVAILABLE,
   UNAUTHORISED: UNAVAILABLE,
   WRONG_VERSION: UNAVAILABLE,
   LOCKED: UNAVAILABLE,

@@ -148,6 +148,6 @@ describe('what a person can mend is one line and exit code 1', PATIENCE, () => {
   });
 
   test('a Neo4j that does not answer', async () => {
-    expect(await refusal({ NEO4J_URI: 'bolt://127.0.0.1:9' })).toContain('127.0.0.1:9');
+    expect(await refusal({ NEO4J_URI: 'bolt://127.0.0.1:9', NEO4J_WAIT_SECONDS: '0' })).toContain('127.0.0.1:9');
   });
 });

@@ -122,7 +122,7 @@ describe('errors', () => {
 
   test.each([
     ['late', 'TIMEOUT', 'The graph took too long to answer; ask for less at once.'],
-    ['gone', 'GRAPH_UNAVAILABLE', 'The graph cannot be used at the moment.'],
+    ['gone', 'SERVICE_UNAVAILABLE', 'The graph cannot be used at the moment.'],
     ['forbidden', 'FORBIDDEN', 'Only staff may order by email.'],
   ])('%s is %s in words of our own', async (field, code, message) => {
     expect(await coded(`{ ${field} }`)).toEqual([{ code, message }]);

@@ -208,7 +208,7 @@ describe('an address without a Neo4j', () => {
 
   it.each(['', 'localhost:7687', 'http://localhost:7474'])('"%s"', async (uri) => {
     await expect(open(uri)).rejects.toMatchObject({
-      code: 'UNREACHABLE',
+      code: 'WRONG_ADDRESS',
       message: `"${uri}" is no address of a Neo4j: set NEO4J_URI to one such as neo4j://localhost:7687`,
     });
   });
@@ -229,7 +229,7 @@ describe('an error of Neo4j', () => {
     ['Neo.ClientError.Security.Unauthorized', 'UNAUTHORISED', 'NEO4J_PASSWORD'],
     ['Neo.ClientError.Security.AuthenticationRateLimit', 'UNAUTHORISED', 'wait a little'],
     ['Neo.ClientError.Security.CredentialsExpired', 'UNAUTHORISED', "change the user's password"],
-    ['Neo.ClientError.Database.DatabaseNotFound', 'UNREACHABLE', 'no database atlas'],
+    ['Neo.ClientError.Database.DatabaseNotFound', 'WRONG_ADDRESS', 'no database atlas'],
     ['ServiceUnavailable', 'UNREACHABLE', 'start it'],
     ['SessionExpired', 'UNREACHABLE', 'start it'],
     ['Neo.TransientError.Database.DatabaseUnavailable', 'UNREACHABLE', 'start it'],
@@ -270,7 +270,7 @@ describe.skipIf(!process.env.NEO4J_URI)('a Neo4j that runs', () => {
     const { uri, ...options } = neo4jOptions();
     const address = uri.replace(/^\w+/, scheme);
     await expect(openNeo4j({ ...options, uri: address, database: 'nowhere' })).rejects.toMatchObject({
-      code: 'UNREACHABLE',
+      code: 'WRONG_ADDRESS',
       message: expect.stringMatching(/has no database nowhere: check NEO4J_DATABASE$/),
     });
   });

@@ -1,5 +1,6 @@
 import neo4j, { type Driver, type ManagedTransaction, type Session, type SessionMode } from 'neo4j-driver';
 import { GraphError, type Parameters, type Run, type Transaction } from '../store.js';
+import { Circuit } from './circuit.js';
 import { type Address, neo4jFailure } from './failures.js';
 import { type Neo4jRecord, toDriver, toRow } from './values.js';
 
@@ -17,17 +18,20 @@ export interface Timeouts {
   readonly read: number;
   readonly query: number;
   readonly write: number;
-  /** To reach the server, to get a free connection to it, and to try a write again. */
+  /** To reach the server, and to get a free connection to it. */
   readonly connect: number;
+  /** To try a write again, when it was overtaken by another one or the server went away under it. */
+  readonly retry: number;
 }
 
-const TIMEOUTS: Timeouts = { read: 15_000, query: 300_000, write: 600_000, connect: 10_000 };
+const TIMEOUTS: Timeouts = { read: 15_000, query: 300_000, write: 600_000, connect: 10_000, retry: 30_000 };
 
 /** Statements to a server, over the driver's pool, with the port's errors. */
 export class Connection {
   readonly address: Address;
   readonly timeouts: Timeouts;
   readonly #driver: Driver;
+  readonly #circuit: Circuit;
   /** Shared by all sessions: what one has written, the next one reads, whichever server of a cluster it asks. */
   readonly #bookmarks = neo4j.bookmarkManager();
   #statements = 0;
@@ -36,6 +40,7 @@ export class Connection {
     this.address = addressOf(options);
     this.timeouts = { ...TIMEOUTS, ...options.timeouts };
     this.#driver = openDriver(options, this.address, this.timeouts);
+    this.#circuit = new Circuit(this.address.server, (signal) => this.#probe(options, signal));
   }
 
   get statements(): number {
@@ -49,21 +54,38 @@ export class Connection {
   }
 
   /** Sends a statement that only reads; once more when the connection turns out to be lost. */
-  async read(timeout: number, cypher: string, parameters: Parameters = {}): Promise<Neo4jRecord[]> {
+  read(timeout: number, cypher: string, parameters: Parameters = {}): Promise<Neo4jRecord[]> {
     const attempt = () => this.#autoCommit(timeout, cypher, parameters);
-    return attempt()
-      .catch((error: unknown) => (isConnectionLost(error) ? attempt() : Promise.reject(error)))
-      .catch(this.#fail);
+    return this.#circuit.read(() =>
+      attempt()
+        .catch((error: unknown) => (isConnectionLost(error) ? attempt() : Promise.reject(error)))
+        .catch(this.#fail),
+    );
   }
 
-  /** Runs `work` in a transaction, again after a transient error. `work`'s own error comes out as it is. */
+  /**
+   * Runs `work` in a transaction, again after a transient error and when the server went away under it: even one that
+   * was kept may run again, where the server did not live to say so. `work`'s own error comes out as it is.
+   */
   readonly write = <T>(work: (transaction: Transaction) => Promise<T>): Promise<T> =>
-    this.#withSession(neo4j.session.WRITE, (session) =>
-      session.executeWrite((transaction) => this.#inTransaction(transaction, work), { timeout: this.timeouts.write }),
-    ).catch((error: unknown) => (error instanceof neo4j.Neo4jError ? this.#fail(error) : Promise.reject(error)));
+    this.#circuit.pass(() =>
+      this.#withSession(neo4j.session.WRITE, (session) =>
+        session.executeWrite((transaction) => this.#inTransaction(transaction, work), { timeout: this.timeouts.write }),
+      ).catch((error: unknown) => (error instanceof neo4j.Neo4jError ? this.#fail(error) : Promise.reject(error))),
+    );
 
   close(): Promise<void> {
+    this.#circuit.close();
     return this.#driver.close();
+  }
+
+  /** Asks over a connection of its own, for all others may be taken, or be those that are silent. */
+  async #probe(options: Neo4jOptions, signal: AbortSignal): Promise<void> {
+    const driver = openDriver(options, this.address, this.timeouts);
+    const close = () => driver.close();
+    signal.addEventListener('abort', close);
+    const session = driver.session({ ...this.#database, defaultAccessMode: neo4j.session.READ });
+    await session.run('RETURN 1').catch(this.#fail).finally(close);
   }
 
   /** Without BEGIN and COMMIT, which would be two more round trips. */
@@ -111,7 +133,7 @@ export class Connection {
   };
 }
 
-function openDriver({ uri, user, password }: Neo4jOptions, { server }: Address, { connect }: Timeouts): Driver {
+function openDriver({ uri, user, password }: Neo4jOptions, { server }: Address, { connect, retry }: Timeouts): Driver {
   try {
     return neo4j.driver(uri, neo4j.auth.basic(user, password), {
       disableLosslessIntegers: true,
@@ -121,11 +143,11 @@ function openDriver({ uri, user, password }: Neo4jOptions, { server }: Address, 
       fetchSize: -1,
       connectionTimeout: connect,
       connectionAcquisitionTimeout: connect,
-      maxTransactionRetryTime: connect,
+      maxTransactionRetryTime: retry,
     });
   } catch (cause) {
     const message = `"${server}" is no address of a Neo4j: set NEO4J_URI to one such as neo4j://localhost:7687`;
-    throw new GraphError('UNREACHABLE', message, { cause });
+    throw new GraphError('WRONG_ADDRESS', message, { cause });
   }
 }
 

@@ -34,7 +34,7 @@ const FAILURES: readonly Failure[] = [
   },
   {
     when: /^\S*DatabaseNotFound/,
-    code: 'UNREACHABLE',
+    code: 'WRONG_ADDRESS',
     say: ({ server, database }) => `Neo4j at ${server} has no database ${database ?? ''}: check NEO4J_DATABASE`,
   },
   {
@@ -75,7 +75,7 @@ const FAILURES: readonly Failure[] = [
   },
   {
     when: /handshake|bolt protocol|HTTP/i,
-    code: 'UNREACHABLE',
+    code: 'WRONG_ADDRESS',
     say: ({ server }) => `what answers at ${server} is no Neo4j that understands us: correct NEO4J_URI`,
   },
   {
