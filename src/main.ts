@@ -18,8 +18,13 @@ class StartError extends Error {
   override readonly name = 'StartError';
 }
 
+/** Something that is under way does not end when Atlas stops. */
+class StopError extends Error {
+  override readonly name = 'StopError';
+}
+
 /** What a person can mend: told in one line. Anything else is ours, and told with its stack. */
-const MENDABLE = [ConfigError, GraphError, StartError, UnreadableError];
+const MENDABLE = [ConfigError, GraphError, StartError, StopError, UnreadableError];
 
 /** Why an address cannot be listened on, by the code of the system's error. */
 const LISTEN_FAILURES: Readonly<Record<string, string>> = {
@@ -32,6 +37,10 @@ const LISTEN_FAILURES: Readonly<Record<string, string>> = {
 /** How long to wait before a Neo4j that does not answer is tried again: each time twice as long. */
 const FIRST_PAUSE_MS = 250;
 const LAST_PAUSE_MS = 4_000;
+
+/** How long Atlas may take to stop: what the server gives the requests under way, and then the graph. */
+const STOP_MS = 20_000;
+const LATE = 'The graph did not finish what was under way within 20 s: Atlas stops without waiting for it.';
 
 /** How often to look whether somebody else has changed the graph. */
 const LOOK_MS = 1_000;
@@ -138,6 +147,7 @@ function stopOnSignal(server: Server, { explorer, finder, store }: AtlasParts): 
   const stop = async () => {
     if (stopping) return;
     stopping = true;
+    setTimeout(() => fail(new StopError(LATE)), STOP_MS).unref();
     await server.close();
     await explorer.close();
     await finder.close();

@@ -67,6 +67,11 @@ export function describeErrors(log: ErrorLog): DescribeError {
   };
 }
 
+/** The reply to a request that is refused before it is read as GraphQL, in the same form. */
+export function refusal(code: string, message: string): { readonly errors: readonly GraphQLFormattedError[] } {
+  return { errors: [{ message, extensions: { code } }] };
+}
+
 function knownFailure(error: unknown): Told | null {
   if (error instanceof ExploreError) return EXPLORE_FAILURES[error.code];
   return error instanceof GraphError ? GRAPH_FAILURES[error.code] : null;

@@ -4,14 +4,15 @@ import type { GraphStore } from '../graph/store.js';
 import type { DescribeError } from './errors.js';
 
 const PATIENCE_MS = 3_000;
+const ALWAYS = { config: { always: true } } as const;
 
 /** What readiness asks of a graph. */
 export type Health = Pick<GraphStore, 'health' | 'revision'>;
 
 /** `/health/live` says that the process runs, `/health/ready` that it can answer from its graph. */
 export function serveHealth(app: FastifyInstance, store: Health, describe: DescribeError): void {
-  app.get('/health/live', async () => ({ status: 'live' }));
-  app.get('/health/ready', async (_request, reply) => {
+  app.get('/health/live', ALWAYS, async () => ({ status: 'live' }));
+  app.get('/health/ready', ALWAYS, async (_request, reply) => {
     const reason = await whyNotReady(store, describe);
     return reason === null ? { status: 'ready' } : reply.code(503).send({ status: 'unavailable', reason });
   });

@@ -1,10 +1,11 @@
-import fastify, { type FastifyError, type FastifyInstance, type FastifyRequest } from 'fastify';
+import fastify, { type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import type { Config } from '../config.js';
 import type { Atlas } from '../resolvers/resolvers.js';
-import { type DescribeError, describeErrors } from './errors.js';
+import { type DescribeError, describeErrors, refusal } from './errors.js';
 import { explorer } from './explorer.js';
 import { serveGraphQL } from './graphql.js';
 import { type Health, serveHealth } from './health.js';
+import { shedOverload } from './overload.js';
 import { servePage } from './page.js';
 import { identifyBy } from './viewer.js';
 
@@ -43,13 +44,19 @@ export async function startServer({ config, store, atlas, examples }: ServerOpti
   const app = fastify({
     bodyLimit: BODY_LIMIT_BYTES,
     requestTimeout: REQUEST_MS,
+    // An address that is none meets no route, and so none of what is added to all of them.
+    frameworkErrors: (error, _request, reply: FastifyReply) => {
+      reply.code(400).headers(SAFE_HEADERS).send(refusal('BAD_REQUEST', error.message));
+    },
     logger: { level: config.logLevel, serializers: { req: withoutQuery } },
   });
   const describe = describeErrors(app.log);
   answerErrors(app, describe);
-  app.addHook('onRequest', async (_request, reply) => {
+  app.addHook('onRequest', (_request, reply, done) => {
     reply.headers(SAFE_HEADERS);
+    done();
   });
+  await shedOverload(app);
   await servePage(app);
   serveExplorer(app, examples);
   serveHealth(app, store, describe);
@@ -65,13 +72,11 @@ function withoutQuery({ method, url }: FastifyRequest) {
 }
 
 function answerErrors(app: FastifyInstance, describe: DescribeError): void {
-  app.setNotFoundHandler((_request, reply) =>
-    reply.code(404).send({ errors: [{ message: 'There is nothing here.', extensions: { code: 'NOT_FOUND' } }] }),
-  );
+  app.setNotFoundHandler((_request, reply) => reply.code(404).send(refusal('NOT_FOUND', 'There is nothing here.')));
   app.setErrorHandler<FastifyError>((error, _request, reply) => {
     const status = error.code === 'ERR_INVALID_URL' ? 400 : (error.statusCode ?? 500);
-    const told = status < 500 ? { message: error.message, extensions: { code: 'BAD_REQUEST' } } : describe(error);
-    return reply.code(status).send({ errors: [told] });
+    const told = status < 500 ? refusal('BAD_REQUEST', error.message) : { errors: [describe(error)] };
+    return reply.code(status).send(told);
   });
 }
 

@@ -7,14 +7,21 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { GraphError, type GraphStore } from '../../src/graph/store.js';
 import type { Atlas, Context } from '../../src/resolvers/resolvers.js';
 import { describeErrors } from '../../src/server/errors.js';
+import { MAX_UNDER_WAY } from '../../src/server/overload.js';
 import { servePage } from '../../src/server/page.js';
+import { LONG } from '../support/scale.js';
 import { type RunningAtlas, STAFF_TOKEN, startAtlas } from '../support/server.js';
 
 const EXAMPLES = ['# Who asks?\nquery WhoAsks { viewer }\n', 'query Slowly { slow }\n'];
 
+/** What `held` waits for. */
+let held = Promise.resolve();
+
 const ANSWERS: Readonly<Record<string, (viewer: Context['viewer']) => unknown>> = {
   viewer: ({ visibility, name }) => `${visibility} ${name}`,
   slow: () => sleep(400, 'done'),
+  held: () => held,
+  endless: () => new Promise(() => undefined),
   broken: () => {
     throw new Error('MATCH (n {password: "hunter2"}) failed');
   },
@@ -41,7 +48,7 @@ const schema = buildSchema(`
   enum Colour { RED }
   type Deep { deep: Deep  both: [Deep!]!  id: ID }
   type Query {
-    viewer: String  slow: String  broken: String  late: String  gone: String  refused: String  forbidden: String
+    viewer: String  slow: String  held: String  endless: String  broken: String  late: String  gone: String  refused: String  forbidden: String
     mistyped: Colour  deep: Deep  shared: Deep  wanted(id: ID!): String
   }`);
 
@@ -253,6 +260,14 @@ describe('HTTP', () => {
     });
   });
 
+  test.each(['/%ff', '/%', '/graphql%ff'])('an address that is none (%s) is refused like all else', async (path) => {
+    const reply = await get(path);
+    expect([reply.status, reply.headers.get('x-content-type-options')]).toEqual([400, 'nosniff']);
+    expect(await reply.json()).toEqual({
+      errors: [{ message: expect.any(String), extensions: { code: 'BAD_REQUEST' } }],
+    });
+  });
+
   test('the front door is the page, whose parts are kept for ever', async () => {
     const reply = await get('/');
     expect(reply.headers.get('cache-control')).toBe('no-cache');
@@ -346,6 +361,50 @@ describe('health', { timeout: 15_000 }, () => {
   });
 });
 
+describe('more than can be done', () => {
+  const post = (query: string) =>
+    fetch(`${atlas.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query }),
+    });
+  const expectTurnedAway = async (reply: Response) => {
+    expect([reply.status, reply.headers.get('retry-after')]).toEqual([503, '1']);
+    expect(await reply.json()).toEqual({ errors: [expect.objectContaining({ extensions: { code: 'OVERLOADED' } })] });
+  };
+  const isAlive = async () => (await fetch(`${atlas.url}/health/live`)).ok;
+
+  test('requests at once: those on top are turned away, and told to come again', async () => {
+    let letGo = () => {};
+    held = new Promise((resolve) => {
+      letGo = resolve;
+    });
+    const asked = Array.from({ length: MAX_UNDER_WAY + 20 }, () => post('{ held }'));
+    await expectTurnedAway(await Promise.race(asked));
+    expect(await isAlive()).toBe(true);
+    letGo();
+    const statuses = (await Promise.all(asked)).map(({ status }) => status).sort();
+    expect(statuses).toEqual([...Array(MAX_UNDER_WAY).fill(200), ...Array(20).fill(503)]);
+    expect((await post('{ viewer }')).status).toBe(200);
+  });
+
+  test('work: while the process is too busy all are turned away but those who ask how it is', async () => {
+    const beBusy = async () => {
+      for (let turn = 0; turn < 4; turn += 1) {
+        for (const end = performance.now() + 700; performance.now() < end; );
+        await new Promise((resolve) => setTimeout(resolve));
+      }
+    };
+    const ask = async () => {
+      await beBusy();
+      return (await post('{ viewer }')).status;
+    };
+    await expect.poll(ask, { timeout: 20_000, interval: 0 }).toBe(503);
+    expect(await isAlive()).toBe(true);
+    await expect.poll(async () => (await post('{ viewer }')).status, { timeout: 10_000 }).toBe(200);
+  });
+});
+
 test('a server that stops answers what was asked, and takes nothing more', async () => {
   const stopping = await startAtlas({ atlas: probe });
   const reply = stopping.ask('{ slow }');
@@ -354,4 +413,12 @@ test('a server that stops answers what was asked, and takes nothing more', async
   expect((await reply).data).toEqual({ slow: 'done' });
   await closed;
   await expect(stopping.ask('{ viewer }')).rejects.toThrow();
+});
+
+test.runIf(LONG)('a server that stops does not wait for what does not end', async () => {
+  const stopping = await startAtlas({ atlas: probe });
+  const reply = stopping.ask('{ endless }').catch((error: Error) => error);
+  await sleep(100);
+  await stopping.close();
+  expect(await reply).toBeInstanceOf(Error);
 });
