@@ -33,7 +33,8 @@ for (const signal of ['SIGINT', 'SIGTERM'])
   });
 
 function start() {
-  return spawn(process.execPath, ['--enable-source-maps', 'dist/main.js'], { stdio: 'inherit' });
+  const env = { ATLAS_PLAN: 'everybody', ...process.env };
+  return spawn(process.execPath, ['--enable-source-maps', 'dist/main.js'], { stdio: 'inherit', env });
 }
 
 async function stop(child) {

@@ -130,6 +130,13 @@ const VARIABLES = {
     allowed: 'a whole number from 0 to 65536',
     parse: wholeNumber(0, 65_536),
   }),
+  plansShownTo: variable({
+    name: 'ATLAS_PLAN',
+    fallback: 'staff',
+    purpose: 'who may see the Cypher that an operation becomes, and what it costs',
+    allowed: 'staff or everybody',
+    parse: (text) => (({ staff: 'STAFF', everybody: 'PUBLIC' }) as const)[text],
+  }),
   logLevel: variable({
     name: 'LOG_LEVEL',
     fallback: 'warn',
@@ -165,6 +172,8 @@ export interface Config {
   readonly staffTokens: readonly StaffToken[];
   readonly levelLimit: number;
   readonly cacheMegabytes: number;
+  /** PUBLIC stands for everybody. */
+  readonly plansShownTo: 'STAFF' | 'PUBLIC';
   readonly logLevel: (typeof LOG_LEVELS)[number];
 }
 
@@ -190,6 +199,7 @@ export function loadConfig(env: NodeJS.ProcessEnv): Config {
     staffTokens: read(VARIABLES.staffTokens),
     levelLimit: read(VARIABLES.levelLimit),
     cacheMegabytes: read(VARIABLES.cacheMegabytes),
+    plansShownTo: read(VARIABLES.plansShownTo),
     logLevel: read(VARIABLES.logLevel),
   };
 }

@@ -17,6 +17,7 @@ test('an empty environment is a whole configuration', () => {
     staffTokens: [],
     levelLimit: 20_000,
     cacheMegabytes: 64,
+    plansShownTo: 'STAFF',
     logLevel: 'warn',
   });
 });
@@ -41,6 +42,7 @@ test('each variable is read', () => {
     STAFF_TOKENS: `ada:${HASH}, blaise:${HASH.toUpperCase()}`,
     ATLAS_LEVEL_LIMIT: '500',
     ATLAS_CACHE_MB: '8',
+    ATLAS_PLAN: 'everybody',
     LOG_LEVEL: 'info',
   });
   expect(config).toEqual({
@@ -60,6 +62,7 @@ test('each variable is read', () => {
     staffTokens: ['ada', 'blaise'].map((name) => ({ name, sha256: Buffer.from(HASH, 'hex') })),
     levelLimit: 500,
     cacheMegabytes: 8,
+    plansShownTo: 'PUBLIC',
     logLevel: 'info',
   });
 });

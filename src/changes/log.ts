@@ -1,4 +1,4 @@
-import type { GraphStore, Row } from '../graph/store.js';
+import type { Reader, Row } from '../graph/store.js';
 import type { Cause, Naming } from '../model/model.js';
 import { type Change, linesOf } from './history.js';
 
@@ -32,14 +32,14 @@ export interface LogFilter {
 }
 
 /** The change set that made a revision; null when none did. */
-export async function readChangeSet(store: GraphStore, revision: number): Promise<AppliedChangeSet | null> {
+export async function readChangeSet(store: Reader, revision: number): Promise<AppliedChangeSet | null> {
   const [row] = await store.query(`MATCH (s:ChangeSet {revision: $revision}) ${SET}`, { revision });
   return row ? toChangeSet(row) : null;
 }
 
 /** The newest change sets before a revision. */
 export async function readChangeSets(
-  store: GraphStore,
+  store: Reader,
   { since, before, first }: { since: number | null; before: number | null; first: number },
 ): Promise<AppliedChangeSet[]> {
   const where = both([since !== null && 's.revision > $since', before !== null && 's.revision < $before']);
@@ -51,7 +51,7 @@ export async function readChangeSets(
   return rows.map(toChangeSet);
 }
 
-export async function countChangeSets(store: GraphStore, since: number | null): Promise<number> {
+export async function countChangeSets(store: Reader, since: number | null): Promise<number> {
   const where = both([since !== null && 's.revision > $since']);
   const [row] = await store.query(`MATCH (s:ChangeSet)${where} RETURN count(s) AS total`, { since });
   return Number(row?.total);
@@ -59,7 +59,7 @@ export async function countChangeSets(store: GraphStore, since: number | null): 
 
 /** A page of the log. */
 export async function readLog(
-  store: GraphStore,
+  store: Reader,
   filter: LogFilter,
   { after, first }: { after: LogPosition | null; first: number },
 ): Promise<LoggedChange[]> {
@@ -79,7 +79,7 @@ export async function readLog(
   });
 }
 
-export async function countLog(store: GraphStore, filter: LogFilter): Promise<number> {
+export async function countLog(store: Reader, filter: LogFilter): Promise<number> {
   const counted = filter.of === null ? 'sum(k.size)' : 'count(k)';
   const [row] = await store.query(`MATCH (k:Chunk)${matching(filter)} RETURN coalesce(${counted}, 0) AS total`, {
     ...filter,
@@ -88,7 +88,7 @@ export async function countLog(store: GraphStore, filter: LogFilter): Promise<nu
 }
 
 /** All that a change set did, some thousands at a time. */
-export async function* changesOf(store: GraphStore, revision: number): AsyncGenerator<Change[]> {
+export async function* changesOf(store: Reader, revision: number): AsyncGenerator<Change[]> {
   const rows = await store.query('MATCH (k:Chunk {revision: $revision}) RETURN k.id AS id ORDER BY k.number', {
     revision,
   });
@@ -125,7 +125,7 @@ function textOrNull(value: unknown): string | null {
 }
 
 async function changeSetsOf(
-  store: GraphStore,
+  store: Reader,
   revisions: ReadonlySet<number>,
 ): Promise<ReadonlyMap<number, AppliedChangeSet>> {
   const rows = await store.query(`UNWIND $revisions AS revision MATCH (s:ChangeSet {revision: revision}) ${SET}`, {
@@ -144,7 +144,7 @@ interface ChunkPlace {
 
 /** The chunks that hold the next `first` changes, as far as there are so many. */
 async function findChunks(
-  store: GraphStore,
+  store: Reader,
   filter: LogFilter,
   after: LogPosition | null,
   first: number,
@@ -170,7 +170,7 @@ async function findChunks(
   return chunks;
 }
 
-async function dataOf(store: GraphStore, chunks: readonly ChunkPlace[]): Promise<ReadonlyMap<string, string>> {
+async function dataOf(store: Reader, chunks: readonly ChunkPlace[]): Promise<ReadonlyMap<string, string>> {
   const rows = await store.query('UNWIND $ids AS id MATCH (k:Chunk {id: id}) RETURN id, k.data AS data', {
     ids: chunks.map(({ id }) => id),
   });

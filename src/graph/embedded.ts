@@ -10,7 +10,7 @@ import { syncFile, syncWal } from './embedded/wal.js';
 import { syncFolder } from './files.js';
 import { readMarker } from './marker.js';
 import { readStepwise } from './read.js';
-import { GraphError, type GraphStore, type Run } from './store.js';
+import { GraphError, type GraphStore, type Observe, type Run } from './store.js';
 import { Turns } from './turns.js';
 
 /** When the engine folds its log into its file, so that opening stays quick. */
@@ -128,7 +128,8 @@ function embeddedStore(database: GrafeoDB, folder: string, log: ChangeLog): Grap
     });
 
   const define: Run = (statement) => execute(database, statement).then(toRows);
-  const query: Run = (cypher, parameters) => reading(({ ask }) => ask(cypher, parameters).then(toRows));
+  const query: GraphStore['query'] = (cypher, parameters, observe) =>
+    reading(({ ask }) => observed(ask, observe)(cypher, parameters).then(toRows));
 
   return {
     description: `embedded graph in ${folder}`,
@@ -139,8 +140,11 @@ function embeddedStore(database: GrafeoDB, folder: string, log: ChangeLog): Grap
     get writes() {
       return turns.writes;
     },
-    read: (plan, parameters) =>
-      reading(({ ask }) => readStepwise(plan, parameters, (cypher, values) => ask(cypher, values).then(toCells))),
+    read: (plan, parameters, observe) =>
+      reading(({ ask }) => {
+        const send = observed(ask, observe);
+        return readStepwise(plan, parameters, (cypher, values) => send(cypher, values).then(toCells));
+      }),
     query,
     write: (work) => turns.inTurn(() => retried(() => writing(work))),
     unique: (keys) => turns.inTurn(() => defineUnique(define, keys)),
@@ -159,6 +163,16 @@ function embeddedStore(database: GrafeoDB, folder: string, log: ChangeLog): Grap
         fail(error);
       }
     },
+  };
+}
+
+/** The engine counts no hits. */
+function observed(ask: Session['ask'], observe?: Observe): Session['ask'] {
+  if (!observe) return ask;
+  return async (cypher, parameters) => {
+    const result = await ask(cypher, parameters);
+    observe(cypher, null);
+    return result;
   };
 }
 

@@ -37,7 +37,8 @@ function neo4jStore(connection: Connection, version: string): GraphStore {
   const { address, timeouts } = connection;
   const turns = new Turns();
   const ask: Run = async (cypher, parameters) => (await connection.read(timeouts.query, cypher, parameters)).map(toRow);
-  const query: Run = (cypher, parameters) => turns.atOnce(() => ask(cypher, parameters));
+  const query: GraphStore['query'] = (cypher, parameters, observe) =>
+    turns.atOnce(async () => (await connection.read(timeouts.query, cypher, parameters, observe)).map(toRow));
   const index = (keys: readonly Key[]) => turns.inTurn(() => define(INDEX, keys, ask, connection.write));
 
   return {
@@ -49,10 +50,10 @@ function neo4jStore(connection: Connection, version: string): GraphStore {
     get writes() {
       return turns.writes;
     },
-    read: (plan, parameters) =>
+    read: (plan, parameters, observe) =>
       turns.atOnce(() =>
         readComposed(plan, parameters, async (cypher, values) =>
-          (await connection.read(timeouts.read, cypher, values)).map(toCells),
+          (await connection.read(timeouts.read, cypher, values, observe)).map(toCells),
         ),
       ),
     query,

@@ -19,6 +19,9 @@ export type Key = readonly [label: string, property: string];
 /** Sends one statement and gives its rows. */
 export type Run = (cypher: string, parameters?: Parameters) => Promise<Row[]>;
 
+/** Told of a statement once it is answered: its text, and its database hits where the engine counts them. */
+export type Observe = (cypher: string, dbHits: number | null) => void;
+
 /** Runs statements inside one transaction. One that failed is not kept, even where its `work` caught the error. */
 export interface Transaction {
   readonly run: Run;
@@ -40,11 +43,14 @@ export interface GraphStore {
   /** Whether nothing but this process can change the graph. */
   readonly changesOnlyHere: boolean;
 
-  /** Runs a plan on one state of the graph: one statement on Neo4j, a statement a level in the embedded engine. */
-  read(plan: ReadPlan, parameters: Parameters): Promise<Tables>;
+  /**
+   * Runs a plan on one state of the graph: one statement on Neo4j, a statement a level in the embedded engine. Being
+   * observed costs time: Neo4j then profiles the statement.
+   */
+  read(plan: ReadPlan, parameters: Parameters, observe?: Observe): Promise<Tables>;
 
   /** Runs one statement that only reads: set-up, export, the projection. One that writes fails and changes nothing. */
-  query: Run;
+  query(cypher: string, parameters?: Parameters, observe?: Observe): Promise<Row[]>;
 
   /**
    * Runs `work` in one transaction, one writer at a time; all of it is kept, on disk, or none. Readers see the graph
@@ -71,6 +77,9 @@ export interface GraphStore {
   /** Finishes what is under way and lets go of connections and files. */
   close(): Promise<void>;
 }
+
+/** What it takes to read a graph. */
+export type Reader = Pick<GraphStore, 'read' | 'query' | 'writes'>;
 
 /**
  * Why a graph cannot be opened or asked; `message` is one line that says what to do and quotes no statement.

@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers';
 import DataLoader from 'dataloader';
 import type { ReadPlan, Tables } from '../graph/plan.js';
-import { GraphError, type GraphStore, type Parameters } from '../graph/store.js';
+import { GraphError, type Parameters, type Reader } from '../graph/store.js';
 import { remember } from './remember.js';
 
 /** How many batches of one read are sent before the next one waits for an answer, growing meanwhile. */
@@ -26,12 +26,12 @@ export interface KeyRead {
  * and in several where they come while earlier batches are under way. A request alone waits for nobody.
  */
 export class Gather {
-  readonly #store: GraphStore;
+  readonly #store: Reader;
   readonly #queues = new Map<string, Queue>();
   /** How many batches were sent, and how many keys they held. */
   readonly counts = { batches: 0, keys: 0 };
 
-  constructor(store: GraphStore) {
+  constructor(store: Reader) {
     this.#store = store;
   }
 

@@ -1,6 +1,6 @@
 import { type GraphQLResolveInfo, getNamedType, isObjectType, type OperationDefinitionNode } from 'graphql';
 import type { Condition, Tables } from '../graph/plan.js';
-import type { GraphStore, Parameters } from '../graph/store.js';
+import type { Parameters, Reader } from '../graph/store.js';
 import type { EntityType, Visibility } from '../model/model.js';
 import { type AnswerShape, answerShape } from './answer-shape.js';
 import { planError } from './errors.js';
@@ -43,21 +43,28 @@ function selectionOf({ schema, fragments, variableValues: variables }: GraphQLRe
   return { schema, fragments, variables };
 }
 
-/** What outlives the requests: their plans, and the reads that several of them share. */
-export class Planner {
-  readonly scope: PlanScope;
+/** The reads that operations under way share. */
+export class SharedReads {
   readonly gather: Gather;
   readonly lists: SharedLists;
+
+  constructor(store: Reader) {
+    this.gather = new Gather(store);
+    this.lists = new SharedLists(store);
+  }
+}
+
+/** The plans of the requests, which outlive them. */
+export class Planner {
+  readonly scope: PlanScope;
   readonly plans = new Kept<Plan>();
   readonly answers = new Kept<AnswerShape>();
   readonly filters = new Kept<Filter>();
   readonly #plansOfGaps = new WeakMap<Gap, Plan>();
   readonly #answersOfGaps = new WeakMap<Gap, AnswerShape>();
 
-  constructor(scope: PlanScope, store: GraphStore) {
+  constructor(scope: PlanScope) {
     this.scope = scope;
-    this.gather = new Gather(store);
-    this.lists = new SharedLists(store);
   }
 
   /** The plan of the entities in a gap, made once. */
@@ -89,6 +96,7 @@ export interface BoundFilter {
 
 export interface ReadsOptions {
   readonly planner: Planner;
+  readonly shared: SharedReads;
   readonly visibility: Visibility;
   /** Today's date where the ecosystem is. */
   readonly today: string;
@@ -113,7 +121,7 @@ export class Reads {
   async one(info: GraphQLResolveInfo, type: string, id: string): Promise<Json> {
     const plan = this.#planByKey(info, type);
     const asked = this.#askedOf(plan, info);
-    const tables = await this.#options.planner.gather.load(asked, id);
+    const tables = await this.#options.shared.gather.load(asked, id);
     checkWidth(plan, tables);
     return this.#written(info, plan.gaps, tables, asked.parameters, (run) => plan.write(id, run));
   }
@@ -126,11 +134,11 @@ export class Reads {
 
   /** A page of all entities of a type that the viewer may see. */
   async list(info: GraphQLResolveInfo, entity: EntityType): Promise<Json> {
-    const { planner, visibility } = this.#options;
+    const { planner, shared, visibility } = this.#options;
     const make = (root: RootField) => planList(planner.scope, root, entity);
     const plan = planner.plans.get(info, this.#formOf(info), visibility, make);
     const parameters = plan.bindings.bind(info.variableValues);
-    const tables = await planner.lists.read(plan.read, parameters);
+    const tables = await shared.lists.read(plan.read, parameters);
     checkWidth(plan, tables);
     return this.#written(info, plan.gaps, tables, parameters, (run) => plan.write(null, run));
   }
@@ -200,7 +208,7 @@ export class Reads {
 
   async #entities(info: GraphQLResolveInfo, plan: Plan, ids: readonly string[]): Promise<ReadonlyMap<string, Json>> {
     const asked = this.#askedOf(plan, info);
-    const read = await this.#options.planner.gather.loadAll(asked, ids);
+    const read = await this.#options.shared.gather.loadAll(asked, ids);
     const idsOf = new Map<Tables, string[]>();
     for (const [index, id] of ids.entries()) {
       const tables = read[index];

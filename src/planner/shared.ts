@@ -1,17 +1,17 @@
 import type { ReadPlan, Tables } from '../graph/plan.js';
-import type { GraphStore, Parameters } from '../graph/store.js';
+import type { Parameters, Reader } from '../graph/store.js';
 
 /**
  * The lists that are being read for all requests: the same list asked meanwhile is the same read. Not after a change
  * was committed here: whoever asks then must see it.
  */
 export class SharedLists {
-  readonly #store: GraphStore;
+  readonly #store: Reader;
   readonly #underWay = new Map<string, { readonly writes: number; readonly tables: Promise<Tables> }>();
   /** How many lists were asked, and how many of them read. */
   readonly counts = { asked: 0, read: 0 };
 
-  constructor(store: GraphStore) {
+  constructor(store: Reader) {
     this.#store = store;
   }
 

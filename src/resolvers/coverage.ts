@@ -1,5 +1,5 @@
 import type { QueryCoverageArgs } from '../generated/resolvers.js';
-import type { GraphStore } from '../graph/store.js';
+import type { Reader } from '../graph/store.js';
 import type { Model, Visibility } from '../model/model.js';
 import type { RootResolver, RootResolvers } from './resolvers.js';
 
@@ -14,12 +14,12 @@ const ALIVE = {
 } as const;
 
 /** The root field that counts help by stage and service. */
-export function coverageResolvers(store: GraphStore, model: Model): RootResolvers {
-  const coverage: RootResolver<QueryCoverageArgs> = async (_source, { activeOn, certainty }, { viewer, reads }, info) =>
-    reads.answer(
+export function coverageResolvers(model: Model): RootResolvers {
+  const coverage: RootResolver<QueryCoverageArgs> = async (_source, { activeOn, certainty }, context, info) =>
+    context.reads.answer(
       info,
-      await readCoverage(store, model, {
-        visibility: viewer.visibility,
+      await readCoverage(context.store, model, {
+        visibility: context.viewer.visibility,
         day: activeOn ?? null,
         certainty: certainty ?? 'POSSIBLE',
       }),
@@ -41,17 +41,17 @@ interface Cell {
   readonly providerCount: number;
 }
 
-async function readCoverage({ query }: GraphStore, model: Model, { visibility, day, certainty }: Asked) {
+async function readCoverage(store: Reader, model: Model, { visibility, day, certainty }: Asked) {
   const alive = ALIVE[certainty];
   // Nobody's organisations or projects are hidden today; should they be, they are not counted either.
   const seen = visibility === 'PUBLIC' ? 'coalesce(a.public, true) AND coalesce(b.public, true) AND ' : '';
-  const rows = await query(
+  const rows = await store.query(
     `MATCH (a:Organisation)-[r:SUPPORTS]->(b:Entity)
      WHERE ${seen}r.service IS NOT NULL AND ${alive('r', 'since', 'until')} AND ${alive('a', 'foundedOn', 'dissolvedOn')}
      RETURN coalesce(r.stage, b.stage) AS stage, r.service AS service, a.id AS provider, a.sortName AS name`,
     { day },
   );
-  const startUps = await query(
+  const startUps = await store.query(
     `MATCH (m:Organisation {kind: 'START_UP'}) WHERE ${alive('m', 'foundedOn', 'dissolvedOn')} RETURN m.stage AS stage, count(*) AS count`,
     { day },
   );

@@ -1,4 +1,4 @@
-import type { GraphStore } from '../graph/store.js';
+import type { Reader } from '../graph/store.js';
 import { hideable, type Model, type Visibility } from '../model/model.js';
 
 /** What `ecosystem` gives, by field name. */
@@ -11,7 +11,7 @@ export interface EcosystemAnswer {
 
 /** Reads the whole graph at a glance in one statement; where counts are asked, of what this visibility may see. */
 export async function readEcosystem(
-  store: GraphStore,
+  store: Reader,
   model: Model,
   visibility: Visibility,
   name: string | null,

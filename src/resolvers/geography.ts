@@ -1,4 +1,4 @@
-import type { GraphStore } from '../graph/store.js';
+import type { Reader } from '../graph/store.js';
 
 export interface Point {
   readonly latitude: number;
@@ -45,7 +45,7 @@ export class Geography {
   }
 
   /** There are few places beside what they hold, so that all are read at once. */
-  static async of(store: GraphStore): Promise<Geography> {
+  static async of(store: Reader): Promise<Geography> {
     const rows = await store.query(
       `MATCH (p:Place) RETURN p.id AS id, p.kind AS kind, p.latitude AS latitude, p.longitude AS longitude,
        [(p)-[:PART_OF]->(q:Place) | q.id] AS above ORDER BY id`,

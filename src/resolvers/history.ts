@@ -33,8 +33,8 @@ import { pageOf } from './page.js';
 import type { RootResolver, RootResolvers } from './resolvers.js';
 
 /** What was changed, and how it is undone. */
-export function historyResolvers(store: GraphStore, model: Model): RootResolvers {
-  const changes: RootResolver<QueryChangesArgs> = async (_source, args, { reads }, info) => {
+export function historyResolvers(graph: GraphStore, model: Model): RootResolvers {
+  const changes: RootResolver<QueryChangesArgs> = async (_source, args, { reads, store }, info) => {
     const { since = null, of = null, changeSet = null } = args;
     const revision = changeSet === null ? null : revisionOf(changeSet);
     const filter: LogFilter = { since, of, revision };
@@ -48,7 +48,7 @@ export function historyResolvers(store: GraphStore, model: Model): RootResolvers
     });
   };
 
-  const changeSets: RootResolver<QueryChangeSetsArgs> = async (_source, args, { reads }, info) => {
+  const changeSets: RootResolver<QueryChangeSetsArgs> = async (_source, args, { reads, store }, info) => {
     const { since = null } = args;
     return pageOf(reads, info, args, {
       seal: sealOf('changeSets', since),
@@ -60,7 +60,7 @@ export function historyResolvers(store: GraphStore, model: Model): RootResolvers
     });
   };
 
-  const changeSet: RootResolver<QueryChangeSetArgs> = async (_source, { id }, { reads }, info) => {
+  const changeSet: RootResolver<QueryChangeSetArgs> = async (_source, { id }, { reads, store }, info) => {
     const found = await readChangeSet(store, revisionOf(id));
     return reads.answer(info, found && writeChangeSet(found));
   };
@@ -72,7 +72,7 @@ export function historyResolvers(store: GraphStore, model: Model): RootResolvers
     info,
   ) => {
     const { reads, viewer } = context;
-    const report = await undoChangeSet(store, model, revisionOf(id), {
+    const report = await undoChangeSet(graph, model, revisionOf(id), {
       author: viewer.name,
       skipConflicts,
       dryRun,

@@ -1,7 +1,6 @@
 import { GraphQLError, type GraphQLResolveInfo } from 'graphql';
 import type { Near, QueryOrganisationsNearArgs } from '../generated/resolvers.js';
 import { whereClause } from '../graph/cypher.js';
-import type { GraphStore } from '../graph/store.js';
 import { decodeCursor, encodeCursor, pageSize, type Reads, sealOf } from '../planner/planner.js';
 import { badInput } from './arguments.js';
 import { Geography, type Point } from './geography.js';
@@ -35,10 +34,10 @@ interface Found {
 type NearArguments = Pick<QueryOrganisationsNearArgs, 'near' | 'first' | 'after'>;
 
 /** The root fields that order by distance. */
-export function nearResolvers(store: GraphStore, bound: number): RootResolvers {
+export function nearResolvers(bound: number): RootResolvers {
   const near =
     (sought: Sought): RootResolver<NearArguments> =>
-    async (_source, { near, first, after }, { reads }, info) => {
+    async (_source, { near, first, after }, { reads, store }, info) => {
       const size = pageSize('first', first);
       const { where, parameters, asked } = reads.filter(info, sought.type, sought.tie);
       const seal = sealOf(sought.type, near, asked);

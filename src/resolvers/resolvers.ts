@@ -9,9 +9,10 @@ import {
 } from 'graphql';
 import type { Explorer } from '../explore/explore.js';
 import type { QueryNodeArgs, QueryNodesArgs } from '../generated/resolvers.js';
-import type { GraphStore } from '../graph/store.js';
+import { Profile } from '../graph/profile.js';
+import type { GraphStore, Reader } from '../graph/store.js';
 import { deriveSchema, type Model, modelSeenBy, type Viewer } from '../model/model.js';
-import { Planner, Reads, TYPE } from '../planner/planner.js';
+import { Planner, Reads, SharedReads, TYPE } from '../planner/planner.js';
 import type { Finder } from '../search/search.js';
 import { type Answer, answerQuery, type Operation } from './answer.js';
 import { computed } from './computed.js';
@@ -27,6 +28,8 @@ import { searchResolvers } from './search.js';
 export interface Context {
   readonly viewer: Viewer;
   readonly reads: Reads;
+  /** The graph, for what is read in another way. */
+  readonly store: Reader;
   /** Today's date where the ecosystem is. */
   readonly today: string;
 }
@@ -37,9 +40,11 @@ export interface Atlas {
   /** Answers by response key: a root field gives ready JSON (pass it as `fieldResolver`). */
   readonly fieldResolver: GraphQLFieldResolver<unknown, Context>;
   /** A fresh context for one operation that graphql-js executes. */
-  context(viewer: Viewer): Context;
+  context(viewer: Viewer, profile: Profile | null): Context;
   /** Answers a query past graphql-js; null for an operation that it is to execute. */
-  answer(viewer: Viewer, operation: Operation): Promise<Answer | null>;
+  answer(viewer: Viewer, operation: Operation, profile: Profile | null): Promise<Answer | null>;
+  /** What one operation costs the graph. It shares no read with others. */
+  profile(): Profile;
   /** While this text is the same, so is the answer to the same query; null when that cannot be told. */
   version(): string | null;
 }
@@ -69,27 +74,35 @@ export function createAtlas(
 ): Atlas {
   const now = clock(timeZone);
   const models = { STAFF: model, PUBLIC: modelSeenBy(model, 'PUBLIC') };
-  const planner = new Planner({ models, computed, explored: exploredFields(explorer), bound: levelLimit }, store);
+  const planner = new Planner({ models, computed, explored: exploredFields(explorer), bound: levelLimit });
+  const shared = new SharedReads(store);
   const schema = buildSchema(deriveSchema(model));
   resolveRoots(schema, model, {
-    ...rootResolvers(store, model, ecosystemName),
+    ...rootResolvers(model, ecosystemName),
     ...entityResolvers(model),
     ...exploreResolvers(explorer),
     ...searchResolvers(finder),
-    ...nearResolvers(store, levelLimit),
+    ...nearResolvers(levelLimit),
     ...historyResolvers(store, model),
-    ...coverageResolvers(store, model),
+    ...coverageResolvers(model),
   });
   resolveTypes(schema);
-  const context = (viewer: Viewer): Context => {
+  const context = (viewer: Viewer, profile: Profile | null): Context => {
     const today = now();
-    return { viewer, today, reads: new Reads({ planner, visibility: viewer.visibility, today }) };
+    const reads = new Reads({
+      planner,
+      shared: profile ? new SharedReads(profile) : shared,
+      visibility: viewer.visibility,
+      today,
+    });
+    return { viewer, today, reads, store: profile ?? store };
   };
   return {
     schema,
     fieldResolver: (source, _args, _context, info) => (isRecord(source) ? source[info.path.key] : undefined),
     context,
-    answer: (viewer, operation) => answerQuery(schema, context(viewer), operation),
+    answer: (viewer, operation, profile) => answerQuery(schema, context(viewer, profile), operation),
+    profile: () => new Profile(store),
     version: () => (store.changesOnlyHere ? [store.writes, explorer.writes, finder.writes, now()].join(' ') : null),
   };
 }
@@ -113,8 +126,8 @@ function clock(timeZone: string): () => string {
 export type RootResolver<Arguments = Record<string, never>> = GraphQLFieldResolver<unknown, Context, Arguments>;
 export type RootResolvers = Readonly<Record<string, RootResolver<never>>>;
 
-function rootResolvers(store: GraphStore, model: Model, name: string | null): RootResolvers {
-  const ecosystem: RootResolver = async (_source, _args, { viewer, reads }, info) =>
+function rootResolvers(model: Model, name: string | null): RootResolvers {
+  const ecosystem: RootResolver = async (_source, _args, { viewer, reads, store }, info) =>
     reads.answer(info, await readEcosystem(store, model, viewer.visibility, name, reads.selects(info, 'counts')));
   const node: RootResolver<QueryNodeArgs> = (_source, { id }, { reads }, info) => reads.one(info, 'Node', id);
   const nodes: RootResolver<QueryNodesArgs> = (_source, { ids }, { reads }, info) => {

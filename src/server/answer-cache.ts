@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { asksPlan } from './operation-plan.js';
 
 /** The answer to a request, as it was sent. */
 interface Kept {
@@ -51,7 +52,7 @@ export function cacheAnswers(
 
   endpoint.addHook('preHandler', async (request, reply) => {
     const now = version();
-    if (now === null || request.viewer === null) return;
+    if (now === null || request.viewer === null || asksPlan(request)) return;
     const key = `${request.viewer.visibility}\n${asked(request)}`;
     const kept = answers.get(key, now);
     if (kept) return send(request, reply, kept);

@@ -16,6 +16,7 @@ import { cacheAnswers } from './answer-cache.js';
 import { boundAnswers } from './answers.js';
 import type { DescribeError } from './errors.js';
 import { limitsRule, MAX_TOKENS } from './limits.js';
+import { asksPlan, profileFor, tellPlan } from './operation-plan.js';
 import type { Identify } from './viewer.js';
 
 interface GraphQLEndpoint {
@@ -24,12 +25,14 @@ interface GraphQLEndpoint {
   readonly describe: DescribeError;
   /** How much the answers may take that are kept to be given again. */
   readonly cacheBytes: number;
+  /** Who may see what operations become in the graph. */
+  readonly plansShownTo: Viewer['visibility'];
 }
 
 /** `/graphql`, for GET and POST. */
 export async function serveGraphQL(
   app: FastifyInstance,
-  { atlas, identify, describe, cacheBytes }: GraphQLEndpoint,
+  { atlas, identify, describe, cacheBytes, plansShownTo }: GraphQLEndpoint,
 ): Promise<void> {
   boundAnswers(atlas.schema);
   const apollo = new ApolloServer<RequestContext>({
@@ -49,6 +52,7 @@ export async function serveGraphQL(
     plugins: [
       answerBy(atlas, describe),
       statusByMediaType,
+      tellPlan,
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginLandingPageDisabled(),
@@ -64,7 +68,7 @@ export async function serveGraphQL(
     endpoint.addHook('onRequest', async (request, reply) => {
       const { authorization } = request.headers;
       request.viewer = identify(authorization);
-      reply.headers(authorization === undefined ? PUBLIC_HEADERS : STAFF_HEADERS);
+      reply.headers(authorization === undefined && !asksPlan(request) ? PUBLIC_HEADERS : PRIVATE_HEADERS);
     });
     const cache = cacheAnswers(endpoint, { bytes: cacheBytes, version: atlas.version });
     await endpoint.register(fastifyApollo(apollo), {
@@ -72,9 +76,12 @@ export async function serveGraphQL(
       method: ['GET', 'POST'],
       context: async (request, reply) => {
         const { viewer } = request;
-        if (viewer) return { ...atlas.context(viewer), keep: () => cache.keep(request) };
-        reply.header('www-authenticate', 'Bearer');
-        throw unauthenticated();
+        if (!viewer) {
+          reply.header('www-authenticate', 'Bearer');
+          throw unauthenticated();
+        }
+        const profile = profileFor(request, viewer, atlas, plansShownTo);
+        return { ...atlas.context(viewer, profile), profile, keep: () => cache.keep(request) };
       },
     });
   });
@@ -90,6 +97,8 @@ declare module 'fastify' {
 interface RequestContext extends Context {
   /** Lets the answer be given again while nothing has changed. */
   readonly keep: () => void;
+  /** What the operation costs the graph, where that is asked. */
+  readonly profile: ReturnType<Atlas['profile']> | null;
 }
 
 /**
@@ -116,8 +125,12 @@ function answerBy(atlas: Atlas, describe: DescribeError): ApolloServerPlugin<Req
         // Whatever its type says, Apollo comes here without one when a document holds several and none is named.
         if (!operation) return null;
         const variables = request.variables ?? {};
-        const answer = await atlas.answer(contextValue.viewer, { document, operation, variables });
-        if (!answer) return null;
+        const { viewer, profile } = contextValue;
+        const answer = await atlas.answer(viewer, { document, operation, variables }, profile);
+        if (!answer) {
+          profile?.forget();
+          return null;
+        }
         const { data, errors } = answer;
         if (errors.length === 0) contextValue.keep();
         const singleResult = errors.length ? { errors: errors.map(describe), data } : { data };
@@ -128,7 +141,7 @@ function answerBy(atlas: Atlas, describe: DescribeError): ApolloServerPlugin<Req
 }
 
 const PUBLIC_HEADERS = { 'cache-control': 'no-cache', vary: 'authorization' };
-const STAFF_HEADERS = { 'cache-control': 'private, no-store', vary: 'authorization' };
+const PRIVATE_HEADERS = { 'cache-control': 'private, no-store', vary: 'authorization' };
 
 function unauthenticated(): GraphQLError {
   return new GraphQLError('This token is not known here; leave the Authorization header out to ask as the public.', {

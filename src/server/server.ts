@@ -26,7 +26,7 @@ const SAFE_HEADERS = {
 };
 
 export interface ServerOptions {
-  readonly config: Pick<Config, 'host' | 'port' | 'staffTokens' | 'cacheMegabytes' | 'logLevel'>;
+  readonly config: Pick<Config, 'host' | 'port' | 'staffTokens' | 'cacheMegabytes' | 'plansShownTo' | 'logLevel'>;
   readonly store: Health;
   readonly atlas: Atlas;
   /** Operations that the explorer opens with. */
@@ -61,7 +61,8 @@ export async function startServer({ config, store, atlas, examples }: ServerOpti
   serveExplorer(app, examples);
   serveHealth(app, store, describe);
   const identify = identifyBy(config.staffTokens);
-  await serveGraphQL(app, { atlas, identify, describe, cacheBytes: config.cacheMegabytes * MEGABYTE });
+  const { plansShownTo } = config;
+  await serveGraphQL(app, { atlas, identify, describe, plansShownTo, cacheBytes: config.cacheMegabytes * MEGABYTE });
   const url = await app.listen({ host: config.host, port: config.port });
   return { url, close: () => drain(app) };
 }

@@ -89,8 +89,8 @@ onEveryEngine('an answer past graphql-js', (open) => {
     await through?.close();
   });
 
-  const expectAlike = async (operation: object, token?: string) => {
-    const [answer, wanted] = await Promise.all([past, through].map(({ url }) => reply(url, operation, token)));
+  const expectAlike = async (operation: object, token?: string, headers?: Record<string, string>) => {
+    const [answer, wanted] = await Promise.all([past, through].map(({ url }) => reply(url, operation, token, headers)));
     expect(answer, `${token ? 'staff' : 'the public'} asks ${JSON.stringify(operation)}`).toEqual(wanted);
     return answer;
   };
@@ -119,6 +119,14 @@ onEveryEngine('an answer past graphql-js', (open) => {
         await expectAlike({ query, variables }, viewer === 'staff' ? STAFF_TOKEN : undefined);
     }
   });
+
+  it('is the same reply, and the same plan, to who asks what the operation costs', async () => {
+    for (const query of [...examples, ...HOSTILE.map((hostile) => hostile.query)]) {
+      const answer = await expectAlike({ query }, STAFF_TOKEN, { 'atlas-plan': 'true' });
+      await expectAlike({ query }, undefined, { 'atlas-plan': 'true' });
+      if (examples.includes(query)) expect(answer?.body).toMatch(/"extensions":\{"plan":\{"reads":\[/);
+    }
+  }, 120_000);
 
   it('is the same reply where a read fails', async () => {
     const query =
@@ -156,25 +164,33 @@ onEveryEngine('an answer past graphql-js', (open) => {
 function failing(store: GraphStore, code: () => string | null): GraphStore {
   return {
     ...store,
-    read: async (plan, parameters) => {
+    read: async (plan, parameters, observe) => {
       const failure = code();
       if (failure && plan.roots.label === 'Project') throw new GraphError(failure as GraphError['code'], 'by the test');
-      return store.read(plan, parameters);
+      return store.read(plan, parameters, observe);
     },
   };
 }
 
-/** All of a reply but what no two have in common: the date, and the number of an incident. */
-async function reply(url: string, operation: object, token: string | undefined) {
+/** All of a reply but what no two have in common: the date, the number of an incident, and how long something took. */
+async function reply(url: string, operation: object, token: string | undefined, asked: Record<string, string> = {}) {
   const answer = await fetch(`${url}/graphql`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json', ...(token !== undefined && { authorization: `Bearer ${token}` }) },
+    headers: {
+      ...asked,
+      'content-type': 'application/json',
+      ...(token !== undefined && { authorization: `Bearer ${token}` }),
+    },
     body: JSON.stringify(operation),
   });
-  const { date: _, ...headers } = Object.fromEntries(answer.headers);
+  const { date: _, 'content-length': length, ...headers } = Object.fromEntries(answer.headers);
   return {
     status: answer.status,
     headers,
-    body: (await answer.text()).replaceAll(/logged as [0-9a-f]+/g, 'logged as N'),
+    // How long something took is longer or shorter to write, too.
+    length: 'atlas-plan' in asked ? null : length,
+    body: (await answer.text())
+      .replaceAll(/logged as [0-9a-f]+/g, 'logged as N')
+      .replaceAll(/"milliseconds":[\d.]+/g, '"milliseconds":0'),
   };
 }

@@ -1,5 +1,12 @@
-import neo4j, { type Driver, type ManagedTransaction, type Session, type SessionMode } from 'neo4j-driver';
-import { GraphError, type Parameters, type Run, type Transaction } from '../store.js';
+import neo4j, {
+  type Driver,
+  type ManagedTransaction,
+  type ProfiledPlan,
+  type QueryResult,
+  type Session,
+  type SessionMode,
+} from 'neo4j-driver';
+import { GraphError, type Observe, type Parameters, type Run, type Transaction } from '../store.js';
 import { Circuit } from './circuit.js';
 import { type Address, neo4jFailure } from './failures.js';
 import { type Neo4jRecord, toDriver, toRow } from './values.js';
@@ -54,13 +61,20 @@ export class Connection {
   }
 
   /** Sends a statement that only reads; once more when the connection turns out to be lost. */
-  read(timeout: number, cypher: string, parameters: Parameters = {}): Promise<Neo4jRecord[]> {
-    const attempt = () => this.#autoCommit(timeout, cypher, parameters);
-    return this.#circuit.read(() =>
+  async read(
+    timeout: number,
+    cypher: string,
+    parameters: Parameters = {},
+    observe: Observe | null = null,
+  ): Promise<Neo4jRecord[]> {
+    const attempt = () => this.#autoCommit(timeout, observe ? `PROFILE ${cypher}` : cypher, parameters);
+    const { records, summary } = await this.#circuit.read(() =>
       attempt()
         .catch((error: unknown) => (isConnectionLost(error) ? attempt() : Promise.reject(error)))
         .catch(this.#fail),
     );
+    observe?.(cypher, summary.profile ? dbHitsOf(summary.profile) : null);
+    return records;
   }
 
   /**
@@ -89,12 +103,11 @@ export class Connection {
   }
 
   /** Without BEGIN and COMMIT, which would be two more round trips. */
-  #autoCommit(timeout: number, cypher: string, parameters: Parameters): Promise<Neo4jRecord[]> {
+  #autoCommit(timeout: number, cypher: string, parameters: Parameters): Promise<QueryResult> {
     this.#statements += 1;
-    return this.#withSession(neo4j.session.READ, async (session) => {
-      const { records } = await session.run(cypher, toDriver(parameters), { timeout });
-      return records;
-    });
+    return this.#withSession(neo4j.session.READ, async (session) =>
+      session.run(cypher, toDriver(parameters), { timeout }),
+    );
   }
 
   /** The driver decides on a failed statement whether to try again, so that it must get its own error back. */
@@ -155,6 +168,10 @@ function openDriver({ uri, user, password }: Neo4jOptions, { server }: Address, 
 function addressOf({ uri, database }: Neo4jOptions): Address {
   const { protocol, host } = URL.canParse(uri) ? new URL(uri) : { protocol: '', host: '' };
   return { server: host ? `${protocol}//${host}` : uri.replace(/^.*@/, ''), database };
+}
+
+function dbHitsOf({ dbHits, children }: ProfiledPlan): number {
+  return children.reduce((sum, child) => sum + dbHitsOf(child), Number(dbHits));
 }
 
 function isConnectionLost(error: unknown): boolean {
