@@ -35,20 +35,26 @@ export async function applyChangeSet(
 ): Promise<{ revision: number }> {
   const { entities, ties, revision } = changeSet;
   if (entities.length === 0 && ties.length === 0) return { revision };
-  return writeChangeSet(store, model, changeSet, new Date().toISOString(), options);
+  return writeChangeSet(store, model, changeSet, { id: randomUUID(), at: new Date().toISOString() }, options);
 }
 
-/** Writes a change set as one that is applied at a moment. */
+/** By what a change set is known again, wherever it is applied. */
+export interface Stamp {
+  readonly id: string;
+  /** The moment as of which it is applied. */
+  readonly at: string;
+}
+
+/** Writes a change set under a stamp. */
 export async function writeChangeSet(
   store: GraphStore,
   model: Model,
   changeSet: PreviewedChangeSet,
-  at: string,
+  { id, at }: Stamp,
   { onBegin }: ApplyOptions = {},
 ): Promise<{ revision: number }> {
   const { entities, ties } = changeSet;
   const sorts = sortsOf(model, at);
-  const id = randomUUID();
   const next = changeSet.revision + 1;
   let isAgain = false;
 

@@ -1,7 +1,8 @@
+import { randomUUID } from 'node:crypto';
 import { readChangeLog } from '../graph/change-log.js';
-import { GraphError, type GraphStore } from '../graph/store.js';
+import { GraphError, type GraphStore, type Row } from '../graph/store.js';
 import type { EntityChange, Model, TieChange } from '../model/model.js';
-import { writeChangeSet } from './apply.js';
+import { type Stamp, writeChangeSet } from './apply.js';
 import { type Change, isTie } from './history.js';
 import { type AppliedChangeSet, readChangeSet, toChangeSet } from './log.js';
 
@@ -22,7 +23,7 @@ export async function replay(
     const changeSet = toChangeSet(about);
     last = changeSet.revision;
     if (last === begun) await refuseOther(store, changeSet);
-    else await applyAgain(store, model, changeSet, changes, onRows);
+    else await applyAgain(store, model, changeSet, { id: idIn(about), at: changeSet.at }, changes, onRows);
   }
   if (last === 0 && begun === 0)
     throw new GraphError(
@@ -36,7 +37,8 @@ export async function replay(
 async function applyAgain(
   store: GraphStore,
   model: Model,
-  { revision, at, cause, naming }: AppliedChangeSet,
+  { revision, cause, naming }: AppliedChangeSet,
+  stamp: Stamp,
   changes: AsyncIterable<readonly string[]>,
   onRows: (rows: number) => void,
 ): Promise<void> {
@@ -49,7 +51,12 @@ async function applyAgain(
       else entities.push(change);
     }
   const changeSet = { cause, naming, revision: revision - 1, entities, ties };
-  await writeChangeSet(store, model, changeSet, at, { onBegin: () => onRows });
+  await writeChangeSet(store, model, changeSet, stamp, { onBegin: () => onRows });
+}
+
+/** The first change sets had none. */
+function idIn({ id }: Row): string {
+  return typeof id === 'string' ? id : randomUUID();
 }
 
 async function refuseOther(store: GraphStore, { revision, at }: AppliedChangeSet): Promise<void> {

@@ -56,7 +56,7 @@ export async function startServer({ config, store, atlas, examples }: ServerOpti
     reply.headers(SAFE_HEADERS);
     done();
   });
-  await shedOverload(app);
+  shedOverload(app);
   await servePage(app);
   serveExplorer(app, examples);
   serveHealth(app, store, describe);
