@@ -29,7 +29,9 @@ const graphQL = (path, way) => ({
   answer: (operation, data) => operation[way].answer(data),
 });
 
-const WITHOUT_CACHE = { ATLAS_CACHE_MB: '0' };
+/** One client is all the load here. */
+const UNLIMITED = { ATLAS_RATE_LIMIT: '0' };
+const WITHOUT_CACHE = { ...UNLIMITED, ATLAS_CACHE_MB: '0' };
 
 const raw = {
   greeting: { path: '/byId', body: { id: '' } },
@@ -82,6 +84,7 @@ export const CANDIDATES = [
     title: 'Atlas embedded, answers kept as by default',
     graph: 'embedded',
     script: [file('../dist/main.js')],
+    variables: UNLIMITED,
     ...graphQL('/graphql', 'atlas'),
   },
 ];

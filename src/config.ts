@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import { basename, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -123,6 +124,34 @@ const VARIABLES = {
     allowed: 'a whole number from 100 to 1000000',
     parse: wholeNumber(100, 1_000_000),
   }),
+  costLimit: variable({
+    name: 'ATLAS_COST_LIMIT',
+    fallback: '500000',
+    purpose: 'how many points an operation may cost',
+    allowed: 'a whole number from 1000 to 999999999',
+    parse: wholeNumber(1_000, 999_999_999),
+  }),
+  rateLimit: variable({
+    name: 'ATLAS_RATE_LIMIT',
+    fallback: '60000',
+    purpose: 'how many requests to the API a client may send in a minute; 0 for any number',
+    allowed: 'a whole number from 0 to 999999999',
+    parse: wholeNumber(0, 999_999_999),
+  }),
+  trustProxy: variable({
+    name: 'ATLAS_TRUST_PROXY',
+    fallback: '',
+    purpose: 'proxies whose X-Forwarded-For says who the client is; unset, the client is whoever connects',
+    allowed: 'addresses or networks separated by commas, such as 127.0.0.1, 10.0.0.0/8, ::1',
+    parse: parseNetworks,
+  }),
+  introspection: variable({
+    name: 'ATLAS_INTROSPECTION',
+    fallback: 'on',
+    purpose: 'whether the API tells its schema; the explorer needs it',
+    allowed: 'on, off',
+    parse: (text) => (['on', 'off'].includes(text) ? text === 'on' : undefined),
+  }),
   cacheMegabytes: variable({
     name: 'ATLAS_CACHE_MB',
     fallback: '64',
@@ -171,6 +200,10 @@ export interface Config {
   readonly neo4j: Neo4jConfig | null;
   readonly staffTokens: readonly StaffToken[];
   readonly levelLimit: number;
+  readonly costLimit: number;
+  readonly rateLimit: number;
+  readonly trustProxy: readonly string[];
+  readonly introspection: boolean;
   readonly cacheMegabytes: number;
   /** PUBLIC stands for everybody. */
   readonly plansShownTo: 'STAFF' | 'PUBLIC';
@@ -198,6 +231,10 @@ export function loadConfig(env: NodeJS.ProcessEnv): Config {
     neo4j: uri === '' ? null : neo4j,
     staffTokens: read(VARIABLES.staffTokens),
     levelLimit: read(VARIABLES.levelLimit),
+    costLimit: read(VARIABLES.costLimit),
+    rateLimit: read(VARIABLES.rateLimit),
+    trustProxy: read(VARIABLES.trustProxy),
+    introspection: read(VARIABLES.introspection),
     cacheMegabytes: read(VARIABLES.cacheMegabytes),
     plansShownTo: read(VARIABLES.plansShownTo),
     logLevel: read(VARIABLES.logLevel),
@@ -209,7 +246,7 @@ export function describeVariables(): string {
   return Object.values(VARIABLES)
     .map(({ name, purpose, fallback, allowed }) => {
       const standard = fallback === '' ? '' : ` (${fallback})`;
-      return `  ${name.padEnd(18)} ${purpose}${standard}: ${allowed}`;
+      return `  ${name.padEnd(20)} ${purpose}${standard}: ${allowed}`;
     })
     .join('\n');
 }
@@ -253,6 +290,21 @@ function isTimeZone(text: string): boolean {
 
 function isNeo4jUri(text: string): boolean {
   return URL.canParse(text) && NEO4J_SCHEMES.includes(new URL(text).protocol.slice(0, -1));
+}
+
+function parseNetworks(text: string): string[] | undefined {
+  const networks = text
+    .split(',')
+    .map((network) => network.trim())
+    .filter((network) => network !== '');
+  return networks.every(isNetwork) ? networks : undefined;
+}
+
+/** An address, or so many first bits of one: `10.0.0.0/8`. */
+function isNetwork(text: string): boolean {
+  const [address = '', bits, ...rest] = text.split('/');
+  const most = { 0: -1, 4: 32, 6: 128 }[isIP(address)] ?? -1;
+  return most > 0 && rest.length === 0 && (bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= most));
 }
 
 function parseStaffTokens(text: string): StaffToken[] | undefined {

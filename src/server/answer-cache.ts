@@ -21,6 +21,8 @@ declare module 'fastify' {
   interface FastifyRequest {
     /** Set while the answer may still be kept; null when it comes from the cache, or cannot be kept. */
     candidate: Candidate | null;
+    /** The body as it was sent; empty where there is none. */
+    text: string;
   }
 }
 
@@ -49,6 +51,12 @@ export function cacheAnswers(
   const answers = new Answers(bytes);
   const good = new WeakSet<FastifyRequest>();
   endpoint.decorateRequest('candidate', null);
+  endpoint.decorateRequest('text', '');
+  const parse = endpoint.getDefaultJsonParser('error', 'error');
+  endpoint.addContentTypeParser('application/json', { parseAs: 'string' }, (request, text, done) => {
+    request.text = String(text);
+    parse(request, String(text), done);
+  });
 
   endpoint.addHook('preHandler', async (request, reply) => {
     const now = version();
@@ -79,9 +87,9 @@ export function cacheAnswers(
 }
 
 /** All of a request that its answer depends on, or that decides whether it is answered at all. */
-function asked({ method, headers, url, body }: FastifyRequest): string {
+function asked({ method, headers, url, text }: FastifyRequest): string {
   const preflighted = headers['apollo-require-preflight'] ?? headers['x-apollo-operation-name'] ?? '';
-  const operation = method === 'GET' ? url : JSON.stringify(body);
+  const operation = method === 'GET' ? url : text;
   return [method, headers.accept, headers['content-type'], preflighted, operation].join('\n');
 }
 

@@ -1,4 +1,5 @@
 import { GraphQLError, type GraphQLSchema } from 'graphql';
+import { format } from './limits.js';
 
 /** How many values the answer to one operation may hold: about a second of writing. */
 export const MAX_VALUES = 300_000;
@@ -22,7 +23,7 @@ export function boundAnswers(schema: GraphQLSchema): void {
       const answer: unknown = await resolve(source, args, context, info);
       const size = sizeOf(answer, new Map()) + (spent.get(context) ?? 0);
       spent.set(context, size);
-      if (size > MAX_VALUES) throw tooLarge();
+      if (size > MAX_VALUES) throw tooLarge(size);
       return answer;
     };
   }
@@ -39,7 +40,9 @@ function sizeOf(value: unknown, known: Map<object, number>): number {
   return size;
 }
 
-function tooLarge(): GraphQLError {
-  const message = `The answer would hold more than ${MAX_VALUES} values: ask for smaller pages (\`first\`), or in parts.`;
-  return new GraphQLError(message, { extensions: { code: 'LIMIT_EXCEEDED' } });
+function tooLarge(actual: number): GraphQLError {
+  const message = `The answer would hold ${format(actual)} values; ${format(MAX_VALUES)} are allowed: ask for smaller pages (\`first\`), or in parts.`;
+  return new GraphQLError(message, {
+    extensions: { code: 'LIMIT_EXCEEDED', measure: 'values', limit: MAX_VALUES, actual },
+  });
 }

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { GraphQLError, type GraphQLErrorExtensions, type GraphQLFormattedError } from 'graphql';
 import { ExploreError, type ExploreErrorCode } from '../explore/explore.js';
 import { GraphError, type GraphErrorCode } from '../graph/store.js';
+import { tooManyTokens } from './limits.js';
 
 /** Where errors are written; pino and Apollo's logger both are one. */
 export interface ErrorLog {
@@ -55,7 +56,8 @@ export type DescribeError = (error: unknown) => GraphQLFormattedError;
  */
 export function describeErrors(log: ErrorLog): DescribeError {
   return (error) => {
-    const cause = rootCause(error);
+    const root = rootCause(error);
+    const cause = tooManyTokens(root) ?? root;
     if (error instanceof GraphQLError && cause instanceof GraphQLError) {
       const extensions = { ...error.extensions, ...cause.extensions };
       if (isOfRequest(cause, extensions)) return located(error, cause.message, withoutHttp(extensions));

@@ -8,15 +8,17 @@ import {
 } from '@apollo/server/plugin/disabled';
 import fastifyApollo from '@as-integrations/fastify';
 import type { FastifyInstance } from 'fastify';
-import { GraphQLError } from 'graphql';
+import { GraphQLError, NoSchemaIntrospectionCustomRule } from 'graphql';
 import type { Viewer } from '../model/model.js';
 import type { Atlas, Context } from '../resolvers/resolvers.js';
 import { aliasesRule } from './aliases.js';
 import { cacheAnswers } from './answer-cache.js';
 import { boundAnswers } from './answers.js';
+import { limitCost } from './cost-limit.js';
 import type { DescribeError } from './errors.js';
 import { limitsRule, MAX_TOKENS } from './limits.js';
 import { asksPlan, profileFor, tellPlan } from './operation-plan.js';
+import { limitRate } from './rate-limit.js';
 import type { Identify } from './viewer.js';
 
 interface GraphQLEndpoint {
@@ -27,12 +29,17 @@ interface GraphQLEndpoint {
   readonly cacheBytes: number;
   /** Who may see what operations become in the graph. */
   readonly plansShownTo: Viewer['visibility'];
+  readonly introspection: boolean;
+  /** The most points that an operation may cost. */
+  readonly costLimit: number;
+  /** How many requests a client may send in a minute; 0 for any number. */
+  readonly rateLimit: number;
 }
 
 /** `/graphql`, for GET and POST. */
 export async function serveGraphQL(
   app: FastifyInstance,
-  { atlas, identify, describe, cacheBytes, plansShownTo }: GraphQLEndpoint,
+  { atlas, identify, describe, cacheBytes, plansShownTo, introspection, costLimit, rateLimit }: GraphQLEndpoint,
 ): Promise<void> {
   boundAnswers(atlas.schema);
   const apollo = new ApolloServer<RequestContext>({
@@ -40,9 +47,11 @@ export async function serveGraphQL(
     fieldResolver: atlas.fieldResolver,
     formatError: (_formatted, error) => describe(error),
     stringifyResult: (result) => JSON.stringify(result),
+    // Where it is closed, graphql's own rule says so: Apollo's speaks of its constructor.
     introspection: true,
     includeStacktraceInErrorResponses: false,
-    validationRules: [limitsRule, aliasesRule],
+    validationRules: [limitsRule, aliasesRule, ...(introspection ? [] : [NoSchemaIntrospectionCustomRule])],
+    validationOptions: { hideSuggestions: !introspection },
     parseOptions: { maxTokens: MAX_TOKENS },
     persistedQueries: false,
     logger: app.log,
@@ -50,6 +59,7 @@ export async function serveGraphQL(
     nodeEnv: 'production',
     stopOnTerminationSignals: false,
     plugins: [
+      limitCost(atlas.schema, costLimit),
       answerBy(atlas, describe),
       statusByMediaType,
       tellPlan,
@@ -70,6 +80,7 @@ export async function serveGraphQL(
       request.viewer = identify(authorization);
       reply.headers(authorization === undefined && !asksPlan(request) ? PUBLIC_HEADERS : PRIVATE_HEADERS);
     });
+    await limitRate(endpoint, rateLimit);
     const cache = cacheAnswers(endpoint, { bytes: cacheBytes, version: atlas.version });
     await endpoint.register(fastifyApollo(apollo), {
       path: '/graphql',

@@ -1,10 +1,12 @@
 import fastify, { type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import { GraphQLError } from 'graphql';
 import type { Config } from '../config.js';
 import type { Atlas } from '../resolvers/resolvers.js';
 import { type DescribeError, describeErrors, refusal } from './errors.js';
 import { explorer } from './explorer.js';
 import { serveGraphQL } from './graphql.js';
 import { type Health, serveHealth } from './health.js';
+import { format } from './limits.js';
 import { shedOverload } from './overload.js';
 import { servePage } from './page.js';
 import { identifyBy } from './viewer.js';
@@ -26,7 +28,7 @@ const SAFE_HEADERS = {
 };
 
 export interface ServerOptions {
-  readonly config: Pick<Config, 'host' | 'port' | 'staffTokens' | 'cacheMegabytes' | 'plansShownTo' | 'logLevel'>;
+  readonly config: Omit<Config, 'neo4j' | 'dataFolder'>;
   readonly store: Health;
   readonly atlas: Atlas;
   /** Operations that the explorer opens with. */
@@ -48,6 +50,7 @@ export async function startServer({ config, store, atlas, examples }: ServerOpti
     frameworkErrors: (error, _request, reply: FastifyReply) => {
       reply.code(400).headers(SAFE_HEADERS).send(refusal('BAD_REQUEST', error.message));
     },
+    trustProxy: config.trustProxy.length > 0 ? [...config.trustProxy] : false,
     logger: { level: config.logLevel, serializers: { req: withoutQuery } },
   });
   const describe = describeErrors(app.log);
@@ -61,8 +64,10 @@ export async function startServer({ config, store, atlas, examples }: ServerOpti
   serveExplorer(app, examples);
   serveHealth(app, store, describe);
   const identify = identifyBy(config.staffTokens);
-  const { plansShownTo } = config;
-  await serveGraphQL(app, { atlas, identify, describe, plansShownTo, cacheBytes: config.cacheMegabytes * MEGABYTE });
+  const { plansShownTo, introspection, costLimit, rateLimit } = config;
+  const cacheBytes = config.cacheMegabytes * MEGABYTE;
+  const limits = { introspection, costLimit, rateLimit };
+  await serveGraphQL(app, { atlas, identify, describe, cacheBytes, plansShownTo, ...limits });
   const url = await app.listen({ host: config.host, port: config.port });
   return { url, close: () => drain(app) };
 }
@@ -74,11 +79,34 @@ function withoutQuery({ method, url }: FastifyRequest) {
 
 function answerErrors(app: FastifyInstance, describe: DescribeError): void {
   app.setNotFoundHandler((_request, reply) => reply.code(404).send(refusal('NOT_FOUND', 'There is nothing here.')));
-  app.setErrorHandler<FastifyError>((error, _request, reply) => {
-    const status = error.code === 'ERR_INVALID_URL' ? 400 : (error.statusCode ?? 500);
-    const told = status < 500 ? refusal('BAD_REQUEST', error.message) : { errors: [describe(error)] };
-    return reply.code(status).send(told);
+  app.setErrorHandler<FastifyError | GraphQLError>((error, request, reply) => {
+    const refused = error instanceof GraphQLError ? error : refusedOf(error, request);
+    if (!refused) return reply.code(500).send({ errors: [describe(error)] });
+    const { http } = refused.extensions;
+    return reply.code(isHttp(http) ? http.status : 400).send({ errors: [describe(refused)] });
   });
+}
+
+/** What a request gets that is none to us; null for what is no fault of its own. */
+function refusedOf(
+  { code, statusCode = 500, message }: FastifyError,
+  { headers }: FastifyRequest,
+): GraphQLError | null {
+  const status = code === 'ERR_INVALID_URL' ? 400 : statusCode;
+  if (status >= 500) return null;
+  const http = { status };
+  if (code !== 'FST_ERR_CTP_BODY_TOO_LARGE')
+    return new GraphQLError(message, { extensions: { code: 'BAD_REQUEST', http } });
+  // A body that comes in chunks does not say how long it will be.
+  const actual = headers['content-length'] === undefined ? null : Number(headers['content-length']);
+  return new GraphQLError(
+    `The request's body has more than ${format(BODY_LIMIT_BYTES)} bytes: ask in several operations, with fewer variables.`,
+    { extensions: { code: 'LIMIT_EXCEEDED', measure: 'bytes', limit: BODY_LIMIT_BYTES, actual, http } },
+  );
+}
+
+function isHttp(http: unknown): http is { readonly status: number } {
+  return typeof http === 'object' && http !== null && 'status' in http && typeof http.status === 'number';
 }
 
 function serveExplorer(app: FastifyInstance, examples: readonly string[]): void {

@@ -79,7 +79,7 @@ describe('Atlas', PATIENCE, () => {
     const output = await atlas.up();
     expect(output.trim().split('\n')).toHaveLength(5);
     expect(output).toMatch(/^Le Havre: .*\nGraph .*\nData .*\d+ organisations, .*; revision 1\n/);
-    expect(await askAt(output, '{ organisation(id: "cite-du-numerique") { name } }')).toEqual({
+    expect(await askAt(output, '{ organisation(id: "cite-du-numerique") { name } }')).toMatchObject({
       data: { organisation: { name: expect.stringContaining('Cité') } },
     });
     atlas.kill('SIGINT');

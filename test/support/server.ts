@@ -67,6 +67,7 @@ export async function startAtlas(options: AtlasOptions = {}): Promise<RunningAtl
   const config = loadConfig({
     PORT: '0',
     LOG_LEVEL: 'silent',
+    ATLAS_RATE_LIMIT: '0',
     STAFF_TOKENS: `tests:${sha256(STAFF_TOKEN)}`,
     ...options.env,
   });
