@@ -402,6 +402,12 @@ describe('more than can be done', () => {
     });
     const asked = Array.from({ length: MAX_UNDER_WAY + 20 }, () => post('{ held }'));
     await expectTurnedAway(await Promise.race(asked));
+    let turnedAway = 0;
+    for (const reply of asked)
+      reply.then(({ status }) => {
+        if (status === 503) turnedAway += 1;
+      });
+    await expect.poll(() => turnedAway, { timeout: 10_000 }).toBe(20);
     expect(await isAlive()).toBe(true);
     letGo();
     const statuses = (await Promise.all(asked)).map(({ status }) => status).sort();

@@ -134,7 +134,7 @@ onEveryEngine('an answer past graphql-js', (open) => {
     for (const query of [...examples, ...HOSTILE.map((hostile) => hostile.query)]) {
       const answer = await expectAlike({ query }, STAFF_TOKEN, { 'atlas-plan': 'true' });
       await expectAlike({ query }, undefined, { 'atlas-plan': 'true' });
-      if (examples.includes(query)) expect(answer?.body).toMatch(/"extensions":\{"plan":\{"reads":\[/);
+      if (examples.includes(query)) expect(answer?.body).toMatch(/"extensions":\{.*"plan":\{"reads":\[/);
     }
   }, 120_000);
 
