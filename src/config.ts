@@ -166,6 +166,27 @@ const VARIABLES = {
     allowed: 'staff or everybody',
     parse: (text) => (({ staff: 'STAFF', everybody: 'PUBLIC' }) as const)[text],
   }),
+  backupFolder: variable({
+    name: 'ATLAS_BACKUP',
+    fallback: '',
+    purpose: 'folder that gets a backup a day; unset, there is none',
+    allowed: 'a folder',
+    parse: (text) => text,
+  }),
+  backupAt: variable({
+    name: 'ATLAS_BACKUP_AT',
+    fallback: '03:00',
+    purpose: 'from when on the backup of a day is made, in ATLAS_TIMEZONE',
+    allowed: 'a time from 00:00 to 23:59',
+    parse: (text) => (/^([01]\d|2[0-3]):[0-5]\d$/.test(text) ? text : undefined),
+  }),
+  backupsKept: variable({
+    name: 'ATLAS_BACKUP_KEEP',
+    fallback: '7',
+    purpose: 'how many of these backups are kept',
+    allowed: 'a whole number from 1 to 1000',
+    parse: wholeNumber(1, 1_000),
+  }),
   logLevel: variable({
     name: 'LOG_LEVEL',
     fallback: 'warn',
@@ -184,6 +205,14 @@ export interface Neo4jConfig {
   readonly database: string | undefined;
   /** How long a start waits for it to answer. */
   readonly waitSeconds: number;
+}
+
+/** The backups that the server makes each day, in the time zone of `Config`. */
+export interface BackupConfig {
+  readonly folder: string;
+  /** `03:00` */
+  readonly at: string;
+  readonly keep: number;
 }
 
 /** The environment, read once and checked. */
@@ -207,6 +236,8 @@ export interface Config {
   readonly cacheMegabytes: number;
   /** PUBLIC stands for everybody. */
   readonly plansShownTo: 'STAFF' | 'PUBLIC';
+  /** Null where no backups are made. */
+  readonly backups: BackupConfig | null;
   readonly logLevel: (typeof LOG_LEVELS)[number];
 }
 
@@ -220,6 +251,11 @@ export function loadConfig(env: NodeJS.ProcessEnv): Config {
     password: read(VARIABLES.neo4jPassword),
     database: read(VARIABLES.neo4jDatabase) || undefined,
     waitSeconds: read(VARIABLES.neo4jWaitSeconds),
+  };
+  const backups = {
+    folder: read(VARIABLES.backupFolder),
+    at: read(VARIABLES.backupAt),
+    keep: read(VARIABLES.backupsKept),
   };
   return {
     host: read(VARIABLES.host),
@@ -237,6 +273,7 @@ export function loadConfig(env: NodeJS.ProcessEnv): Config {
     introspection: read(VARIABLES.introspection),
     cacheMegabytes: read(VARIABLES.cacheMegabytes),
     plansShownTo: read(VARIABLES.plansShownTo),
+    backups: backups.folder === '' ? null : backups,
     logLevel: read(VARIABLES.logLevel),
   };
 }

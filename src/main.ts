@@ -2,8 +2,10 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { completeFigures } from './changes/changes.js';
 import { type Config, ConfigError, describeVariables, loadConfig, type Neo4jConfig } from './config.js';
 import { Explorer } from './explore/explore.js';
+import { backUpHistory, backUpLog } from './graph/backup.js';
 import { openEmbedded } from './graph/embedded.js';
 import { openNeo4j } from './graph/neo4j.js';
+import { Nightly } from './graph/nightly.js';
 import { setUp } from './graph/setup.js';
 import { GraphError, type GraphStore } from './graph/store.js';
 import { loadModel, type Model } from './model/model.js';
@@ -55,7 +57,8 @@ async function main(): Promise<void> {
     await seed(store, model, config);
     const parts = { model, store, explorer: new Explorer(store, model), finder: new Finder(store, model) };
     const server = await serve(parts, config);
-    stopOnSignal(server, parts);
+    const nightly = nightlyBackups(store, config);
+    stopOnSignal(server, parts, nightly);
     follow([parts.finder, parts.explorer], config);
     console.log(await announcement(store, model, config, server));
   } catch (error) {
@@ -114,6 +117,17 @@ async function serve(parts: AtlasParts, config: Config): Promise<Server> {
   }
 }
 
+/** Begins to make a backup a day, where a folder is named for them. One that fails is told of, and stops nothing. */
+function nightlyBackups(store: GraphStore, { neo4j, dataFolder, timeZone, backups }: Config): Nightly | null {
+  if (!backups) return null;
+  const backUp = (to: string) => (neo4j ? backUpHistory(store, to) : backUpLog(dataFolder, to));
+  const nightly = new Nightly({ ...backups, timeZone }, backUp, (error) =>
+    console.error(`no backup in ${backups.folder}: ${error instanceof Error ? error.message : error}`),
+  );
+  nightly.start();
+  return nightly;
+}
+
 /** Reads the graph for search and exploring once the server listens. On Neo4j others may write: there it looks what they did. */
 function follow(followers: readonly (Finder | Explorer)[], { neo4j }: Config): void {
   for (const follower of followers) {
@@ -142,13 +156,14 @@ function nounOf(model: Model, type: string, count: number): string {
 }
 
 /** Once: a second signal, as a terminal and a parent process send one each, finds the server stopping already. */
-function stopOnSignal(server: Server, { explorer, finder, store }: AtlasParts): void {
+function stopOnSignal(server: Server, { explorer, finder, store }: AtlasParts, nightly: Nightly | null): void {
   let stopping = false;
   const stop = async () => {
     if (stopping) return;
     stopping = true;
     setTimeout(() => fail(new StopError(LATE)), STOP_MS).unref();
     await server.close();
+    nightly?.stop();
     await explorer.close();
     await finder.close();
     await store.close();

@@ -37,7 +37,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   spreadsheet: { rooms: ['model', 'graph', 'changes', 'search'] },
   resolvers: { rooms: ['model', 'graph', 'planner', 'changes', 'search', 'explore', 'spreadsheet', 'generated'] },
   server: { files: [...FRONT_FILES, 'config.js'] },
-  cli: { files: [...FRONT_FILES, ...ENGINES, 'graph/setup.js', 'config.js'] },
+  cli: { files: [...FRONT_FILES, ...ENGINES, 'graph/setup.js', 'graph/backup.js', 'config.js'] },
 };
 
 /** What has to know nothing of ours to be worth anything: the oracle, and what makes operations for it. */

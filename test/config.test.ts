@@ -22,6 +22,7 @@ test('an empty environment is a whole configuration', () => {
     introspection: true,
     cacheMegabytes: 64,
     plansShownTo: 'STAFF',
+    backups: null,
     logLevel: 'warn',
   });
 });
@@ -51,6 +52,9 @@ test('each variable is read', () => {
     ATLAS_INTROSPECTION: 'off',
     ATLAS_CACHE_MB: '8',
     ATLAS_PLAN: 'everybody',
+    ATLAS_BACKUP: '/srv/backups',
+    ATLAS_BACKUP_AT: '23:30',
+    ATLAS_BACKUP_KEEP: '30',
     LOG_LEVEL: 'info',
   });
   expect(config).toEqual({
@@ -75,6 +79,7 @@ test('each variable is read', () => {
     introspection: false,
     cacheMegabytes: 8,
     plansShownTo: 'PUBLIC',
+    backups: { folder: '/srv/backups', at: '23:30', keep: 30 },
     logLevel: 'info',
   });
 });
@@ -99,6 +104,8 @@ describe('what cannot be used is refused in one line, by name, with what is allo
     ['NEO4J_URI', 'http://localhost:7474', 'neo4j://'],
     ['NEO4J_DATABASE', 'my database', 'the name of a database'],
     ['ATLAS_CACHE_MB', '1.5', 'a whole number from 0'],
+    ['ATLAS_BACKUP_AT', '24:00', 'a time from 00:00'],
+    ['ATLAS_BACKUP_KEEP', '0', 'a whole number from 1'],
     ['ATLAS_LEVEL_LIMIT', '-1', 'a whole number from 100'],
     ['ATLAS_TRUST_PROXY', '10.0.0.0/33', 'addresses or networks'],
     ['ATLAS_TRUST_PROXY', 'true', 'addresses or networks'],
@@ -132,6 +139,8 @@ test('every variable is described, a line each, there and in the book', () => {
     const [, name] = /^ {2}([A-Z0-9_]+) +\S/.exec(line) ?? [];
     expect(book).toContain(`| \`${name}\` `);
   }
+  expect(lines).toHaveLength(17);
+  for (const line of lines) expect(line).toMatch(/^ {2}[A-Z0-9_]+ +\S/);
 });
 
 function refusal(env: NodeJS.ProcessEnv): Error {

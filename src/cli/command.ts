@@ -69,6 +69,13 @@ export function asTyped(path: string): string {
   return isAbsolute(path) ? path : relative('.', resolve(process.env.INIT_CWD ?? '.', path));
 }
 
+/** The one folder that a command names. */
+export function onlyFolder(usage: string): string {
+  const [folder, ...more] = process.argv.slice(2);
+  if (folder === undefined || folder.startsWith('--') || more.length > 0) throw new UsageError(usage);
+  return asTyped(folder);
+}
+
 /** The language of sheets and headings; English unless another is typed. */
 export function languageNamed(text: string = 'en'): Language {
   const language = LANGUAGES.find((known) => known === text);

@@ -1,9 +1,9 @@
 import { createReadStream } from 'node:fs';
-import { mkdir, open, readdir, rename, rm } from 'node:fs/promises';
+import { copyFile, mkdir, open, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { createGunzip, gzip, gzipSync } from 'node:zlib';
-import { syncFolder } from './files.js';
+import { namesIn, syncFile, syncFolder } from './files.js';
 import { readMarker } from './marker.js';
 import { GraphError, type Row, type Run } from './store.js';
 
@@ -136,6 +136,22 @@ export async function* readChangeLog(dataFolder: string, from: number = 1): Asyn
   for (let revision = from; revision <= last; revision += 1) yield await readEntry(folder, revision);
 }
 
+/** Copies a log as far as it was acknowledged, and reads the copy; gives its last revision, or DAMAGED. */
+export async function copyChangeLog(fromFolder: string, toFolder: string): Promise<number> {
+  const [from, to] = [join(fromFolder, CHANGES), join(toFolder, CHANGES)];
+  await mkdir(to, { recursive: true });
+  const last = (await revisionsIn(from)).at(-1) ?? 0;
+  for (const revision of revisionsFrom(1, last)) {
+    await copyFile(pathOf(from, revision), pathOf(to, revision)).catch((error: NodeJS.ErrnoException) => {
+      throw error.code === 'ENOENT' ? damaged(from, revision, error) : error;
+    });
+    if (!(await isWhole(to, revision))) throw damaged(from, revision);
+    await syncFile(pathOf(to, revision));
+  }
+  await syncFolder(to);
+  return last;
+}
+
 export const CHANGES = 'changes';
 const PART = '.part';
 const ENTRY = /^(\d{10,15})\.jsonl\.gz(\.part)?$/;
@@ -159,13 +175,6 @@ async function revisionsIn(folder: string): Promise<number[]> {
 
 async function partsIn(folder: string): Promise<string[]> {
   return (await namesIn(folder)).filter((name) => name.endsWith(PART));
-}
-
-function namesIn(folder: string): Promise<string[]> {
-  return readdir(folder).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return [];
-    throw error;
-  });
 }
 
 function revisionsFrom(first: number, last: number): number[] {

@@ -1,6 +1,6 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -98,6 +98,26 @@ describe('Atlas', PATIENCE, () => {
     );
     expect(output).toMatch(/^Rouen: /);
     expect(output).toMatch(/Data +none yet: .*; revision 0\n/);
+  });
+
+  test('makes the backup of the day', async () => {
+    const backups = join(folder, 'backups');
+    const atlas = start({ ATLAS_BACKUP: backups, ATLAS_BACKUP_AT: '00:00' });
+    await atlas.up();
+    await expect.poll(() => readdirSync(backups), PATIENCE).toEqual([expect.stringMatching(/^\d{4}-\d{2}-\d{2}$/)]);
+    const [day = ''] = readdirSync(backups);
+    expect(readdirSync(join(backups, day, 'changes'))).toEqual(['0000000001.jsonl.gz']);
+    atlas.kill('SIGTERM');
+    expect(await atlas.exit).toMatchObject({ code: 0, errors: '' });
+  });
+
+  test('says why there is no backup, and serves all the same', async () => {
+    const taken = join(folder, 'taken');
+    writeFileSync(taken, '');
+    const { code, errors } = await stopped(start({ ATLAS_BACKUP: taken, ATLAS_BACKUP_AT: '00:00' }));
+    expect(code).toBe(0);
+    expect(errors).toMatch(/^no backup in .*taken: /);
+    expect(errors.trim().split('\n')).toHaveLength(1);
   });
 
   test('tells what it can be told', async () => {

@@ -4,16 +4,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readLog, replay, undoChangeSet } from '../../src/changes/changes.js';
+import { readLog, replay } from '../../src/changes/changes.js';
 import { openEmbedded } from '../../src/graph/embedded.js';
 import { setUp } from '../../src/graph/setup.js';
-import type { GraphStore } from '../../src/graph/store.js';
 import { loadModel } from '../../src/model/model.js';
-import { CITY, withBlank, withRow } from '../spreadsheet/fixture.js';
 import { dumpWithHistory } from '../support/dump.js';
 import { engines } from '../support/engines.js';
-import { fillAtRandom } from '../support/random-graph.js';
-import { importSheets } from '../support/workbook.js';
+import { fillWithHistory } from '../support/history.js';
 
 const model = loadModel();
 
@@ -22,21 +19,11 @@ let home: string;
 let crashed: string;
 let acknowledged: Record<string, unknown>;
 
-/** Four change sets: of every sort of thing, of corrections, of an undo and of its undo. */
-async function change(store: GraphStore): Promise<void> {
-  const corrected = withRow(withBlank(CITY, 'Organisations', 2, 'siren'), 'Organisations', 2, { name: 'Cité' });
-  await importSheets(store, model, corrected);
-  for (const undone of [2, 3])
-    await undoChangeSet(store, model, undone, { author: 'ada', skipConflicts: true, dryRun: false });
-}
-
 beforeAll(async () => {
   home = await mkdtemp(join(tmpdir(), 'atlas-rebuild-'));
   const open = join(home, 'open');
   const store = await openEmbedded(open);
-  await setUp(store, model);
-  await fillAtRandom(store, model, 7);
-  await change(store);
+  await fillWithHistory(store);
   crashed = join(home, 'crashed');
   await cp(open, crashed, { recursive: true });
   acknowledged = await dumpWithHistory(store);
