@@ -187,6 +187,13 @@ const VARIABLES = {
     allowed: 'a whole number from 1 to 1000',
     parse: wholeNumber(1, 1_000),
   }),
+  slowMs: variable({
+    name: 'ATLAS_SLOW_MS',
+    fallback: '1000',
+    purpose: 'how many milliseconds a statement to the graph may take before it is logged as slow',
+    allowed: 'a whole number from 0 to 999999999',
+    parse: wholeNumber(0, 999_999_999),
+  }),
   logLevel: variable({
     name: 'LOG_LEVEL',
     fallback: 'warn',
@@ -238,6 +245,7 @@ export interface Config {
   readonly plansShownTo: 'STAFF' | 'PUBLIC';
   /** Null where no backups are made. */
   readonly backups: BackupConfig | null;
+  readonly slowMs: number;
   readonly logLevel: (typeof LOG_LEVELS)[number];
 }
 
@@ -274,6 +282,7 @@ export function loadConfig(env: NodeJS.ProcessEnv): Config {
     cacheMegabytes: read(VARIABLES.cacheMegabytes),
     plansShownTo: read(VARIABLES.plansShownTo),
     backups: backups.folder === '' ? null : backups,
+    slowMs: read(VARIABLES.slowMs),
     logLevel: read(VARIABLES.logLevel),
   };
 }

@@ -23,6 +23,7 @@ test('an empty environment is a whole configuration', () => {
     cacheMegabytes: 64,
     plansShownTo: 'STAFF',
     backups: null,
+    slowMs: 1000,
     logLevel: 'warn',
   });
 });
@@ -55,6 +56,7 @@ test('each variable is read', () => {
     ATLAS_BACKUP: '/srv/backups',
     ATLAS_BACKUP_AT: '23:30',
     ATLAS_BACKUP_KEEP: '30',
+    ATLAS_SLOW_MS: '250',
     LOG_LEVEL: 'info',
   });
   expect(config).toEqual({
@@ -80,6 +82,7 @@ test('each variable is read', () => {
     cacheMegabytes: 8,
     plansShownTo: 'PUBLIC',
     backups: { folder: '/srv/backups', at: '23:30', keep: 30 },
+    slowMs: 250,
     logLevel: 'info',
   });
 });

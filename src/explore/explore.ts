@@ -1,4 +1,4 @@
-import { Follower } from '../graph/follower.js';
+import { Follower, type Standing } from '../graph/follower.js';
 import { GraphError, type GraphStore } from '../graph/store.js';
 import type { Model, Visibility } from '../model/model.js';
 import { feed } from './feed.js';
@@ -41,6 +41,11 @@ export class Explorer {
   /** `GraphStore.writes` of the graph that answers are about now; null while there is none. */
   get writes(): number | null {
     return this.#follower.writes;
+  }
+
+  /** How far it has followed the graph; null while it has nothing of it. */
+  get standing(): Standing | null {
+    return this.#follower.standing;
   }
 
   /** Asks the projection that this visibility sees. Throws an `ExploreError` when it cannot answer. */

@@ -9,6 +9,7 @@ import { toCells, toRows } from './embedded/values.js';
 import { syncWal } from './embedded/wal.js';
 import { syncFile, syncFolder } from './files.js';
 import { readMarker } from './marker.js';
+import { observed } from './observe.js';
 import { readStepwise } from './read.js';
 import { GraphError, type GraphStore, type Observe, type Run } from './store.js';
 import { Turns } from './turns.js';
@@ -105,7 +106,7 @@ function embeddedStore(database: GrafeoDB, folder: string, log: ChangeLog): Grap
 
   const execute: Execute = (on, cypher, parameters = {}) => {
     statements += 1;
-    return on.executeCypher(cypher, parameters).catch(fail);
+    return observed('grafeo', cypher, () => on.executeCypher(cypher, parameters)).catch(fail);
   };
 
   /** Its statements see one state of the graph, whatever is written meanwhile. */
@@ -129,7 +130,7 @@ function embeddedStore(database: GrafeoDB, folder: string, log: ChangeLog): Grap
 
   const define: Run = (statement) => execute(database, statement).then(toRows);
   const query: GraphStore['query'] = (cypher, parameters, observe) =>
-    reading(({ ask }) => observed(ask, observe)(cypher, parameters).then(toRows));
+    reading(({ ask }) => telling(ask, observe)(cypher, parameters).then(toRows));
 
   return {
     description: `embedded graph in ${folder}`,
@@ -142,7 +143,7 @@ function embeddedStore(database: GrafeoDB, folder: string, log: ChangeLog): Grap
     },
     read: (plan, parameters, observe) =>
       reading(({ ask }) => {
-        const send = observed(ask, observe);
+        const send = telling(ask, observe);
         return readStepwise(plan, parameters, (cypher, values) => send(cypher, values).then(toCells));
       }),
     query,
@@ -167,7 +168,7 @@ function embeddedStore(database: GrafeoDB, folder: string, log: ChangeLog): Grap
 }
 
 /** The engine counts no hits. */
-function observed(ask: Session['ask'], observe?: Observe): Session['ask'] {
+function telling(ask: Session['ask'], observe?: Observe): Session['ask'] {
   if (!observe) return ask;
   return async (cypher, parameters) => {
     const result = await ask(cypher, parameters);

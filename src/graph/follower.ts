@@ -16,9 +16,15 @@ export interface Copy<Read> {
   isThere(): boolean;
 }
 
-/** The graph that a copy is of. */
-interface State {
+/** How far a copy has followed the graph. */
+export interface Standing {
   readonly revision: number | null;
+  /** When it was brought up to date, in milliseconds since 1970. */
+  readonly at: number;
+}
+
+/** The graph that a copy is of. */
+interface State extends Standing {
   /** `GraphStore.writes` when its reading began. */
   readonly writes: number;
 }
@@ -42,6 +48,11 @@ export class Follower<Read> {
   /** `GraphStore.writes` of the graph that the copy is of; null while there is none. */
   get writes(): number | null {
     return this.#known?.writes ?? null;
+  }
+
+  /** Null while there is none. */
+  get standing(): Standing | null {
+    return this.#known;
   }
 
   /** Resolves when the copy is of the graph as it is now, or there is an older one and it took too long. */
@@ -109,7 +120,7 @@ export class Follower<Read> {
       // What was read while the graph changed is no one state of it.
       if ((await this.#store.revision()) !== revision) continue;
       await this.#copy.take(read);
-      this.#state = { revision, writes };
+      this.#state = { revision, writes, at: Date.now() };
       return;
     }
     throw new GraphError('NOT_READY', 'the graph changes faster than it can be read');

@@ -154,4 +154,13 @@ export interface Tables {
   readonly entities: readonly ReadonlyMap<string, EntityRow>[];
   /** By level; empty where it is not of ties. */
   readonly links: readonly ReadonlyMap<string, Links>[];
+  readonly work: Work;
+}
+
+/** What was done to answer. */
+export interface Work {
+  /** How many statements were sent. */
+  readonly statements: number;
+  /** How many entities and ties came of them. */
+  readonly rows: number;
 }

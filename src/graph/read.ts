@@ -23,6 +23,7 @@ import type {
   Roots,
   Tables,
   TieLevel,
+  Work,
 } from './plan.js';
 import type { Parameters } from './store.js';
 
@@ -43,16 +44,15 @@ export async function readComposed(plan: ReadPlan, parameters: Parameters, run: 
   // A list of which nothing but its type is asked needs no statement.
   const [answer = []] = columns.length ? await run(text, parameters) : [];
   const cell = (name: string): Cell => answer[columns.indexOf(name)] ?? null;
-  const roots = entityRows(cell('n0'));
-  return {
-    roots: {
-      ids: roots.map(([id]) => id),
-      total: number(cell('c0')),
-      facets: facetsOf(plan.roots).map((_, index) => facetCounts(cell(`f${index}`))),
-    },
-    entities: [byId(roots), ...plan.levels.map((_, index) => byId(entityRows(cell(`n${index + 1}`))))],
-    links: plan.levels.map((_, index) => linksByParent(cell(`l${index + 1}`))),
+  const rows = entityRows(cell('n0'));
+  const roots = {
+    ids: rows.map(([id]) => id),
+    total: number(cell('c0')),
+    facets: facetsOf(plan.roots).map((_, index) => facetCounts(cell(`f${index}`))),
   };
+  const entities = [byId(rows), ...plan.levels.map((_, index) => byId(entityRows(cell(`n${index + 1}`))))];
+  const links = plan.levels.map((_, index) => linksByParent(cell(`l${index + 1}`)));
+  return { roots, entities, links, work: workOf(columns.length ? 1 : 0, entities, links) };
 }
 
 const composed = new WeakMap<ReadPlan, { readonly text: string; readonly columns: readonly string[] }>();
@@ -136,7 +136,12 @@ function referenceClause({ parent, column, label, where }: ReferenceLevel, place
  * Runs a plan a statement a level, for an engine in this process: there a statement costs little, while lists
  * carried through a composed one are copied for each row.
  */
-export async function readStepwise(plan: ReadPlan, parameters: Parameters, run: RunRows): Promise<Tables> {
+export async function readStepwise(plan: ReadPlan, parameters: Parameters, send: RunRows): Promise<Tables> {
+  let statements = 0;
+  const run: RunRows = (cypher, values) => {
+    statements += 1;
+    return send(cypher, values);
+  };
   const roots = await stepRoots(plan.roots, parameters, run);
   const entities: Entities[] = [byId(roots.rows)];
   const links: ReadonlyMap<string, Links>[] = [];
@@ -163,7 +168,8 @@ export async function readStepwise(plan: ReadPlan, parameters: Parameters, run: 
     links.push(step?.links ?? NO_LINKS);
   }
   const { rows, total, facets } = roots;
-  return { roots: { ids: rows.map(([id]) => id), total, facets }, entities, links };
+  const work = workOf(statements, entities, links);
+  return { roots: { ids: rows.map(([id]) => id), total, facets }, entities, links, work };
 }
 
 interface SteppedRoots {
@@ -250,6 +256,13 @@ function facetCounts(cell: Cell): readonly FacetCount[] {
     const [key, count] = list(each);
     return [key ?? null, number(count ?? 0)];
   });
+}
+
+function workOf(statements: number, entities: readonly Entities[], links: readonly ReadonlyMap<string, Links>[]): Work {
+  let rows = 0;
+  for (const { size } of entities) rows += size;
+  for (const level of links) for (const { edges } of level.values()) rows += edges.length;
+  return { statements, rows };
 }
 
 function byId(rows: readonly EntityRow[]): Entities {

@@ -1,5 +1,7 @@
 import type { ReadPlan, Tables } from './plan.js';
 
+export { AVAILABILITY, type Availability, type EndedStatement, STATEMENTS, tracing } from './observe.js';
+
 /** What a parameter of a statement may be. Integers are JavaScript numbers, dates are ISO text. */
 export type Parameter =
   | string

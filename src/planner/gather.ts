@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers';
 import DataLoader from 'dataloader';
+import { traced } from '../graph/observe.js';
 import type { ReadPlan, Tables } from '../graph/plan.js';
 import { GraphError, type Parameters, type Reader } from '../graph/store.js';
 import { remember } from './remember.js';
@@ -53,7 +54,8 @@ export class Gather {
     const send = (part: readonly string[]) => {
       this.counts.batches += 1;
       this.counts.keys += part.length;
-      return this.#store.read(read, { ...parameters, keys: part });
+      const attributes = { 'atlas.keys': part.length, 'atlas.levels': read.levels.length };
+      return traced('read', attributes, () => this.#store.read(read, { ...parameters, keys: part }));
     };
     const found = await readInHalves(send, [...new Set(keys)], isTooWide);
     return keys.map((key) => found.get(key) ?? new Error(`the key ${key} was not read`));

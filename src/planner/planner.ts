@@ -1,5 +1,5 @@
 import { type GraphQLResolveInfo, getNamedType, isObjectType, type OperationDefinitionNode } from 'graphql';
-import type { Condition, Tables } from '../graph/plan.js';
+import type { Condition, Tables, Work } from '../graph/plan.js';
 import type { Parameters, Reader } from '../graph/store.js';
 import type { EntityType, Visibility } from '../model/model.js';
 import { type AnswerShape, answerShape } from './answer-shape.js';
@@ -83,7 +83,12 @@ export class Planner {
   }
 }
 
-const NOTHING_READ: Tables = { roots: { ids: [], total: 0, facets: [] }, entities: [], links: [] };
+const NOTHING_READ: Tables = {
+  roots: { ids: [], total: 0, facets: [] },
+  entities: [],
+  links: [],
+  work: { statements: 0, rows: 0 },
+};
 
 /** A filter with the values of one request. */
 export interface BoundFilter {
@@ -97,6 +102,7 @@ export interface BoundFilter {
 export interface ReadsOptions {
   readonly planner: Planner;
   readonly shared: SharedReads;
+  readonly store: Reader;
   readonly visibility: Visibility;
   /** Today's date where the ecosystem is. */
   readonly today: string;
@@ -106,6 +112,7 @@ export interface ReadsOptions {
 export class Reads {
   readonly #options: ReadsOptions;
   readonly #promise = { kept: true };
+  readonly #work = { statements: 0, rows: 0, gathered: false };
   #form: string | null = null;
 
   constructor(options: ReadsOptions) {
@@ -117,11 +124,37 @@ export class Reads {
     return this.#promise.kept;
   }
 
+  /** What was done for this operation; `gathered` when some of it was done for others with it. */
+  get work(): Work & { readonly gathered: boolean } {
+    return this.#work;
+  }
+
+  /** The graph, for what a resolver asks of it itself. */
+  get store(): Reader {
+    const { store } = this.#options;
+    return {
+      writes: store.writes,
+      read: (...asked) => store.read(...asked),
+      query: async (...asked) => {
+        const rows = await store.query(...asked);
+        this.#took({ statements: 1, rows: rows.length });
+        return rows;
+      },
+    };
+  }
+
+  #took({ statements, rows }: Work): void {
+    this.#work.statements += statements;
+    this.#work.rows += rows;
+  }
+
   /** The entity of this id, of a type or an interface; null when there is none that the viewer may see. */
   async one(info: GraphQLResolveInfo, type: string, id: string): Promise<Json> {
     const plan = this.#planByKey(info, type);
     const asked = this.#askedOf(plan, info);
     const tables = await this.#options.shared.gather.load(asked, id);
+    this.#took(tables.work);
+    this.#work.gathered ||= tables.roots.ids.length > 1;
     checkWidth(plan, tables);
     return this.#written(info, plan.gaps, tables, asked.parameters, (run) => plan.write(id, run));
   }
@@ -139,6 +172,7 @@ export class Reads {
     const plan = planner.plans.get(info, this.#formOf(info), visibility, make);
     const parameters = plan.bindings.bind(info.variableValues);
     const tables = await shared.lists.read(plan.read, parameters);
+    this.#took(tables.work);
     checkWidth(plan, tables);
     return this.#written(info, plan.gaps, tables, parameters, (run) => plan.write(null, run));
   }
@@ -216,6 +250,7 @@ export class Reads {
       checkWidth(plan, tables);
       remember(idsOf, tables, () => []).push(id);
     }
+    for (const { work } of idsOf.keys()) this.#took(work);
     const parts = [...idsOf].map(([tables, some]) =>
       this.#written(info, plan.gaps, tables, asked.parameters, (run) =>
         some.map((id) => [id, plan.write(id, run)] as const),

@@ -1,3 +1,4 @@
+import { traced } from '../graph/observe.js';
 import type { ReadPlan, Tables } from '../graph/plan.js';
 import type { Parameters, Reader } from '../graph/store.js';
 
@@ -22,7 +23,8 @@ export class SharedLists {
     const known = this.#underWay.get(name);
     if (known?.writes === writes) return known.tables;
     this.counts.read += 1;
-    const started = { writes, tables: this.#store.read(read, parameters).finally(() => this.#forget(name, started)) };
+    const reading = traced('read', { 'atlas.levels': read.levels.length }, () => this.#store.read(read, parameters));
+    const started = { writes, tables: reading.finally(() => this.#forget(name, started)) };
     this.#underWay.set(name, started);
     return started.tables;
   }

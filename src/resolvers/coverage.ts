@@ -15,11 +15,11 @@ const ALIVE = {
 
 /** The root field that counts help by stage and service. */
 export function coverageResolvers(model: Model): RootResolvers {
-  const coverage: RootResolver<QueryCoverageArgs> = async (_source, { activeOn, certainty }, context, info) =>
-    context.reads.answer(
+  const coverage: RootResolver<QueryCoverageArgs> = async (_source, { activeOn, certainty }, { viewer, reads }, info) =>
+    reads.answer(
       info,
-      await readCoverage(context.store, model, {
-        visibility: context.viewer.visibility,
+      await readCoverage(reads.store, model, {
+        visibility: viewer.visibility,
         day: activeOn ?? null,
         certainty: certainty ?? 'POSSIBLE',
       }),

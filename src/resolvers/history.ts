@@ -33,35 +33,35 @@ import { pageOf } from './page.js';
 import type { RootResolver, RootResolvers } from './resolvers.js';
 
 /** What was changed, and how it is undone. */
-export function historyResolvers(graph: GraphStore, model: Model): RootResolvers {
-  const changes: RootResolver<QueryChangesArgs> = async (_source, args, { reads, store }, info) => {
+export function historyResolvers(store: GraphStore, model: Model): RootResolvers {
+  const changes: RootResolver<QueryChangesArgs> = async (_source, args, { reads }, info) => {
     const { since = null, of = null, changeSet = null } = args;
     const revision = changeSet === null ? null : revisionOf(changeSet);
     const filter: LogFilter = { since, of, revision };
     return pageOf(reads, info, args, {
       seal: sealOf('changes', filter),
       keys: 3,
-      read: (after, first) => readLog(store, filter, { after: after && positionOf(after), first }),
-      count: () => countLog(store, filter),
+      read: (after, first) => readLog(reads.store, filter, { after: after && positionOf(after), first }),
+      count: () => countLog(reads.store, filter),
       keysOf: ({ position }) => position,
       write: (logged) => writeChange(model, logged),
     });
   };
 
-  const changeSets: RootResolver<QueryChangeSetsArgs> = async (_source, args, { reads, store }, info) => {
+  const changeSets: RootResolver<QueryChangeSetsArgs> = async (_source, args, { reads }, info) => {
     const { since = null } = args;
     return pageOf(reads, info, args, {
       seal: sealOf('changeSets', since),
       keys: 1,
-      read: (after, first) => readChangeSets(store, { since, before: after?.[0] ?? null, first }),
-      count: () => countChangeSets(store, since),
+      read: (after, first) => readChangeSets(reads.store, { since, before: after?.[0] ?? null, first }),
+      count: () => countChangeSets(reads.store, since),
       keysOf: ({ revision }) => [revision],
       write: writeChangeSet,
     });
   };
 
-  const changeSet: RootResolver<QueryChangeSetArgs> = async (_source, { id }, { reads, store }, info) => {
-    const found = await readChangeSet(store, revisionOf(id));
+  const changeSet: RootResolver<QueryChangeSetArgs> = async (_source, { id }, { reads }, info) => {
+    const found = await readChangeSet(reads.store, revisionOf(id));
     return reads.answer(info, found && writeChangeSet(found));
   };
 
@@ -72,7 +72,7 @@ export function historyResolvers(graph: GraphStore, model: Model): RootResolvers
     info,
   ) => {
     const { reads, viewer } = context;
-    const report = await undoChangeSet(graph, model, revisionOf(id), {
+    const report = await undoChangeSet(store, model, revisionOf(id), {
       author: viewer.name,
       skipConflicts,
       dryRun,

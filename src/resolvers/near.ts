@@ -37,17 +37,17 @@ type NearArguments = Pick<QueryOrganisationsNearArgs, 'near' | 'first' | 'after'
 export function nearResolvers(bound: number): RootResolvers {
   const near =
     (sought: Sought): RootResolver<NearArguments> =>
-    async (_source, { near, first, after }, { reads, store }, info) => {
+    async (_source, { near, first, after }, { reads }, info) => {
       const size = pageSize('first', first);
       const { where, parameters, asked } = reads.filter(info, sought.type, sought.tie);
       const seal = sealOf(sought.type, near, asked);
       const start = after == null ? null : foundAt(decodeCursor(after, seal, 3));
-      const geography = await Geography.of(store);
+      const geography = await Geography.of(reads.store);
       const centre = centreOf(geography, near);
       if (!centre) return null;
       const distances = geography.within(kilometresOf(near), centre);
       if (distances.size > bound) throw tooWide(info, bound);
-      const rows = await store.query(
+      const rows = await reads.store.query(
         `UNWIND $places AS place MATCH ${sought.pattern}${whereClause(where)}
          RETURN m.id AS id, m.sortName AS name, place LIMIT $most`,
         { ...parameters, places: [...distances.keys()], most: bound + 1 },

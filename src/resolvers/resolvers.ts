@@ -9,8 +9,9 @@ import {
 } from 'graphql';
 import type { Explorer } from '../explore/explore.js';
 import type { QueryNodeArgs, QueryNodesArgs } from '../generated/resolvers.js';
+import type { Standing } from '../graph/follower.js';
 import { Profile } from '../graph/profile.js';
-import type { GraphStore, Reader } from '../graph/store.js';
+import type { GraphStore } from '../graph/store.js';
 import { deriveSchema, type Model, modelSeenBy, type Viewer } from '../model/model.js';
 import { Planner, Reads, SharedReads, TYPE } from '../planner/planner.js';
 import type { Finder } from '../search/search.js';
@@ -28,8 +29,6 @@ import { searchResolvers } from './search.js';
 export interface Context {
   readonly viewer: Viewer;
   readonly reads: Reads;
-  /** The graph, for what is read in another way. */
-  readonly store: Reader;
   /** Today's date where the ecosystem is. */
   readonly today: string;
 }
@@ -39,14 +38,25 @@ export interface Atlas {
   readonly schema: GraphQLSchema;
   /** Answers by response key: a root field gives ready JSON (pass it as `fieldResolver`). */
   readonly fieldResolver: GraphQLFieldResolver<unknown, Context>;
-  /** A fresh context for one operation that graphql-js executes. */
+  /** A fresh context for one operation. */
   context(viewer: Viewer, profile: Profile | null): Context;
-  /** Answers a query past graphql-js; null for an operation that it is to execute. */
-  answer(viewer: Viewer, operation: Operation, profile: Profile | null): Promise<Answer | null>;
+  /** Answers a query past graphql-js, in the same context; null for an operation that it is to execute. */
+  answer(context: Context, operation: Operation): Promise<Answer | null>;
   /** What one operation costs the graph. It shares no read with others. */
   profile(): Profile;
+  /** What is counted for whoever watches over it. */
+  counts(): AtlasCounts;
   /** While this text is the same, so is the answer to the same query; null when that cannot be told. */
   version(): string | null;
+}
+
+export interface AtlasCounts {
+  /** Reads by key: how many were sent, and how many keys they held together. */
+  readonly gathered: { readonly batches: number; readonly keys: number };
+  /** Lists: how many were asked, and how many of them read. */
+  readonly lists: { readonly asked: number; readonly read: number };
+  /** How far what is kept beside the graph has followed it, by what it is for. */
+  readonly copies: Readonly<Record<'exploring' | 'search', Standing | null>>;
 }
 
 /** What the API answers from. */
@@ -92,17 +102,23 @@ export function createAtlas(
     const reads = new Reads({
       planner,
       shared: profile ? new SharedReads(profile) : shared,
+      store: profile ?? store,
       visibility: viewer.visibility,
       today,
     });
-    return { viewer, today, reads, store: profile ?? store };
+    return { viewer, today, reads };
   };
   return {
     schema,
     fieldResolver: (source, _args, _context, info) => (isRecord(source) ? source[info.path.key] : undefined),
     context,
-    answer: (viewer, operation, profile) => answerQuery(schema, context(viewer, profile), operation),
+    answer: (asked, operation) => answerQuery(schema, asked, operation),
     profile: () => new Profile(store),
+    counts: () => ({
+      gathered: shared.gather.counts,
+      lists: shared.lists.counts,
+      copies: { exploring: explorer.standing, search: finder.standing },
+    }),
     version: () => (store.changesOnlyHere ? [store.writes, explorer.writes, finder.writes, now()].join(' ') : null),
   };
 }
@@ -127,8 +143,8 @@ export type RootResolver<Arguments = Record<string, never>> = GraphQLFieldResolv
 export type RootResolvers = Readonly<Record<string, RootResolver<never>>>;
 
 function rootResolvers(model: Model, name: string | null): RootResolvers {
-  const ecosystem: RootResolver = async (_source, _args, { viewer, reads, store }, info) =>
-    reads.answer(info, await readEcosystem(store, model, viewer.visibility, name, reads.selects(info, 'counts')));
+  const ecosystem: RootResolver = async (_source, _args, { viewer, reads }, info) =>
+    reads.answer(info, await readEcosystem(reads.store, model, viewer.visibility, name, reads.selects(info, 'counts')));
   const node: RootResolver<QueryNodeArgs> = (_source, { id }, { reads }, info) => reads.one(info, 'Node', id);
   const nodes: RootResolver<QueryNodesArgs> = (_source, { ids }, { reads }, info) => {
     if (ids.length <= MAX_NODES) return reads.many(info, 'Node', ids);

@@ -1,5 +1,5 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { Follower } from '../graph/follower.js';
+import { Follower, type Standing } from '../graph/follower.js';
 import type { GraphStore } from '../graph/store.js';
 import type { Model } from '../model/model.js';
 import { type Changes, readFindable } from './reading.js';
@@ -30,6 +30,11 @@ export class Finder {
   /** `GraphStore.writes` of the graph that answers are about now; null while there is none. */
   get writes(): number | null {
     return this.#follower.writes;
+  }
+
+  /** How far it has followed the graph; null while it has nothing of it. */
+  get standing(): Standing | null {
+    return this.#follower.standing;
   }
 
   /** What a text may mean, the closest first. */

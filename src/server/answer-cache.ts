@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { AskedOperation } from './operation.js';
 import { asksPlan } from './operation-plan.js';
 
 /** The answer to a request, as it was sent. */
 interface Kept {
+  readonly operation: AskedOperation;
   readonly version: string;
   readonly body: string;
   readonly contentType: string;
@@ -63,16 +65,20 @@ export function cacheAnswers(
     if (now === null || request.viewer === null || asksPlan(request)) return;
     const key = `${request.viewer.visibility}\n${asked(request)}`;
     const kept = answers.get(key, now);
-    if (kept) return send(request, reply, kept);
+    if (kept) {
+      request.operation = kept.operation;
+      return send(request, reply, kept);
+    }
     request.candidate = { key, version: now };
   });
 
   endpoint.addHook('onSend', async (request, reply, payload) => {
-    const { candidate } = request;
-    if (!candidate || !good.has(request) || typeof payload !== 'string') return payload;
+    const { candidate, operation } = request;
+    if (!candidate || !operation || !good.has(request) || typeof payload !== 'string') return payload;
     // Where something was written meanwhile, nobody knows which state was answered.
     if (version() !== candidate.version) return payload;
     const kept: Kept = {
+      operation: { ...operation, cached: true, work: null },
       version: candidate.version,
       body: payload,
       contentType: String(reply.getHeader('content-type')),

@@ -63,8 +63,10 @@ export function describeErrors(log: ErrorLog): DescribeError {
       if (isOfRequest(cause, extensions)) return located(error, cause.message, withoutHttp(extensions));
     }
     const incident = randomBytes(5).toString('hex');
-    const { code, message } = knownFailure(cause) ?? internal(incident);
-    log.error({ incident, err: cause }, code);
+    const known = knownFailure(cause);
+    const { code, message } = known ?? internal(incident);
+    // A graph that is away fails every request: its own words say enough, so often.
+    log.error({ incident, ...(known ? wordsOf(cause) : { err: cause }) }, code);
     return located(error, message, { code });
   };
 }
@@ -77,6 +79,11 @@ export function refusal(code: string, message: string): { readonly errors: reado
 function knownFailure(error: unknown): Told | null {
   if (error instanceof ExploreError) return EXPLORE_FAILURES[error.code];
   return error instanceof GraphError ? GRAPH_FAILURES[error.code] : null;
+}
+
+function wordsOf(failure: unknown): { readonly reason: string; readonly cause?: string } {
+  if (!(failure instanceof Error)) return { reason: String(failure) };
+  return { reason: failure.message, ...(failure.cause instanceof Error && { cause: failure.cause.message }) };
 }
 
 function internal(incident: string): Told {

@@ -7,7 +7,7 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import fastifyApollo from '@as-integrations/fastify';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { GraphQLError, NoSchemaIntrospectionCustomRule } from 'graphql';
 import type { Viewer } from '../model/model.js';
 import type { Atlas, Context } from '../resolvers/resolvers.js';
@@ -17,8 +17,10 @@ import { boundAnswers } from './answers.js';
 import { limitCost } from './cost-limit.js';
 import type { DescribeError } from './errors.js';
 import { limitsRule, MAX_TOKENS } from './limits.js';
+import { noteAnswered, noteAsked, unreadOperation } from './operation.js';
 import { asksPlan, profileFor, tellPlan } from './operation-plan.js';
 import { limitRate } from './rate-limit.js';
+import { traceRequests } from './traces.js';
 import type { Identify } from './viewer.js';
 
 interface GraphQLEndpoint {
@@ -61,7 +63,6 @@ export async function serveGraphQL(
     plugins: [
       limitCost(atlas.schema, costLimit),
       answerBy(atlas, describe),
-      statusByMediaType,
       tellPlan,
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginInlineTraceDisabled(),
@@ -77,10 +78,12 @@ export async function serveGraphQL(
     endpoint.decorateRequest('viewer', null);
     endpoint.addHook('onRequest', async (request, reply) => {
       const { authorization } = request.headers;
+      request.operation = unreadOperation();
       request.viewer = identify(authorization);
       reply.headers(authorization === undefined && !asksPlan(request) ? PUBLIC_HEADERS : PRIVATE_HEADERS);
     });
     await limitRate(endpoint, rateLimit);
+    traceRequests(endpoint);
     const cache = cacheAnswers(endpoint, { bytes: cacheBytes, version: atlas.version });
     await endpoint.register(fastifyApollo(apollo), {
       path: '/graphql',
@@ -92,7 +95,7 @@ export async function serveGraphQL(
           throw unauthenticated();
         }
         const profile = profileFor(request, viewer, atlas, plansShownTo);
-        return { ...atlas.context(viewer, profile), profile, keep: () => cache.keep(request) };
+        return { ...atlas.context(viewer, profile), profile, request, keep: () => cache.keep(request) };
       },
     });
   });
@@ -106,6 +109,7 @@ declare module 'fastify' {
 }
 
 interface RequestContext extends Context {
+  readonly request: FastifyRequest;
   /** Lets the answer be given again while nothing has changed. */
   readonly keep: () => void;
   /** What the operation costs the graph, where that is asked. */
@@ -113,21 +117,11 @@ interface RequestContext extends Context {
 }
 
 /**
- * A request whose operation is at fault has status 400 for a client that knows `application/graphql-response+json`. Others
- * get `application/json`, where a status other than 200 would say that the reply is no GraphQL response (GraphQL over HTTP).
- */
-const statusByMediaType: ApolloServerPlugin<RequestContext> = {
-  requestDidStart: async () => ({
-    willSendResponse: async ({ request, response, source }) => {
-      const knows = request.http?.headers.get('accept')?.includes('application/graphql-response+json');
-      if (!knows && source !== undefined && response.http.status === 400) response.http.status = 200;
-    },
-  }),
-};
-
-/**
  * Answers what the API can answer by itself, before Apollo has graphql-js execute it. Apollo formats no error of such an
  * answer, and gives it no status but 200: an error of variables, which wants another, is left to graphql-js.
+ *
+ * A request whose operation is at fault has status 400 for a client that knows `application/graphql-response+json`. Others
+ * get `application/json`, where a status other than 200 would say that the reply is no GraphQL response (GraphQL over HTTP).
  */
 function answerBy(atlas: Atlas, describe: DescribeError): ApolloServerPlugin<RequestContext> {
   return {
@@ -135,17 +129,22 @@ function answerBy(atlas: Atlas, describe: DescribeError): ApolloServerPlugin<Req
       responseForOperation: async ({ document, operation, request, contextValue }) => {
         // Whatever its type says, Apollo comes here without one when a document holds several and none is named.
         if (!operation) return null;
+        noteAsked(contextValue.request, operation.operation, operation.name?.value);
         const variables = request.variables ?? {};
-        const { viewer, profile } = contextValue;
-        const answer = await atlas.answer(viewer, { document, operation, variables }, profile);
+        const answer = await atlas.answer(contextValue, { document, operation, variables });
         if (!answer) {
-          profile?.forget();
+          contextValue.profile?.forget();
           return null;
         }
         const { data, errors } = answer;
         if (errors.length === 0) contextValue.keep();
         const singleResult = errors.length ? { errors: errors.map(describe), data } : { data };
         return { http: { headers: new HeaderMap() }, body: { kind: 'single', singleResult } };
+      },
+      willSendResponse: async ({ request, response, source, contextValue }) => {
+        noteAnswered(contextValue.request, contextValue, response.body);
+        const knows = request.http?.headers.get('accept')?.includes('application/graphql-response+json');
+        if (!knows && source !== undefined && response.http.status === 400) response.http.status = 200;
       },
     }),
   };

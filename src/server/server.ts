@@ -1,4 +1,12 @@
-import fastify, { type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import { randomBytes } from 'node:crypto';
+import type { IncomingMessage } from 'node:http';
+import fastify, {
+  type FastifyError,
+  type FastifyInstance,
+  type FastifyReply,
+  type FastifyRequest,
+  LogController,
+} from 'fastify';
 import { GraphQLError } from 'graphql';
 import type { Config } from '../config.js';
 import type { Atlas } from '../resolvers/resolvers.js';
@@ -7,6 +15,8 @@ import { explorer } from './explorer.js';
 import { serveGraphQL } from './graphql.js';
 import { type Health, serveHealth } from './health.js';
 import { format } from './limits.js';
+import { withoutQuery, writeLog } from './log.js';
+import { serveMetrics } from './metrics.js';
 import { shedOverload } from './overload.js';
 import { servePage } from './page.js';
 import { identifyBy } from './viewer.js';
@@ -51,19 +61,24 @@ export async function startServer({ config, store, atlas, examples }: ServerOpti
       reply.code(400).headers(SAFE_HEADERS).send(refusal('BAD_REQUEST', error.message));
     },
     trustProxy: config.trustProxy.length > 0 ? [...config.trustProxy] : false,
+    logController: new LogController({ disableRequestLogging: true }),
+    genReqId: nameRequests(),
     logger: { level: config.logLevel, serializers: { req: withoutQuery } },
   });
   const describe = describeErrors(app.log);
   answerErrors(app, describe);
-  app.addHook('onRequest', (_request, reply, done) => {
-    reply.headers(SAFE_HEADERS);
+  const identify = identifyBy(config.staffTokens);
+  app.decorateRequest('operation', null);
+  app.addHook('onRequest', (request, reply, done) => {
+    reply.headers(SAFE_HEADERS).header('x-request-id', request.id);
     done();
   });
   shedOverload(app);
+  writeLog(app, { slowMs: config.slowMs });
+  serveMetrics(app, { atlas, store, identify });
   await servePage(app);
   serveExplorer(app, examples);
   serveHealth(app, store, describe);
-  const identify = identifyBy(config.staffTokens);
   const { plansShownTo, introspection, costLimit, rateLimit } = config;
   const cacheBytes = config.cacheMegabytes * MEGABYTE;
   const limits = { introspection, costLimit, rateLimit };
@@ -72,9 +87,16 @@ export async function startServer({ config, store, atlas, examples }: ServerOpti
   return { url, close: () => drain(app) };
 }
 
-/** What the log keeps of a request: an operation sent by GET stands in the query, and may hold names. */
-function withoutQuery({ method, url }: FastifyRequest) {
-  return { method, path: url.replace(/\?.*/s, '') };
+/** What whoever sent it calls a request, where that is one word, so that their log and ours can be laid side by side. */
+function nameRequests(): (request: IncomingMessage) => string {
+  const ours = randomBytes(6).toString('hex');
+  let count = 0;
+  return ({ headers }) => {
+    const given = headers['x-request-id'];
+    if (typeof given === 'string' && /^[\w.:-]{1,100}$/.test(given)) return given;
+    count += 1;
+    return `${ours}-${count.toString(36)}`;
+  };
 }
 
 function answerErrors(app: FastifyInstance, describe: DescribeError): void {

@@ -1,4 +1,4 @@
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
@@ -6,11 +6,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { type AtlasProcess, addressIn, type Exit, startProcess } from '../support/process.js';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
 let folder: string;
-const started: ChildProcess[] = [];
+const started: AtlasProcess[] = [];
 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'atlas-main-'));
@@ -21,53 +22,26 @@ afterEach(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-interface Exit {
-  readonly code: number | null;
-  readonly output: string;
-  readonly errors: string;
+function start(env: Readonly<Record<string, string>>, ...args: string[]): AtlasProcess {
+  const standard = { ATLAS_DATA: join(folder, 'graph'), ATLAS_SEED: 'seed/le-havre.xlsx' };
+  const atlas = startProcess({ ...standard, ...env }, ...args);
+  started.push(atlas);
+  return atlas;
 }
 
-/** Runs Atlas as `npm start` does once it has built. */
-function start(env: Readonly<Record<string, string>>, ...args: string[]) {
-  const child = spawn(process.execPath, ['dist/main.js', ...args], {
-    cwd: ROOT,
-    env: {
-      PATH: process.env.PATH,
-      PORT: '0',
-      ATLAS_DATA: join(folder, 'graph'),
-      ATLAS_SEED: 'seed/le-havre.xlsx',
-      ...env,
-    },
-  });
-  started.push(child);
-  const said = { output: '', errors: '' };
-  child.stdout.setEncoding('utf8').on('data', (text: string) => {
-    said.output += text;
-  });
-  child.stderr.setEncoding('utf8').on('data', (text: string) => {
-    said.errors += text;
-  });
-  const exit = once(child, 'close').then(([code]): Exit => ({ code, ...said }));
-  const up = async (): Promise<string> => {
-    while (!said.output.includes('Ctrl-C')) {
-      if (child.exitCode !== null) throw new Error(said.errors);
-      await new Promise((resolve) => setTimeout(resolve, 50));
-    }
-    return said.output;
-  };
-  return { up, exit, kill: (signal: NodeJS.Signals) => child.kill(signal) };
-}
-
-async function stopped(atlas: ReturnType<typeof start>): Promise<Exit> {
+async function stopped(atlas: AtlasProcess): Promise<Exit> {
   await atlas.up();
   atlas.kill('SIGTERM');
   return atlas.exit;
 }
 
 async function askAt(output: string, query: string): Promise<unknown> {
-  const [address = ''] = /http:\S+\/graphql/.exec(output) ?? [];
   const headers = { 'content-type': 'application/json' };
-  const reply = await fetch(address, { method: 'POST', headers, body: JSON.stringify({ query }) });
+  const reply = await fetch(`${addressIn(output)}/graphql`, {
+    method: 'POST',
+    headers,
+    body: JSON.stringify({ query }),
+  });
   return reply.json();
 }
 

@@ -182,7 +182,10 @@ function failing(store: GraphStore, code: () => string | null): GraphStore {
   };
 }
 
-/** All of a reply but what no two have in common: the date, the number of an incident, and how long something took. */
+/**
+ * All of a reply but what no two have in common: the date, the number of the request, that of an incident, and how long
+ * something took.
+ */
 async function reply(url: string, operation: object, token: string | undefined, asked: Record<string, string> = {}) {
   const answer = await fetch(`${url}/graphql`, {
     method: 'POST',
@@ -193,7 +196,7 @@ async function reply(url: string, operation: object, token: string | undefined, 
     },
     body: JSON.stringify(operation),
   });
-  const { date: _, 'content-length': length, ...headers } = Object.fromEntries(answer.headers);
+  const { date: _, 'x-request-id': __, 'content-length': length, ...headers } = Object.fromEntries(answer.headers);
   return {
     status: answer.status,
     headers,

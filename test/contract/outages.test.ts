@@ -1,5 +1,3 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -11,6 +9,7 @@ import type { GraphStore } from '../../src/graph/store.js';
 import { loadModel } from '../../src/model/model.js';
 import { engines, neo4jOptions, type Opened } from '../support/engines.js';
 import { freePort } from '../support/ports.js';
+import { addressIn, startProcess } from '../support/process.js';
 import { type Between, startProxy } from '../support/proxy.js';
 import { LONG } from '../support/scale.js';
 import { type RunningAtlas, STAFF_TOKEN, startAtlas } from '../support/server.js';
@@ -150,27 +149,23 @@ describe.runIf(LONG && neo4j?.available)('a process of Atlas, and its Neo4j', { 
   });
 
   it('waits for it at its start, and outlives that it is killed, halted and started again', async () => {
-    const env = { PATH: process.env.PATH, PORT: '0', ATLAS_SEED: 'seed/le-havre.xlsx', LOG_LEVEL: 'silent' };
-    const graph = { NEO4J_URI: `neo4j://localhost:${port}`, NEO4J_PASSWORD: PASSWORD };
-    const atlas = spawn(process.execPath, ['dist/main.js'], { env: { ...env, ...graph } });
-    const exit = once(atlas, 'exit');
-    const said = { output: '', errors: '' };
-    atlas.stdout.setEncoding('utf8').on('data', (text) => {
-      said.output += text;
-    });
-    atlas.stderr.setEncoding('utf8').on('data', (text) => {
-      said.errors += text;
+    const atlas = startProcess({
+      ATLAS_SEED: 'seed/le-havre.xlsx',
+      LOG_LEVEL: 'silent',
+      NEO4J_URI: `neo4j://localhost:${port}`,
+      NEO4J_PASSWORD: PASSWORD,
     });
     try {
-      await expect.poll(() => said.errors, { timeout: 30_000 }).toMatch(/^no Neo4j answers .* waiting for it, 60 s/);
+      await expect
+        .poll(() => atlas.said.errors, { timeout: 30_000 })
+        .toMatch(/^no Neo4j answers .* waiting for it, 60 s/);
       server = await start();
-      const address = () => /http:\S+(?=\/graphql)/.exec(said.output)?.[0] ?? '';
-      await expect.poll(address, { timeout: 90_000 }).not.toBe('');
-      const statusOf = async (path: string) => (await fetch(`${address()}${path}`)).status;
+      const address = addressIn(await atlas.up());
+      const statusOf = async (path: string) => (await fetch(`${address}${path}`)).status;
       const codes = async () => {
         const query = '{ organisation(id: "cite-du-numerique") { id } }';
         const headers = { 'content-type': 'application/json' };
-        const reply = await fetch(`${address()}/graphql`, { method: 'POST', headers, body: JSON.stringify({ query }) });
+        const reply = await fetch(`${address}/graphql`, { method: 'POST', headers, body: JSON.stringify({ query }) });
         const { errors = [] } = JSON.parse(await reply.text());
         return errors.map(({ extensions }: { extensions: { code: string } }) => extensions.code);
       };
@@ -196,9 +191,9 @@ describe.runIf(LONG && neo4j?.available)('a process of Atlas, and its Neo4j', { 
         await untilReady();
         expect(await codes()).toEqual([]);
       }
-      expect(said.errors.trim().split('\n')).toHaveLength(1);
+      expect(atlas.said.errors.trim().split('\n')).toHaveLength(1);
       atlas.kill('SIGTERM');
-      expect(await exit).toEqual([0, null]);
+      expect(await atlas.exit).toMatchObject({ code: 0 });
     } finally {
       atlas.kill('SIGKILL');
     }

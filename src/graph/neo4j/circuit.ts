@@ -1,3 +1,4 @@
+import { AVAILABILITY } from '../observe.js';
 import { GraphError } from '../store.js';
 
 const LOOK_MS = 500;
@@ -90,6 +91,7 @@ export class Circuit {
         if (this.#asking !== asking) return;
         this.#asking = null;
         this.#answered = this.#looks;
+        if (this.#failure) AVAILABILITY.publish({ reason: null });
         this.#failure = null;
       },
       (error: unknown) => {
@@ -101,6 +103,7 @@ export class Circuit {
   #lose(failure: GraphError): void {
     this.#asking?.giveUp.abort();
     this.#asking = null;
+    if (!this.#failure) AVAILABILITY.publish({ reason: failure.message });
     this.#failure = failure;
     for (const { reject } of this.#waiting) reject(failure);
     this.#waiting.clear();

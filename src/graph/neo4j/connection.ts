@@ -6,6 +6,7 @@ import neo4j, {
   type Session,
   type SessionMode,
 } from 'neo4j-driver';
+import { observed } from '../observe.js';
 import { GraphError, type Observe, type Parameters, type Run, type Transaction } from '../store.js';
 import { Circuit } from './circuit.js';
 import { type Address, neo4jFailure } from './failures.js';
@@ -105,8 +106,8 @@ export class Connection {
   /** Without BEGIN and COMMIT, which would be two more round trips. */
   #autoCommit(timeout: number, cypher: string, parameters: Parameters): Promise<QueryResult> {
     this.#statements += 1;
-    return this.#withSession(neo4j.session.READ, async (session) =>
-      session.run(cypher, toDriver(parameters), { timeout }),
+    return this.#withSession(neo4j.session.READ, (session) =>
+      observed('neo4j', cypher, async () => session.run(cypher, toDriver(parameters), { timeout })),
     );
   }
 
@@ -115,7 +116,8 @@ export class Connection {
     const failures: unknown[] = [];
     const run: Run = async (cypher, parameters = {}) => {
       this.#statements += 1;
-      const { records } = await transaction.run(cypher, toDriver(parameters)).catch((error: unknown) => {
+      const send = async () => transaction.run(cypher, toDriver(parameters));
+      const { records } = await observed('neo4j', cypher, send).catch((error: unknown) => {
         failures.push(error);
         return this.#fail(error);
       });
