@@ -1,8 +1,9 @@
 import type { Clock } from './clock.js';
 import { type Evidence, evidenceOf, rounded } from './evidence.js';
-import { type Alliance, type Ally, alliesOf, allying, told } from './partners.js';
+import { type Alliance, alliesOf, allying, compareAllies, told } from './partners.js';
 import type { Projection } from './projection.js';
 import { Bringers, type Bringing, type Reason, type Requirement, withParts } from './requirements.js';
+import { strengthsIn } from './strengths.js';
 import { type Candidate, smallestTeams, type Team } from './teams.js';
 import { type Scope, View } from './view.js';
 
@@ -87,19 +88,19 @@ export function consortium(projection: Projection, question: ConsortiumQuestion,
     proofs: places.map((place) => brought[place]?.get(player)?.proof ?? 0),
   });
   const { kept, all } = mostPromising(projection, players.map(candidateOf));
-  const alliances = new Alliances(taking, [...members, ...kept.map(({ player }) => player)], clock);
+  const strength = strengthsAmong(taking, [...members, ...kept.map(({ player }) => player)], clock);
   const asked = {
     wanted: places.map((place) => requirements[place]?.members ?? 1),
     included: members.map(candidateOf),
     candidates: kept,
-    strength: (a: Candidate, b: Candidate) => alliances.strength(a.player, b.player),
+    strength: (a: Candidate, b: Candidate) => strength(a.player, b.player),
     first,
   };
   const { teams, complete } =
     places.length + members.length > 0 ? smallestTeams(asked, clock) : { teams: [], complete: true };
   return {
     requirements: met,
-    teams: teams.map((team) => toldTeam({ view, taking, brought, places, alliances }, team)),
+    teams: teams.map((team) => toldTeam({ view, taking, brought, places, clock }, team)),
     complete: complete && all,
   };
 }
@@ -149,27 +150,17 @@ function mostPromising(projection: Projection, candidates: readonly Candidate[])
   };
 }
 
-/** Who of some is allied with whom of them. */
-class Alliances {
-  readonly #found: ReadonlyMap<number, ReadonlyMap<number, Ally>>;
-
-  constructor(view: View, players: readonly number[], clock: Clock) {
-    const some = new Set(players);
-    this.#found = new Map(
-      players.map((player) => {
-        const allies = alliesOf(view, player, clock).filter(({ partner }) => some.has(partner));
-        return [player, new Map(allies.map((ally) => [ally.partner, ally]))];
-      }),
-    );
-  }
-
-  between(a: number, b: number): Ally | undefined {
-    return this.#found.get(a)?.get(b);
-  }
-
-  strength(a: number, b: number): number {
-    return this.between(a, b)?.strength ?? 0;
-  }
+/** How close some are to one another. */
+function strengthsAmong(view: View, players: readonly number[], clock: Clock): (a: number, b: number) => number {
+  const some = new Set(players);
+  const strengths = strengthsIn(view);
+  const found = new Map(
+    players.map((player) => {
+      const among = strengths.of(player, clock).filter(({ partner }) => some.has(partner));
+      return [player, new Map(among.map(({ partner, strength }) => [partner, strength]))];
+    }),
+  );
+  return (a, b) => found.get(a)?.get(b) ?? 0;
 }
 
 interface Found {
@@ -178,7 +169,7 @@ interface Found {
   readonly brought: readonly Bringing[];
   /** Which requirements are met. */
   readonly places: readonly number[];
-  readonly alliances: Alliances;
+  readonly clock: Clock;
 }
 
 function toldTeam(found: Found, { members, score, fit, together }: Team<Candidate>): ToldTeam {
@@ -212,18 +203,16 @@ function toldReason(view: View, { weight, topic, through, ties }: Reason): Cover
   };
 }
 
-function toldAlliances({ taking, alliances }: Found, players: readonly number[]): TeamAlliance[] {
-  const pairs = players.flatMap((a, place) =>
-    players.slice(place + 1).flatMap((b) => {
-      const ally = alliances.between(a, b);
-      return ally ? [{ a: taking.projection.idOf(a), ally }] : [];
-    }),
-  );
+function toldAlliances({ taking, clock }: Found, players: readonly number[]): TeamAlliance[] {
+  const pairs = players.flatMap((a, place) => {
+    const others = new Set(players.slice(place + 1));
+    return alliesOf(taking, a, clock).flatMap((ally) => (others.has(ally.partner) ? [{ a, ally }] : []));
+  });
   return pairs
-    .sort((one, other) => other.ally.strength - one.ally.strength)
+    .sort((one, other) => compareAllies(one.ally, other.ally) || one.a - other.a)
     .slice(0, MOST_ALLIANCES)
     .map(({ a, ally }) => {
       const { node, strength, via } = told(taking, ally);
-      return { a, b: node, strength, via: via.slice(0, MOST_VIA) };
+      return { a: taking.projection.idOf(a), b: node, strength, via: via.slice(0, MOST_VIA) };
     });
 }

@@ -37,7 +37,7 @@ export function matches(
   if (wanted === undefined || whose === undefined) return null;
   const view = new View(projection, scope);
   const market = new Market(view);
-  const needs = wanted === null ? market.needs : market.needs.filter((each) => each === wanted);
+  const needs = market.needs().filter((each) => wanted === null || each === wanted);
   const found = needs
     .flatMap((each) => market.fitting(each, clock))
     .filter(({ owners }) => whose === null || owners.includes(whose as number))
@@ -69,17 +69,33 @@ export interface Fit {
 
 /** The needs and offers that are open at the time asked. */
 export class Market {
-  readonly needs: readonly number[];
   readonly #view: View;
   readonly #topics: Topics;
 
   constructor(view: View) {
     this.#view = view.withEveryType();
     this.#topics = new Topics(view);
-    const { projection } = view;
-    this.needs = projection.entities.ids
-      .map((_, entity) => entity)
-      .filter((entity) => projection.isNeed(entity) && isOpen(view, entity));
+  }
+
+  /** All needs. */
+  needs(): number[] {
+    const { projection } = this.#view;
+    return [...projection.entities.ids.keys()].filter((entity) => this.#isOpenNeed(entity));
+  }
+
+  /** The needs that somebody has, or that what it offers may fit: in order. */
+  needsAround(owner: number): number[] {
+    const { projection } = this.#view;
+    const found = new Set<number>();
+    const offered = new Set<number>();
+    this.#view.forEachTie(owner, (_tie, end) => {
+      if (this.#isOpenNeed(end)) found.add(end);
+      if (projection.isOffer(end)) for (const topic of this.#topics.of(end)) offered.add(topic);
+    });
+    for (const topic of offered)
+      for (const [near] of this.#topics.near(topic))
+        for (const subject of this.#topics.subjectsOf(near)) if (this.#isOpenNeed(subject)) found.add(subject);
+    return [...found].sort((a, b) => a - b);
   }
 
   /** The offers of others that fit a need: by how much of what it is about they are about, rare topics counting most. */
@@ -107,6 +123,10 @@ export class Market {
       const sum = topics.reduce((all, each) => all + this.#topics.rarity(each.wanted) * each.closeness, 0);
       return [{ need, offer, score: rounded(sum / total), topics, owners: [owner, giver] as const }];
     });
+  }
+
+  #isOpenNeed(entity: number): boolean {
+    return this.#view.projection.isNeed(entity) && isOpen(this.#view, entity);
   }
 }
 

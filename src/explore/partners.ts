@@ -1,6 +1,7 @@
 import type { Clock } from './clock.js';
 import { type Evidence, evidenceOf, rounded } from './evidence.js';
 import type { Projection } from './projection.js';
+import { crowding, putIn, strengthOf, strengthsIn } from './strengths.js';
 import { type Scope, View } from './view.js';
 
 /** How many reasons are told of one partner. */
@@ -94,7 +95,7 @@ export function commonPartners(
       return toB ? [{ partner: toA.partner, strength, toA, toB }] : [];
     })
     .sort(compareAllies);
-  const degrees = common.map(({ partner }) => alliesOf(view, partner, clock).length);
+  const degrees = common.map(({ partner }) => strengthsIn(view).of(partner, clock).length);
   const sumOver = (weight: (degree: number) => number) =>
     rounded(degrees.reduce((sum, degree) => sum + weight(degree), 0));
   const either = ofOne.length + ofOther.size - common.length;
@@ -119,7 +120,7 @@ export function commonPartners(
 }
 
 /** A partner, and what allies the two. */
-export interface Ally {
+interface Ally {
   readonly partner: number;
   readonly strength: number;
   readonly reasons: readonly Reason[];
@@ -153,8 +154,7 @@ export function alliesOf(view: View, player: number, clock: Clock): Ally[] {
       continue;
     }
     const parts = [...tiesByEnd(view, end)].filter(([part]) => projection.isActor(part));
-    // Of two members each is half of an alliance; of a hundred, each is next to nothing to most others.
-    const crowd = Math.log2(Math.max(parts.length, 2));
+    const crowd = crowding(parts.length);
     const own = strongest(view, ties);
     for (const [partner, theirs] of parts) {
       clock.look();
@@ -166,7 +166,7 @@ export function alliesOf(view: View, player: number, clock: Clock): Ally[] {
   return [...reasons]
     .map(([partner, all]) => {
       const sum = all.reduce((total, { weight }) => total + weight, 0);
-      return { partner, strength: rounded(1 - 2 ** -sum), reasons: all };
+      return { partner, strength: strengthOf(sum), reasons: all };
     })
     .sort(compareAllies);
 }
@@ -184,10 +184,10 @@ function tiesByEnd(view: View, entity: number): Map<number, number[]> {
 
 /** Of several ties to one thing, the one that says most. */
 function strongest(view: View, ties: readonly number[]): number {
-  return Math.max(...ties.map((tie) => (view.projection.closeness(tie) ?? 0) * view.quality(tie)));
+  return Math.max(...ties.map((tie) => putIn(view, tie)));
 }
 
-function compareAllies(
+export function compareAllies(
   a: { readonly strength: number; readonly partner: number },
   b: { readonly strength: number; readonly partner: number },
 ): number {

@@ -1,8 +1,9 @@
 import type { Clock } from './clock.js';
 import { rounded } from './evidence.js';
 import { compareFits, type Fit, Market } from './matches.js';
-import { alliesOf, allying } from './partners.js';
+import { allying, compareAllies } from './partners.js';
 import type { Projection } from './projection.js';
+import { type Strengths, strengthsIn, type Tied } from './strengths.js';
 import { Topics } from './topics.js';
 import { type Scope, View } from './view.js';
 
@@ -38,26 +39,30 @@ export function suggestedPartners(
   const player = projection.numberOf(of);
   if (player === undefined) return null;
   const view = new View(projection, scope);
-  const allied = allying(projection, scope);
-  const allies = alliesOf(allied, player, clock);
-  const known = new Set([player, ...allies.map(({ partner }) => partner)]);
-  const candidates = new Candidates((entity) => projection.isActor(entity) && !known.has(entity) && view.lives(entity));
-  knownToPartners(allied, allies.slice(0, MOST_ASKED), candidates, clock);
-  aboutTheSame(view, player, candidates, clock);
-  inTheSamePlaces(view, player, candidates, clock);
-  whatOneLacks(view, player, candidates, clock);
-  const found = candidates.scored();
-  return { found: found.slice(0, first).map((candidate) => told(projection, candidate)), totalCount: found.length };
+  const suggesting = new Suggesting(view, strengthsIn(allying(projection, scope)), player, clock);
+  return {
+    found: suggesting.best(first).map((candidate) => suggesting.tell(candidate)),
+    totalCount: suggesting.count,
+  };
 }
 
+/** How much of each reason there is for somebody. */
 interface Reasons {
   topics: number;
   partners: number;
   places: number;
-  readonly fits: Fit[];
-  readonly sharedTopics: Weighed[];
-  readonly sharedPartners: Weighed[];
-  readonly sharedPlaces: Weighed[];
+  /** For each need the offer that fits it best. */
+  readonly fits: Map<number, Fit>;
+}
+
+interface Candidate {
+  readonly player: number;
+  readonly fits: readonly Fit[];
+  readonly needs: number;
+  readonly topics: number;
+  readonly partners: number;
+  readonly places: number;
+  readonly score: number;
 }
 
 interface Weighed {
@@ -65,58 +70,182 @@ interface Weighed {
   readonly weight: number;
 }
 
-interface Candidate extends Reasons {
-  readonly player: number;
-  readonly needs: number;
-  readonly score: number;
-}
+const NO_FITS: Reasons['fits'] = new Map();
 
-/** Whom to suggest, and what speaks for each. */
-class Candidates {
+/** Whom to suggest to a player. Many are looked at, and only those that are told are asked what they share with it. */
+class Suggesting {
+  readonly #view: View;
+  readonly #every: View;
+  readonly #strengths: Strengths;
+  readonly #player: number;
+  readonly #clock: Clock;
+  readonly #topics: Topics;
+  readonly #known: ReadonlySet<number>;
   readonly #found = new Map<number, Reasons>();
-  readonly #isOne: (entity: number) => boolean;
+  /** The closest partners: how close each is, and how many it has itself. */
+  readonly #allies = new Map<number, { readonly strength: number; readonly partners: number }>();
 
-  constructor(isOne: (entity: number) => boolean) {
-    this.#isOne = isOne;
+  constructor(view: View, strengths: Strengths, player: number, clock: Clock) {
+    this.#view = view;
+    this.#every = view.withEveryType();
+    this.#strengths = strengths;
+    this.#player = player;
+    this.#clock = clock;
+    this.#topics = new Topics(view);
+    const allies = strengths.of(player, clock).sort(compareAllies);
+    this.#known = new Set([player, ...allies.map(({ partner }) => partner)]);
+    this.#knownToPartners(allies.slice(0, MOST_ASKED));
+    this.#aboutTheSame();
+    this.#inTheSamePlaces();
+    this.#whatOneLacks();
+  }
+
+  /** How many there are for whom anything speaks. */
+  get count(): number {
+    return this.#found.size;
+  }
+
+  /** The best, as many as are wanted; equals by their place, which is that of their ids. */
+  best(wanted: number): Candidate[] {
+    const best: Candidate[] = [];
+    for (const [player, reasons] of this.#found) {
+      const candidate = scored(player, reasons);
+      if (best.length === wanted && compareCandidates(candidate, best.at(-1) ?? candidate) >= 0) continue;
+      const place = best.findIndex((other) => compareCandidates(candidate, other) < 0);
+      best.splice(place < 0 ? best.length : place, 0, candidate);
+      best.splice(wanted);
+    }
+    return best;
+  }
+
+  tell({ player, score, needs, topics, partners, places, fits }: Candidate): Suggestion {
+    const { projection } = this.#view;
+    const idOf = (entity: number) => projection.idOf(entity);
+    const ids = (shared: readonly Weighed[]) =>
+      shared
+        .toSorted((a, b) => b.weight - a.weight || a.entity - b.entity)
+        .slice(0, MOST_REASONS)
+        .map(({ entity }) => idOf(entity));
+    const matches = fits.toSorted(compareFits).slice(0, MOST_REASONS);
+    return {
+      node: idOf(player),
+      score,
+      needs: { score: needs, matches: matches.map(({ need, offer }) => ({ need: idOf(need), offer: idOf(offer) })) },
+      topics: { score: topics, shared: ids(this.#sharedTopics(player)) },
+      partners: { score: partners, shared: ids(this.#sharedPartners(player)) },
+      places: { score: places, shared: ids(this.#sharedPlaces(player)) },
+    };
   }
 
   /** The reasons for an entity; null when it cannot be suggested. */
-  reasonsFor(entity: number): Reasons | null {
+  #reasonsFor(entity: number): Reasons | null {
     const known = this.#found.get(entity);
     if (known) return known;
-    if (!this.#isOne(entity)) return null;
-    const none: Reasons = {
-      topics: 0,
-      partners: 0,
-      places: 0,
-      fits: [],
-      sharedTopics: [],
-      sharedPartners: [],
-      sharedPlaces: [],
-    };
+    if (!this.#view.projection.isActor(entity) || this.#known.has(entity) || !this.#view.lives(entity)) return null;
+    const none = { topics: 0, partners: 0, places: 0, fits: NO_FITS };
     this.#found.set(entity, none);
     return none;
   }
 
-  /** The best first; equals by their place, which is that of their ids. */
-  scored(): Candidate[] {
-    return [...this.#found]
-      .map(([player, reasons]) => {
-        const { fits, topics, partners, places } = reasons;
-        const parts = {
-          needs: saturated(fits.reduce((sum, { score }) => sum + score, 0)),
-          topics: rounded(Math.min(topics, 1)),
-          partners: saturated(partners),
-          places: saturated(places),
-        };
-        const score = Object.entries(COUNTS).reduce(
-          (sum, [reason, counts]) => sum + counts * parts[reason as keyof typeof COUNTS],
-          0,
-        );
-        return { player, ...reasons, ...parts, score: rounded(score) };
-      })
-      .sort((a, b) => b.score - a.score || a.player - b.player);
+  /** Adamic and Adar: a common partner counts the less the more partners it has, and as the weaker of its two alliances. */
+  #knownToPartners(allies: readonly Tied[]): void {
+    for (const { partner, strength } of allies) {
+      const theirs = this.#strengths.of(partner, this.#clock);
+      this.#allies.set(partner, { strength, partners: theirs.length });
+      for (const their of theirs) {
+        const reasons = this.#reasonsFor(their.partner);
+        if (reasons) reasons.partners += commonWeight(strength, their.strength, theirs.length);
+      }
+    }
   }
+
+  #sharedPartners(player: number): Weighed[] {
+    return this.#strengths.of(player, this.#clock).flatMap(({ partner, strength }) => {
+      const ally = this.#allies.get(partner);
+      return ally ? [{ entity: partner, weight: commonWeight(ally.strength, strength, ally.partners) }] : [];
+    });
+  }
+
+  /** The share of what the player is about that another is about too, rare topics counting most. */
+  #aboutTheSame(): void {
+    const own = this.#topics.of(this.#player);
+    const total = own.reduce((sum, topic) => sum + this.#topics.rarity(topic), 0);
+    for (const topic of own)
+      for (const subject of this.#topics.subjectsOf(topic)) {
+        this.#clock.look();
+        const reasons = this.#reasonsFor(subject);
+        if (reasons) reasons.topics += this.#topics.rarity(topic) / total;
+      }
+  }
+
+  #sharedTopics(player: number): Weighed[] {
+    const theirs = new Set(this.#topics.of(player));
+    const shared = this.#topics.of(this.#player).filter((topic) => theirs.has(topic));
+    return shared.map((entity) => ({ entity, weight: this.#topics.rarity(entity) }));
+  }
+
+  #inTheSamePlaces(): void {
+    for (const place of this.#placesOf(this.#player)) {
+      const there = this.#at(place);
+      for (const neighbour of there) {
+        this.#clock.look();
+        const reasons = this.#reasonsFor(neighbour);
+        if (reasons) reasons.places += placeWeight(there.size);
+      }
+    }
+  }
+
+  #sharedPlaces(player: number): Weighed[] {
+    const own = this.#placesOf(this.#player);
+    const shared = [...this.#placesOf(player)].filter((place) => own.has(place));
+    return shared.map((entity) => ({ entity, weight: placeWeight(this.#at(entity).size) }));
+  }
+
+  #placesOf(player: number): Set<number> {
+    const places = new Set<number>();
+    this.#every.forEachTie(player, (_tie, end) => {
+      if (this.#every.projection.isPlace(end)) places.add(end);
+    });
+    return places;
+  }
+
+  #at(place: number): Set<number> {
+    const there = new Set<number>();
+    this.#every.forEachTie(place, (_tie, end) => {
+      if (!this.#every.projection.isBackdrop(end)) there.add(end);
+    });
+    return there;
+  }
+
+  /** What the player lacks and another offers, and the other way round. */
+  #whatOneLacks(): void {
+    const market = new Market(this.#view);
+    for (const need of market.needsAround(this.#player))
+      for (const fit of market.fitting(need, this.#clock)) {
+        const [needs, offers] = fit.owners;
+        if (needs !== this.#player && offers !== this.#player) continue;
+        const other = needs === this.#player ? offers : needs;
+        const reasons = this.#reasonsFor(other);
+        if (!reasons) continue;
+        // Ten offers do not meet a need ten times.
+        const better = (reasons.fits.get(need)?.score ?? 0) < fit.score;
+        if (better) this.#found.set(other, { ...reasons, fits: new Map([...reasons.fits, [need, fit]]) });
+      }
+  }
+}
+
+function scored(player: number, reasons: Reasons): Candidate {
+  const fits = [...reasons.fits.values()];
+  const needs = saturated(fits.reduce((sum, { score }) => sum + score, 0));
+  const topics = rounded(Math.min(reasons.topics, 1));
+  const partners = saturated(reasons.partners);
+  const places = saturated(reasons.places);
+  const score = COUNTS.needs * needs + COUNTS.topics * topics + COUNTS.partners * partners + COUNTS.places * places;
+  return { player, fits, needs, topics, partners, places, score: rounded(score) };
+}
+
+function compareCandidates(a: Candidate, b: Candidate): number {
+  return b.score - a.score || a.player - b.player;
 }
 
 /** However much there is of a reason, it is no more than 1: the first counts half, and each more halves what is missing. */
@@ -124,99 +253,10 @@ function saturated(sum: number): number {
   return rounded(1 - 2 ** -sum);
 }
 
-/** Adamic and Adar: a common partner counts the less the more partners it has, and as the weaker of its two alliances. */
-function knownToPartners(
-  allied: View,
-  allies: readonly { readonly partner: number; readonly strength: number }[],
-  candidates: Candidates,
-  clock: Clock,
-): void {
-  for (const { partner, strength } of allies) {
-    const theirs = alliesOf(allied, partner, clock);
-    const crowd = Math.log2(1 + theirs.length);
-    for (const their of theirs) {
-      const reasons = candidates.reasonsFor(their.partner);
-      if (!reasons) continue;
-      const weight = (2 * Math.min(strength, their.strength)) / crowd;
-      reasons.partners += weight;
-      reasons.sharedPartners.push({ entity: partner, weight });
-    }
-  }
+function commonWeight(one: number, other: number, partners: number): number {
+  return (2 * Math.min(one, other)) / Math.log2(1 + partners);
 }
 
-/** The share of what the player is about that another is about too, rare topics counting most. */
-function aboutTheSame(view: View, player: number, candidates: Candidates, clock: Clock): void {
-  const topics = new Topics(view);
-  const own = topics.of(player);
-  const total = own.reduce((sum, topic) => sum + topics.rarity(topic), 0);
-  for (const topic of own)
-    for (const subject of topics.subjectsOf(topic)) {
-      clock.look();
-      const reasons = candidates.reasonsFor(subject);
-      if (!reasons) continue;
-      const weight = topics.rarity(topic) / total;
-      reasons.topics += weight;
-      reasons.sharedTopics.push({ entity: topic, weight });
-    }
-}
-
-function inTheSamePlaces(view: View, player: number, candidates: Candidates, clock: Clock): void {
-  const { projection } = view;
-  const all = view.withEveryType();
-  const places = new Set<number>();
-  all.forEachTie(player, (_tie, end) => {
-    if (projection.isPlace(end)) places.add(end);
-  });
-  for (const place of places) {
-    const neighbours = new Set<number>();
-    all.forEachTie(place, (_tie, end) => {
-      if (!projection.isBackdrop(end)) neighbours.add(end);
-    });
-    const weight = 1 / Math.log2(1 + neighbours.size);
-    for (const neighbour of neighbours) {
-      clock.look();
-      const reasons = candidates.reasonsFor(neighbour);
-      if (!reasons) continue;
-      reasons.places += weight;
-      reasons.sharedPlaces.push({ entity: place, weight });
-    }
-  }
-}
-
-/** What the player lacks and another offers, and the other way round: for each need the offer that fits best. */
-function whatOneLacks(view: View, player: number, candidates: Candidates, clock: Clock): void {
-  const market = new Market(view);
-  for (const need of market.needs)
-    for (const fit of market.fitting(need, clock)) {
-      const [needs, offers] = fit.owners;
-      if (needs !== player && offers !== player) continue;
-      const reasons = candidates.reasonsFor(needs === player ? offers : needs);
-      if (!reasons) continue;
-      // Ten offers do not meet a need ten times.
-      const same = reasons.fits.findIndex((other) => other.need === need);
-      if (same < 0) reasons.fits.push(fit);
-      else if ((reasons.fits[same]?.score ?? 0) < fit.score) reasons.fits[same] = fit;
-    }
-}
-
-function told(projection: Projection, candidate: Candidate): Suggestion {
-  const shared = (some: readonly Weighed[]) =>
-    some
-      .toSorted((a, b) => b.weight - a.weight || a.entity - b.entity)
-      .slice(0, MOST_REASONS)
-      .map(({ entity }) => projection.idOf(entity));
-  return {
-    node: projection.idOf(candidate.player),
-    score: candidate.score,
-    needs: {
-      score: candidate.needs,
-      matches: candidate.fits
-        .toSorted(compareFits)
-        .slice(0, MOST_REASONS)
-        .map(({ need, offer }) => ({ need: projection.idOf(need), offer: projection.idOf(offer) })),
-    },
-    topics: { score: candidate.topics, shared: shared(candidate.sharedTopics) },
-    partners: { score: candidate.partners, shared: shared(candidate.sharedPartners) },
-    places: { score: candidate.places, shared: shared(candidate.sharedPlaces) },
-  };
+function placeWeight(there: number): number {
+  return 1 / Math.log2(1 + there);
 }

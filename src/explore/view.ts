@@ -55,6 +55,12 @@ export class View {
     this.#everyDay = period === null;
   }
 
+  /** The same for views of the same ties and days. */
+  get key(): string {
+    const { today, period, types } = this.#scope;
+    return JSON.stringify([this.day, period ?? today, types?.toSorted() ?? null]);
+  }
+
   /** The same time, with ties of every sort, those to backdrops too. */
   withEveryType(): View {
     return new View(this.projection, { ...this.#scope, types: this.projection.kinds.ties.map(({ type }) => type) });
