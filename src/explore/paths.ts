@@ -2,7 +2,7 @@ import type { Clock } from './clock.js';
 import { type Evidence, evidenceOf, rounded } from './evidence.js';
 import type { Projection } from './projection.js';
 import { type Scope, View } from './view.js';
-import { bestWays, between, type Way, type WaysAsked, type WaysFound } from './ways.js';
+import { bestWays, between, shortest, type Way, type WaysAsked, type WaysFound } from './ways.js';
 
 /** What a tie of full quality costs by trust; so that costs are whole numbers. */
 const TRUST_UNIT = 1_000;
@@ -45,9 +45,10 @@ export interface PathStep {
 /** The best ways from one entity to another; null when one of them is not there. */
 export function paths(
   projection: Projection,
-  { from, to, maxLength, first, avoid, by, ...scope }: PathsQuestion,
+  question: PathsQuestion,
   clock: Clock,
 ): { readonly found: readonly Path[]; readonly complete: boolean } | null {
+  const { from, to, maxLength, first, avoid, by, ...scope } = question;
   const ends = [projection.numberOf(from), projection.numberOf(to)];
   const [start, goal] = ends;
   if (start === undefined || goal === undefined) return null;
@@ -63,9 +64,21 @@ export function paths(
     limit: byLength ? (maxLength + 1) * LENGTH_UNIT - 1 : maxLength * TRUST_MOST,
     allows: allowing(projection, avoid),
   };
-  // By length, what lies too far away costs too much; by trust it might not.
-  const { ways, complete } = byLength ? bestWays(view, asked, clock) : bestShortWays(view, asked, clock);
+  const { ways, complete } = searchFor(question)(view, asked, clock);
   return { found: ways.map((way) => toldPath(view, way, trust)), complete };
+}
+
+/** By length, what lies too far away costs too much; by trust it might not. */
+function searchFor({ by, first }: PathsQuestion): (view: View, asked: WaysAsked, clock: Clock) => WaysFound {
+  if (by === 'TRUST') return bestShortWays;
+  return first === 1 ? bestShortestWay : bestWays;
+}
+
+/** The best of the shortest ways: where one is wanted, no other has to be looked at. */
+function bestShortestWay(view: View, asked: WaysAsked, clock: Clock): WaysFound {
+  const lies = shortest(view, asked, clock);
+  if (!lies) return { ways: [], complete: true };
+  return bestWays(view, { ...asked, allows: (entity) => lies.has(entity) }, clock);
 }
 
 /** The best of the ways that are short enough, where the best of all may not be. */

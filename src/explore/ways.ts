@@ -95,6 +95,49 @@ export function between(view: View, asked: WaysAsked, clock: Clock): ((entity: n
   return met ? (entity) => within.has(entity) : null;
 }
 
+/**
+ * Tells what lies on the ways of fewest ties, as few as `maxLength` at most; null where there is none. Two rings grow by
+ * turns until they touch, and from where they do it goes back to both ends: that looks at no tie twice and judges none.
+ */
+export function shortest(view: View, { from, to, maxLength, allows }: WaysAsked, clock: Clock): Set<number> | null {
+  const { start, goal } = tablesOf(view.projection);
+  let near = { ring: [from], length: 0, seen: start.reached.begin() };
+  let far = { ring: [to], length: 0, seen: goal.reached.begin() };
+  near.seen.set(from, 0);
+  far.seen.set(to, 0);
+  const meeting: number[] = from === to ? [from] : [];
+  while (meeting.length === 0 && near.length + far.length < maxLength && near.ring.length > 0) {
+    const { ring, length, seen } = near;
+    const next: number[] = [];
+    for (const entity of ring)
+      view.forEachTie(entity, (_tie, end) => {
+        clock.look();
+        if (seen.of(end) !== Number.POSITIVE_INFINITY) return;
+        const met = far.seen.of(end) === far.length;
+        if (!met && !allows(end)) return;
+        seen.set(end, length + 1);
+        (met ? meeting : next).push(end);
+      });
+    near = { ring: next, length: length + 1, seen };
+    if (far.ring.length < next.length) [near, far] = [far, near];
+  }
+  if (meeting.length === 0) return null;
+  const on = new Set(meeting);
+  for (const { seen, length } of [near, far]) {
+    let ring: readonly number[] = meeting;
+    for (let left = length; left > 0; left -= 1) {
+      const before = new Set<number>();
+      for (const entity of ring)
+        view.forEachTie(entity, (_tie, end) => {
+          if (seen.of(end) === left - 1) before.add(end);
+        });
+      for (const entity of before) on.add(entity);
+      ring = [...before];
+    }
+  }
+  return on;
+}
+
 type Balls = readonly [Ball, Ball];
 
 /** What lies around an entity, as far as it has grown. */
@@ -138,9 +181,9 @@ class Ball {
     this.size += 1;
     this.view.forEachTie(entity, (tie, end) => {
       this.clock.look();
+      if (!allows(end) && end !== from && end !== to) return;
       const cost = own + costOf(tie, entity, end);
       if (cost >= this.reached.of(end)) return;
-      if (!allows(end) && end !== from && end !== to) return;
       this.reached.set(end, cost);
       this.touched.push(end);
       this.#heap.push(cost, end);
