@@ -8,7 +8,7 @@ const TYPESCRIPT = 'node_modules/typescript/bin/tsc';
 /** Only who builds the page needs Vite: it is left out by `npm ci --omit=dev`, and the page built before is served. */
 const VITE = 'node_modules/vite/bin/vite.js';
 const PAGE = 'dist/web/index.html';
-const MADE_OF = ['web', 'package-lock.json'];
+const MADE_OF = ['web', 'examples', 'schema/derived', 'package-lock.json'];
 
 export function build() {
   run([TYPESCRIPT, '-p', 'tsconfig.build.json']);
@@ -19,8 +19,10 @@ export function buildPage() {
   run([VITE, 'build', 'web', '--logLevel', 'warn']);
 }
 
+/** For production, whoever builds: React would else bring what helps to develop with it. */
 function run(command) {
-  const { status } = spawnSync(process.execPath, command, { stdio: 'inherit' });
+  const env = { ...process.env, NODE_ENV: 'production' };
+  const { status } = spawnSync(process.execPath, command, { stdio: 'inherit', env });
   if (status !== 0) process.exit(status ?? 1);
 }
 

@@ -12,7 +12,7 @@ import { loadModel, type Model } from './model/model.js';
 import { readEcosystem } from './resolvers/ecosystem.js';
 import { type AtlasParts, createAtlas } from './resolvers/resolvers.js';
 import { Finder } from './search/search.js';
-import { readExamples, type Server, startServer } from './server/server.js';
+import { type Server, startServer } from './server/server.js';
 import { formatProblem, formatStaffOnly, importFiles, UnreadableError } from './spreadsheet/spreadsheet.js';
 
 /** Something outside of the configuration keeps Atlas from starting; `message` is one line that says what to do. */
@@ -107,9 +107,8 @@ async function isEmpty(store: GraphStore): Promise<boolean> {
 async function serve(parts: AtlasParts, config: Config): Promise<Server> {
   const { store } = parts;
   const atlas = createAtlas(parts, config);
-  const examples = await readExamples();
   try {
-    return await startServer({ config, store, atlas, examples });
+    return await startServer({ config, store, atlas });
   } catch (error) {
     const reason = error instanceof Error && 'code' in error && LISTEN_FAILURES[String(error.code)];
     if (!reason) throw error;

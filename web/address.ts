@@ -62,7 +62,7 @@ export function writeAddress(address: Address): string {
     ['at', camera && [camera.x.toFixed(1), camera.y.toFixed(1), camera.k.toFixed(3)].join()],
     ['lang', language],
   ];
-  const pairs = said.flatMap(([name, value]) => (value === null ? [] : [[name, value]]));
+  const pairs = said.filter((pair): pair is [string, string] => pair[1] !== null);
   const query = new URLSearchParams(pairs).toString().replaceAll('%2C', ',');
   return query ? `?${query}` : '';
 }

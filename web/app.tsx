@@ -10,6 +10,7 @@ import { Link } from './parts/link.tsx';
 import { Search } from './parts/search.tsx';
 import { State } from './parts/state.tsx';
 import { Years } from './parts/years.tsx';
+import { chosenTheme, keepTheme, prefersDark } from './theme.ts';
 import { Between, useBetween } from './views/between.tsx';
 import { Home } from './views/home.tsx';
 import { List } from './views/list.tsx';
@@ -113,7 +114,7 @@ function pointedOut(graph: Graph | null, player: string | null, ways: BetweenQue
 function Header({ name }: { readonly name: string }) {
   const { words, adjust } = usePage();
   return (
-    <header>
+    <header class="bar">
       <a class="skip" href="#panel">
         {words.skip}
       </a>
@@ -139,17 +140,13 @@ function Header({ name }: { readonly name: string }) {
   );
 }
 
-const THEME = 'atlas-theme';
-
 function ThemeButton() {
   const { words } = usePage();
-  const [theme, setTheme] = useState(() => localStorage.getItem(THEME));
+  const [theme, setTheme] = useState(chosenTheme);
   useEffect(() => {
-    if (!theme) return;
-    document.documentElement.dataset.theme = theme;
-    localStorage.setItem(THEME, theme);
+    if (theme) keepTheme(theme);
   }, [theme]);
-  const dark = theme ? theme === 'dark' : matchMedia('(prefers-color-scheme: dark)').matches;
+  const dark = theme ? theme === 'dark' : prefersDark();
   return (
     <button
       type="button"

@@ -1,5 +1,6 @@
 import '@fontsource-variable/figtree/wght.css';
 import './tokens.css';
+import './base.css';
 import './style.css';
 import { render } from 'preact';
 import { App } from './app.tsx';

@@ -5,7 +5,7 @@ import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import type { FastifyInstance } from 'fastify';
 
-/** Where Vite lays the page: beside what is compiled, whether this runs from there or, in the tests, from `src/`. */
+/** Where Vite lays the pages: beside what is compiled, whether this runs from there or, in the tests, from `src/`. */
 const FOLDER = fileURLToPath(new URL('../../dist/web/', import.meta.url));
 const ASSETS = 'assets';
 
@@ -14,22 +14,34 @@ const MEDIA_TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
   '.svg': 'image/svg+xml',
+  '.ttf': 'font/ttf',
   '.woff2': 'font/woff2',
 };
+/** Compressed as they are. */
+const PACKED: readonly string[] = ['.woff2'];
 
 /** Everything from here, nothing inline; images may be made by the page itself, to be saved. */
-const CONTENT_SECURITY_POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "font-src 'self'",
-  "img-src 'self' data: blob:",
-  "connect-src 'self'",
-  "worker-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'none'",
-].join('; ');
+const POLICY = {
+  'default-src': "'none'",
+  'script-src': "'self'",
+  'style-src': "'self'",
+  'font-src': "'self'",
+  'img-src': "'self' data: blob:",
+  'connect-src': "'self'",
+  'worker-src': "'self'",
+  'base-uri': "'none'",
+  'form-action': "'none'",
+  'frame-ancestors': "'none'",
+};
+
+/** The pages by address. The explorer's editor makes its styles, and what it draws with, as it goes. */
+const PAGES = {
+  '/': { file: 'index.html', policy: POLICY },
+  '/explorer': {
+    file: 'explorer.html',
+    policy: { ...POLICY, 'style-src': "'self' 'unsafe-inline'", 'font-src': "'self' data:" },
+  },
+} as const;
 
 /** The names of assets hold a hash of what is in them. */
 const FOR_EVER = 'public, max-age=31536000, immutable';
@@ -39,44 +51,62 @@ interface File {
   readonly body: Buffer;
 }
 
-/** The Atlas page at `/`, as Vite built it; where nobody has built it, `/` leads to the explorer. */
-export async function servePage(app: FastifyInstance, folder: string = FOLDER): Promise<void> {
-  const page = await readPage(folder);
-  if (!page) {
-    app.get('/', (_request, reply) => reply.redirect('/explorer'));
-    return;
+/** The Atlas page at `/` and the explorer at `/explorer`, as Vite built them. */
+export async function servePages(app: FastifyInstance, folder: string = FOLDER): Promise<void> {
+  const names = await namesIn(join(folder, ASSETS));
+  for (const [path, { file, policy }] of Object.entries(PAGES)) {
+    if (names) serve(app, path, whenAsked(join(folder, file), { policy, cacheControl: 'no-cache' }));
+    else app.get(path, (_request, reply) => reply.code(404).send({ errors: [NOT_BUILT] }));
   }
-  const { index, assets } = page;
-  app.get('/', (_request, reply) => reply.headers(index.headers).send(index.body));
-  app.get<{ Params: { name: string } }>(`/${ASSETS}/:name`, (request, reply) => {
-    const file = assets.get(request.params.name);
-    return file ? reply.headers(file.headers).send(file.body) : reply.callNotFound();
+  for (const name of names ?? [])
+    serve(app, `/${ASSETS}/${name}`, whenAsked(join(folder, ASSETS, name), { policy: POLICY, cacheControl: FOR_EVER }));
+}
+
+const NOT_BUILT = {
+  message: 'The page has not been built: `npm run build` makes it.',
+  extensions: { code: 'NOT_FOUND' },
+};
+
+function serve(app: FastifyInstance, path: string, file: () => Promise<File>): void {
+  app.get(path, async (_request, reply) => {
+    const { headers, body } = await file();
+    return reply.headers(headers).send(body);
   });
 }
 
-async function readPage(folder: string) {
+/** Null where there is no such folder. */
+async function namesIn(folder: string): Promise<readonly string[] | null> {
   try {
-    const names = await readdir(join(folder, ASSETS));
-    const assets = await Promise.all(
-      names.map(async (name) => [name, await readPart(join(folder, ASSETS, name), FOR_EVER)] as const),
-    );
-    const index = await readPart(join(folder, 'index.html'), 'no-cache');
-    return { index, assets: new Map(assets) };
+    return await readdir(folder);
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
     throw error;
   }
 }
 
-async function readPart(path: string, cacheControl: string): Promise<File> {
-  const content = await readFile(path);
-  const extension = extname(path);
-  const headers = {
-    'content-type': MEDIA_TYPES[extension] ?? 'application/octet-stream',
-    'content-security-policy': CONTENT_SECURITY_POLICY,
-    'cache-control': cacheControl,
+interface Sent {
+  readonly policy: Readonly<Record<string, string>>;
+  readonly cacheControl: string;
+}
+
+/** A file, read and compressed once: the explorer's editor is megabytes, and most servers answer programs. */
+function whenAsked(path: string, { policy, cacheControl }: Sent): () => Promise<File> {
+  let file: Promise<File> | undefined;
+  const read = async (): Promise<File> => {
+    const content = await readFile(path);
+    const extension = extname(path);
+    const headers = {
+      'content-type': MEDIA_TYPES[extension] ?? 'application/octet-stream',
+      'content-security-policy': Object.entries(policy)
+        .map((rule) => rule.join(' '))
+        .join('; '),
+      'cache-control': cacheControl,
+    };
+    if (PACKED.includes(extension)) return { headers, body: content };
+    return { headers: { ...headers, 'content-encoding': 'gzip' }, body: await promisify(gzip)(content) };
   };
-  // Fonts are compressed as they are.
-  if (extension === '.woff2') return { headers, body: content };
-  return { headers: { ...headers, 'content-encoding': 'gzip' }, body: await promisify(gzip)(content) };
+  return () => {
+    file ??= read();
+    return file;
+  };
 }

@@ -11,17 +11,14 @@ import { GraphQLError } from 'graphql';
 import type { Config } from '../config.js';
 import type { Atlas } from '../resolvers/resolvers.js';
 import { type DescribeError, describeErrors, refusal } from './errors.js';
-import { explorer } from './explorer.js';
 import { serveGraphQL } from './graphql.js';
 import { type Health, serveHealth } from './health.js';
 import { format } from './limits.js';
 import { withoutQuery, writeLog } from './log.js';
 import { serveMetrics } from './metrics.js';
 import { shedOverload } from './overload.js';
-import { servePage } from './page.js';
+import { servePages } from './page.js';
 import { identifyBy } from './viewer.js';
-
-export { readExamples } from './examples.js';
 
 const BODY_LIMIT_BYTES = 1024 * 1024;
 /** How long a client may take to send a request. */
@@ -41,8 +38,6 @@ export interface ServerOptions {
   readonly config: Omit<Config, 'neo4j' | 'dataFolder'>;
   readonly store: Health;
   readonly atlas: Atlas;
-  /** Operations that the explorer opens with. */
-  readonly examples: readonly string[];
 }
 
 export interface Server {
@@ -52,7 +47,7 @@ export interface Server {
   close(): Promise<void>;
 }
 
-export async function startServer({ config, store, atlas, examples }: ServerOptions): Promise<Server> {
+export async function startServer({ config, store, atlas }: ServerOptions): Promise<Server> {
   const app = fastify({
     bodyLimit: BODY_LIMIT_BYTES,
     requestTimeout: REQUEST_MS,
@@ -76,8 +71,7 @@ export async function startServer({ config, store, atlas, examples }: ServerOpti
   shedOverload(app);
   writeLog(app, { slowMs: config.slowMs });
   serveMetrics(app, { atlas, store, identify });
-  await servePage(app);
-  serveExplorer(app, examples);
+  await servePages(app);
   serveHealth(app, store, describe);
   const { plansShownTo, introspection, costLimit, rateLimit } = config;
   const cacheBytes = config.cacheMegabytes * MEGABYTE;
@@ -129,21 +123,6 @@ function refusedOf(
 
 function isHttp(http: unknown): http is { readonly status: number } {
   return typeof http === 'object' && http !== null && 'status' in http && typeof http.status === 'number';
-}
-
-function serveExplorer(app: FastifyInstance, examples: readonly string[]): void {
-  const page = explorer(examples);
-  app.get('/explorer', async (_request, reply) => {
-    const { gzipped, contentSecurityPolicy } = await page();
-    return reply
-      .headers({
-        'content-type': 'text/html; charset=utf-8',
-        'content-encoding': 'gzip',
-        'content-security-policy': contentSecurityPolicy,
-        'cache-control': 'no-cache',
-      })
-      .send(gzipped);
-  });
 }
 
 async function drain(app: FastifyInstance): Promise<void> {

@@ -20,8 +20,8 @@ it('expects an answer for each example, and examples for all answers', () => {
   expect(Object.keys(expected)).toEqual(names);
 });
 
-it.each(names)('%s begins with its question and names its operation', (name) => {
-  expect(example(name)).toMatch(/^# \S.+[?.`]\nquery [A-Z]\w+/);
+it.each(names)('%s begins with its group, its question and what it shows, and names its operation', (name) => {
+  expect(example(name)).toMatch(/^# [A-Z][^?.]+\n# \S.+[?.]\n# [A-Z].+\.\nquery [A-Z]\w+/);
 });
 
 onEveryEngine('the examples', (open, engine) => {

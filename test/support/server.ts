@@ -23,7 +23,6 @@ interface AtlasOptions {
   readonly atlas?: (real: Atlas) => Atlas;
   /** What readiness asks, when it is not the graph. */
   readonly health?: Pick<GraphStore, 'health' | 'revision'>;
-  readonly examples?: readonly string[];
   /** Variables of the environment. */
   readonly env?: Readonly<Record<string, string>>;
   /** The most ids that a level may hold, instead of what the configuration says. */
@@ -79,7 +78,6 @@ export async function startAtlas(options: AtlasOptions = {}): Promise<RunningAtl
     config,
     store: options.health ?? store,
     atlas: options.atlas?.(real) ?? real,
-    examples: options.examples ?? [],
   });
   return {
     url: server.url,

@@ -31,6 +31,8 @@ export interface Visit {
 interface VisitOptions {
   /** What the console may say after all. */
   readonly forgiven?: RegExp;
+  /** What is there once the page is ready, instead of the map. */
+  readonly ready?: string;
 }
 
 export interface Visitor {
@@ -78,7 +80,10 @@ export function inBrowser(suite: string, workbook: string | null, tests: (visito
       await atlas?.close();
     });
 
-    const visit: Visitor['visit'] = async (path, { forgiven = /^$/, ...options } = {}) => {
+    const visit: Visitor['visit'] = async (
+      path,
+      { forgiven = /^$/, ready = '.map[aria-busy=false]', ...options } = {},
+    ) => {
       const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'en-GB', ...options });
       contexts.push(context);
       context.setDefaultTimeout(PATIENCE_MS);
@@ -96,8 +101,8 @@ export function inBrowser(suite: string, workbook: string | null, tests: (visito
           operations.push(/\w+ (\w+)/.exec(String(request.postDataJSON().query))?.[1] ?? '');
       });
       await page.goto(atlas.url + path);
-      if (workbook) await page.locator('.panel h1').waitFor();
-      await page.locator('.map[aria-busy=false]').waitFor();
+      if (workbook) await page.locator('h1').waitFor();
+      await page.locator(ready).first().waitFor();
       const picture = async (name: string) => {
         await page.waitForTimeout(300);
         await page.screenshot({ path: join(PICTURES, `${name}.png`) });
