@@ -107,6 +107,13 @@ export interface Words {
   readonly becauseNeeds: string;
   readonly becauseTopics: string;
   readonly becausePartners: string;
+  readonly matches: string;
+  readonly matchesHint: string;
+  readonly offersThatFit: string;
+  readonly offersThatFitHint: string;
+  readonly fitOn: string;
+  readonly introducedBy: string;
+  readonly waysBetween: string;
 }
 
 const percent = (language: string, share: number) =>
@@ -259,6 +266,13 @@ const en: Words = {
   becauseNeeds: 'one looks for what the other offers:',
   becauseTopics: 'both work on',
   becausePartners: 'both are allied with',
+  matches: 'Needs that could be met',
+  matchesHint: 'What one looks for and the other offers, the best fit first.',
+  offersThatFit: 'Offers that fit',
+  offersThatFitHint: 'Who could meet this need, the best fit first.',
+  fitOn: 'both about',
+  introducedBy: 'could be introduced by',
+  waysBetween: 'How they could meet',
 };
 
 const fr: Words = {
@@ -402,6 +416,13 @@ const fr: Words = {
   becauseNeeds: 'l’un cherche ce que l’autre propose :',
   becauseTopics: 'tous deux travaillent sur',
   becausePartners: 'tous deux sont alliés à',
+  matches: 'Des besoins à satisfaire',
+  matchesHint: 'Ce que l’un cherche et que l’autre propose, ce qui convient le mieux d’abord.',
+  offersThatFit: 'Des offres qui conviennent',
+  offersThatFitHint: 'Qui pourrait répondre à ce besoin, ce qui convient le mieux d’abord.',
+  fitOn: 'tous deux sur',
+  introducedBy: 'présentation possible par',
+  waysBetween: 'Comment ils pourraient se rencontrer',
 };
 
 export function wordsFor(chosen: 'en' | 'fr' | null, browser: readonly string[]): Words {

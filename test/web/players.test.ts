@@ -18,9 +18,25 @@ inBrowser('the page of a player', 'le-havre.xlsx', ({ visit }) => {
     for (const source of sources) expect(source).toMatch(/^(https?:\/\/|\?player=)/);
     await page.getByRole('heading', { name: /^Offers · \d+$/ }).waitFor();
     await page.getByRole('heading', { name: 'Timeline' }).waitFor();
+    await page.getByRole('heading', { name: 'Needs that could be met · 74' }).waitFor();
     expect(operations.toSorted()).toEqual(['Overview', 'Player']);
     await picture('player');
     expect(await axeFaults(page)).toEqual([]);
+  });
+
+  it('says which needs could be met, by whom, and how the two could meet', async () => {
+    const { page, operations, picture } = await visit('/?player=need-livelier-ecosystem');
+    await page.getByRole('heading', { name: 'Offers that fit · 19' }).waitFor();
+    const [best] = await page.locator('.partners > li').all();
+    expect(await best?.locator('.partner').textContent()).toContain('Cité du Numérique');
+    expect(await best?.locator('.via').textContent()).toMatch(/^offers .*both about digital technology/);
+    expect(await page.getByRole('heading', { name: 'Could be allied with' }).count()).toBe(0);
+    await picture('need');
+    expect(await axeFaults(page)).toEqual([]);
+    expect(operations.toSorted()).toEqual(['Overview', 'Player']);
+    await best?.getByRole('link', { name: 'How they could meet' }).click();
+    expect(new URL(page.url()).search).toBe('?from=ville-du-havre&to=cite-du-numerique');
+    await page.getByRole('heading', { name: 'The best ways' }).waitFor();
   });
 
   it('leads from one to the next, and back to where one was', async () => {

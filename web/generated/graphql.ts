@@ -561,7 +561,23 @@ export type PlayerQuery = { node:
       , needs: { matches: Array<{ need: { __typename: 'Need', id: string, name: string } }> }, topics: { shared: Array<{ __typename: 'Topic', id: string, name: string }> }, partners: { shared: Array<
           | { __typename: 'Organisation', id: string, name: string }
           | { __typename: 'Person', id: string, name: string }
-        > } }> } | null, timeline: { totalCount: number, undated: number, moments: Array<{ from: string, to: string, turn: Turn, node:
+        > } }> } | null, matches: { totalCount: number, found: Array<{ score: number, need: { __typename: 'Need', id: string, name: string, owner:
+          | { __typename: 'Organisation', id: string, name: string }
+          | { __typename: 'Person', id: string, name: string }
+          | { __typename: 'Project', id: string, name: string }
+         | null }, offer: { __typename: 'Offer', id: string, name: string, owner:
+          | { __typename: 'Organisation', id: string, name: string }
+          | { __typename: 'Person', id: string, name: string }
+          | { __typename: 'Project', id: string, name: string }
+         | null }, topics: Array<{ wanted: { id: string, name: string } }>, introduction: { introducers: Array<{ __typename: 'Person', id: string, name: string }> } | null }> } | null, offersThatFit: { totalCount: number, found: Array<{ score: number, need: { __typename: 'Need', id: string, name: string, owner:
+          | { __typename: 'Organisation', id: string, name: string }
+          | { __typename: 'Person', id: string, name: string }
+          | { __typename: 'Project', id: string, name: string }
+         | null }, offer: { __typename: 'Offer', id: string, name: string, owner:
+          | { __typename: 'Organisation', id: string, name: string }
+          | { __typename: 'Person', id: string, name: string }
+          | { __typename: 'Project', id: string, name: string }
+         | null }, topics: Array<{ wanted: { id: string, name: string } }>, introduction: { introducers: Array<{ __typename: 'Person', id: string, name: string }> } | null }> } | null, timeline: { totalCount: number, undated: number, moments: Array<{ from: string, to: string, turn: Turn, node:
         | { __typename: 'Event', id: string, name: string }
         | { __typename: 'Need', id: string, name: string }
         | { __typename: 'Offer', id: string, name: string }
@@ -586,6 +602,16 @@ export type PlayerQuery = { node:
           | { id: string }
           | { id: string }
         , source: { id: string, name: string, url: string | null } | null } | null }> } | null };
+
+export type FitsFragment = { totalCount: number, found: Array<{ score: number, need: { __typename: 'Need', id: string, name: string, owner:
+        | { __typename: 'Organisation', id: string, name: string }
+        | { __typename: 'Person', id: string, name: string }
+        | { __typename: 'Project', id: string, name: string }
+       | null }, offer: { __typename: 'Offer', id: string, name: string, owner:
+        | { __typename: 'Organisation', id: string, name: string }
+        | { __typename: 'Person', id: string, name: string }
+        | { __typename: 'Project', id: string, name: string }
+       | null }, topics: Array<{ wanted: { id: string, name: string } }>, introduction: { introducers: Array<{ __typename: 'Person', id: string, name: string }> } | null }> };
 
 export type SearchQueryVariables = Exact<{
   text: string;
@@ -722,6 +748,47 @@ export const PartFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Part"}) as unknown as TypedDocumentString<PartFragment, unknown>;
+export const FitsFragmentDoc = new TypedDocumentString(`
+    fragment Fits on Matches {
+  totalCount
+  found {
+    score
+    need {
+      __typename
+      id
+      name
+      owner {
+        __typename
+        id
+        name
+      }
+    }
+    offer {
+      __typename
+      id
+      name
+      owner {
+        __typename
+        id
+        name
+      }
+    }
+    topics {
+      wanted {
+        id
+        name
+      }
+    }
+    introduction {
+      introducers {
+        __typename
+        id
+        name
+      }
+    }
+  }
+}
+    `, {"fragmentName":"Fits"}) as unknown as TypedDocumentString<FitsFragment, unknown>;
 export const BetweenDocument = new TypedDocumentString(`
     query Between($from: ID!, $to: ID!, $on: Date) {
   from: node(id: $from) {
@@ -1124,6 +1191,12 @@ export const PlayerDocument = new TypedDocumentString(`
       }
     }
   }
+  matches(owner: $id, first: 5, activeOn: $on) {
+    ...Fits
+  }
+  offersThatFit: matches(need: $id, first: 10, activeOn: $on) {
+    ...Fits
+  }
   timeline(of: $id, first: 40) {
     totalCount
     undated
@@ -1151,7 +1224,45 @@ export const PlayerDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<PlayerQuery, PlayerQueryVariables>;
+    fragment Fits on Matches {
+  totalCount
+  found {
+    score
+    need {
+      __typename
+      id
+      name
+      owner {
+        __typename
+        id
+        name
+      }
+    }
+    offer {
+      __typename
+      id
+      name
+      owner {
+        __typename
+        id
+        name
+      }
+    }
+    topics {
+      wanted {
+        id
+        name
+      }
+    }
+    introduction {
+      introducers {
+        __typename
+        id
+        name
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<PlayerQuery, PlayerQueryVariables>;
 export const SearchDocument = new TypedDocumentString(`
     query Search($text: String!) {
   search(text: $text, first: 8) {

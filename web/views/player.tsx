@@ -10,6 +10,7 @@ import { State } from '../parts/state.tsx';
 import { Strength } from '../parts/strength.tsx';
 
 type Told = NonNullable<PlayerQuery['node']>;
+type Matches = PlayerQuery['matches'];
 type Tie = NonNullable<PlayerQuery['neighbourhood']>['ties'][number];
 
 /** The page of one entity: what it is, with whom through what, and where that is stated. */
@@ -19,7 +20,7 @@ export function Player({ id }: { readonly id: string }) {
   const answer = useAnswer(PlayerDocument, variables);
   const { data } = answer;
   if (!data || (data.node && data.node.id !== id)) return <State of={answer} />;
-  const { node, neighbourhood, timeline, suggestedPartners } = data;
+  const { node, neighbourhood, timeline, suggestedPartners, matches, offersThatFit } = data;
   if (!node) return <p class="state">{words.notThere}</p>;
   const ties = neighbourhood?.ties.filter(({ from, to }) => from.id === id || to.id === id) ?? [];
   return (
@@ -31,7 +32,9 @@ export function Player({ id }: { readonly id: string }) {
           <Search choose={(to) => ({ from: id, to })} />
         </Part>
       )}
-      <Suggestions suggested={suggestedPartners} />
+      {'partners' in node && <Suggestions suggested={suggestedPartners} />}
+      <Fits of={id} title={words.matches} hint={words.matchesHint} matches={matches} />
+      <Fits of={id} title={words.offersThatFit} hint={words.offersThatFitHint} matches={offersThatFit} />
       <Ties of={id} ties={ties} />
       <Others of={node} />
       <Timeline of={id} timeline={timeline} />
@@ -171,6 +174,81 @@ function Reason({ words, because }: { readonly words: string; readonly because: 
     <li>
       <span class="quiet">{words}</span>{' '}
       {because.slice(0, 3).map((each, place) => [place > 0 && ', ', <Entity key={each.id} of={each} />])}
+    </li>
+  );
+}
+
+interface FitsProps {
+  readonly of: string;
+  readonly title: string;
+  readonly hint: string;
+  readonly matches: Matches;
+}
+
+/** Needs and the offers that fit them: who the other is, what fits what, and who could introduce the two. */
+function Fits({ of: id, title, hint, matches }: FitsProps) {
+  const { words } = usePage();
+  if (!matches?.found.length) return null;
+  const { found, totalCount } = matches;
+  return (
+    <Part title={`${title} · ${totalCount.toLocaleString(words.language)}`} hint={hint}>
+      <ol class="partners">
+        {found.map(({ need, offer, score, topics, introduction }) => {
+          const needs = { what: need, verb: words.tieTypes.HAS_NEED[0] };
+          const offers = { what: offer, verb: words.tieTypes.HAS_OFFER[0] };
+          const [its, others] = [need.id, need.owner?.id].includes(id) ? [needs, offers] : [offers, needs];
+          return (
+            <li key={`${need.id} ${offer.id}`}>
+              <div class="partner">
+                <Entity of={others.what.owner ?? others.what} />
+                <Strength of={score} />
+              </div>
+              <ul class="via">
+                <li>
+                  <span class="quiet">{others.verb}</span> <Entity of={others.what} />
+                </li>
+                {its.what.id !== id && (
+                  <li>
+                    <span class="quiet">
+                      {its.what.owner?.name} {its.verb}
+                    </span>{' '}
+                    <Entity of={its.what} />
+                  </li>
+                )}
+                <li>
+                  <span class="quiet">{words.fitOn}</span>{' '}
+                  {[...new Set(topics.map(({ wanted }) => wanted.name))].join(', ')}
+                </li>
+                <Introduced of={need.owner?.id} to={offer.owner?.id} introduction={introduction} />
+              </ul>
+            </li>
+          );
+        })}
+      </ol>
+      {totalCount > found.length && <p class="quiet">{words.more(totalCount - found.length)}</p>}
+    </Part>
+  );
+}
+
+interface IntroducedProps {
+  readonly of: string | undefined;
+  readonly to: string | undefined;
+  readonly introduction: NonNullable<Matches>['found'][number]['introduction'];
+}
+
+/** Who could introduce two; where nobody is known to, the ways between them. */
+function Introduced({ of: from, to, introduction }: IntroducedProps) {
+  const { words } = usePage();
+  if (introduction)
+    return introduction.introducers.length ? (
+      <Reason words={words.introducedBy} because={introduction.introducers} />
+    ) : (
+      <li class="quiet">{words.theyHaveMet}</li>
+    );
+  if (!from || !to) return null;
+  return (
+    <li>
+      <Link to={{ from, to }}>{words.waysBetween}</Link>
     </li>
   );
 }
