@@ -131,14 +131,11 @@ async function look(): Promise<void> {
   watchServer();
 }
 
-/** Where the explorer shows an operation. It takes no variables from its address: they stand there as defaults. */
+/** Where the explorer shows an operation, and answers it. */
 export function explorerLink<Data, Variables extends object>(
   document: TypedDocumentString<Data, Variables>,
   variables: Variables,
 ): string {
-  const values = new Map<string, unknown>(Object.entries(variables));
-  const query = String(document)
-    .trim()
-    .replace(/\$(\w+): [\w![\]]+/g, (declared, name) => `${declared} = ${JSON.stringify(values.get(name) ?? null)}`);
-  return `/explorer?${new URLSearchParams({ query })}`;
+  const query = String(document).trim();
+  return `/explorer?${new URLSearchParams({ query, variables: JSON.stringify(variables, null, 2) })}`;
 }

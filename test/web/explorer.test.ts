@@ -1,11 +1,22 @@
+import { readdir, readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
+import { FRENCH_EXAMPLES, FRENCH_GROUPS } from '../../web/explorer/french.ts';
 import { STAFF_TOKEN } from '../support/server.js';
 import { axeFaults, inBrowser } from './browser.js';
 
 const PHONE = { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, hasTouch: true };
 const ANSWERED = { ready: '.graphiql-response .mtk1' };
 const DRAWN = { ready: '.ring' };
+
+it('has each example in French too', async () => {
+  const folder = new URL('../../examples/', import.meta.url);
+  const files = await Promise.all((await readdir(folder)).map((name) => readFile(new URL(name, folder), 'utf8')));
+  expect(Object.keys(FRENCH_GROUPS).sort()).toEqual(
+    [...new Set(files.map((file) => /^# (.+)/.exec(file)?.[1]))].sort(),
+  );
+  expect(Object.keys(FRENCH_EXAMPLES).sort()).toEqual(files.map((file) => /^query (\w+)/m.exec(file)?.[1]).sort());
+});
 
 inBrowser('the explorer', 'le-havre.xlsx', ({ visit }) => {
   const answer = (page: Page) => page.locator('.graphiql-response .view-lines');
@@ -21,7 +32,7 @@ inBrowser('the explorer', 'le-havre.xlsx', ({ visit }) => {
 
   it('opens with a question and its answer, and a gallery of more', async () => {
     const { page, picture } = await visit('/explorer', ANSWERED);
-    await answer(page).getByText('"EM Normandie at').first().waitFor();
+    await answer(page).getByText('"Le Havre"').waitFor();
     expect(await page.locator('.pane h3').allTextContents()).toContain('Needs, offers and help');
     expect(await page.locator('.gallery button').count()).toBe(27);
     await page.getByRole('button', { name: /^Which help is there for start-ups/ }).click();
@@ -76,7 +87,7 @@ inBrowser('the explorer', 'le-havre.xlsx', ({ visit }) => {
     await write(page, '.graphiql-editor-tool', JSON.stringify({ Authorization: `Bearer ${STAFF_TOKEN}` }));
     await page.getByRole('button', { name: 'Ask, and show what it costs' }).click();
     await page.locator('.costs').getByText('statements').waitFor();
-    await page.locator('.pane pre').first().getByText('UNWIND').waitFor();
+    await page.locator('.pane pre').first().getByText('MATCH').waitFor();
     await picture('explorer-plan');
     expect(await axeFaults(page)).toEqual([]);
     const kept = () => page.evaluate('[JSON.stringify(localStorage), JSON.stringify(sessionStorage)]');
@@ -111,6 +122,7 @@ inBrowser('the explorer', 'le-havre.xlsx', ({ visit }) => {
   it('speaks French in the dark, and is the same in the other view', async () => {
     const { page, picture } = await visit('/explorer', { ...ANSWERED, locale: 'fr-FR', colorScheme: 'dark' });
     await page.getByText('Des questions pour commencer').first().waitFor();
+    await page.getByRole('button', { name: /^Que propose la Cité du Numérique/ }).waitFor();
     await picture('explorer-dark-french');
     expect(await axeFaults(page)).toEqual([]);
     await page.getByRole('button', { name: 'Le schéma en image' }).click();

@@ -6,7 +6,7 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { chosenTheme, keepTheme, prefersDark } from '../theme.ts';
 import { send } from './ask.ts';
 import { EDITOR_THEMES, useColours } from './colours.ts';
-import { EXAMPLES } from './examples.ts';
+import { FIRST } from './examples.ts';
 import { Gallery, GalleryIcon } from './gallery.tsx';
 import { keepMended } from './mend.ts';
 import { PlanIcon, PlanPane } from './plan.tsx';
@@ -160,7 +160,7 @@ function Ask({ words, isDark, isHidden, go }: AskProps) {
           go({ query, variables: variables || null });
         }}
         {...(begun.query === null
-          ? { defaultTabs: EXAMPLES.slice(0, 1).map(({ query }) => ({ query })) }
+          ? { defaultTabs: FIRST.map(({ query }) => ({ query })) }
           : { initialQuery: begun.query, initialVariables: begun.variables ?? '' })}
       >
         <GraphiQL.Logo>{null}</GraphiQL.Logo>

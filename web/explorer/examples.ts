@@ -21,6 +21,9 @@ function exampleIn(file: string): Example {
   return { group, title, about, query, operationName };
 }
 
+/** The one that the explorer opens with: it has an answer in every city. */
+export const FIRST = EXAMPLES.filter(({ operationName }) => operationName === 'AtAGlance');
+
 /** By group, in the order of the first of each. */
 export const GROUPS: ReadonlyMap<string, readonly Example[]> = new Map(
   EXAMPLES.map(({ group }) => [group, EXAMPLES.filter((example) => example.group === group)]),

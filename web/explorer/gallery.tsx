@@ -1,28 +1,34 @@
 /** @jsxImportSource react */
 import { pick, useGraphiQL, useGraphiQLActions } from '@graphiql/react';
 import { type Example, GROUPS } from './examples.ts';
+import { FRENCH_EXAMPLES, FRENCH_GROUPS } from './french.ts';
 import { useWords } from './words.ts';
 
 /** Questions to begin with: each opens in a tab of its own, and is answered. */
 export function Gallery() {
   const words = useWords();
   const open = useOpen();
+  const isFrench = words.page.language === 'fr';
   return (
     <section className="pane">
       <h2>{words.examples}</h2>
       <p className="quiet">{words.examplesHint}</p>
       {[...GROUPS].map(([group, examples]) => (
         <section key={group}>
-          <h3>{group}</h3>
+          <h3>{(isFrench && FRENCH_GROUPS[group]) || group}</h3>
           <ul className="gallery">
-            {examples.map((example) => (
-              <li key={example.operationName}>
-                <button type="button" onClick={() => open(example)}>
-                  <strong>{example.title}</strong>
-                  <span className="quiet">{example.about}</span>
-                </button>
-              </li>
-            ))}
+            {examples.map((example) => {
+              const { operationName } = example;
+              const [title, about] = (isFrench && FRENCH_EXAMPLES[operationName]) || [example.title, example.about];
+              return (
+                <li key={operationName}>
+                  <button type="button" onClick={() => open(example)}>
+                    <strong>{title}</strong>
+                    <span className="quiet">{about}</span>
+                  </button>
+                </li>
+              );
+            })}
           </ul>
         </section>
       ))}

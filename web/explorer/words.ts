@@ -41,7 +41,8 @@ const en: ExplorerWords = {
   schema: 'The schema as a picture',
   atlas: 'The map',
   examples: 'Questions to begin with',
-  examplesHint: 'Press one: it opens in a tab and is answered. Then change it.',
+  examplesHint:
+    'Press one: it opens in a tab and is answered. Then change it. Many are about Le Havre; for another city, put in ids of its own.',
   build: 'Build a question by ticking',
   plan: 'What it costs',
   planHint: 'What the question becomes in the graph: its Cypher, and what that costs. For staff, and in development.',
@@ -74,7 +75,8 @@ const fr: ExplorerWords = {
   schema: 'Le schéma en image',
   atlas: 'La carte',
   examples: 'Des questions pour commencer',
-  examplesHint: 'Choisissez-en une : elle s’ouvre dans un onglet avec sa réponse. Changez-la ensuite.',
+  examplesHint:
+    'Choisissez-en une : elle s’ouvre dans un onglet avec sa réponse. Changez-la ensuite. Beaucoup portent sur Le Havre ; pour une autre ville, mettez ses identifiants.',
   build: 'Composer une question en cochant',
   plan: 'Ce que cela coûte',
   planHint:
