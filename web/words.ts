@@ -120,7 +120,7 @@ const percent = (language: string, share: number) =>
   share.toLocaleString(language, { style: 'percent', maximumFractionDigits: 0 });
 
 /** A number and its noun. */
-const counted =
+export const counted =
   (language: string, one: string, many: string): Count =>
   (count) =>
     `${count.toLocaleString(language)} ${new Intl.PluralRules(language).select(count) === 'one' ? one : many}`;

@@ -66,9 +66,9 @@ function Told({ reads }: { readonly reads: readonly Read[] }) {
             {words.read(place + 1)}{' '}
             <span className="quiet">
               {[
-                `${read.rows.toLocaleString(language)} ${words.rows}`,
+                words.rowsOf(read.rows),
                 milliseconds(read.milliseconds, language),
-                ...(read.dbHits === null ? [] : [`${read.dbHits.toLocaleString(language)} ${words.dbHits}`]),
+                ...(read.dbHits === null ? [] : [words.hitsOf(read.dbHits)]),
               ].join(' · ')}
             </span>
           </summary>

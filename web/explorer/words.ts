@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import { wordsFor } from '../words.ts';
+import { counted, wordsFor } from '../words.ts';
 
 /** What the explorer says, beside what the page says too; GraphiQL itself speaks English alone. */
 interface ExplorerWords {
@@ -20,6 +20,8 @@ interface ExplorerWords {
   readonly reads: string;
   readonly statements: string;
   readonly rows: string;
+  readonly rowsOf: (count: number) => string;
+  readonly hitsOf: (count: number) => string;
   readonly time: string;
   readonly dbHits: string;
   readonly notCounted: string;
@@ -54,6 +56,8 @@ const en: ExplorerWords = {
   reads: 'reads',
   statements: 'statements',
   rows: 'rows',
+  rowsOf: counted('en', 'row', 'rows'),
+  hitsOf: counted('en', 'hit', 'hits'),
   time: 'time',
   dbHits: 'database hits',
   notCounted: 'not counted by the embedded engine',
@@ -89,6 +93,8 @@ const fr: ExplorerWords = {
   reads: 'lectures',
   statements: 'requêtes',
   rows: 'lignes',
+  rowsOf: counted('fr', 'ligne', 'lignes'),
+  hitsOf: counted('fr', 'accès', 'accès'),
   time: 'durée',
   dbHits: 'accès à la base',
   notCounted: 'non comptés par le moteur embarqué',
