@@ -1,5 +1,6 @@
 export { applyChangeSet } from './apply.js';
 export { batches, grouped } from './batches.js';
+export { type Edit, editEntities } from './edit.js';
 export { differing, fieldIn, fieldsOf, isProvenance } from './fields.js';
 export { completeFigures } from './figures.js';
 export { type Change, isTie } from './history.js';

@@ -116,6 +116,7 @@ export function toChangeSet(row: Row): AppliedChangeSet {
 
 function toCause({ kind, author, files, undoes }: Row): Cause {
   const by = textOrNull(author);
+  if (kind === 'EDIT') return { kind, author: by };
   if (kind === 'UNDO') return { kind, author: by, undoes: Number(undoes) };
   return { kind: 'IMPORT', author: by, files: Array.isArray(files) ? files.map(String) : [] };
 }

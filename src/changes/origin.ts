@@ -13,6 +13,16 @@ export function originOf({ file, sheet, row }: Place, batch: number): string {
   return `${sheetPrefix(file, sheet)}${row} · batch ${batch}`;
 }
 
+/** What a person changed with a batch, and no row said. */
+export function originByHand(batch: number): string {
+  return `by hand · batch ${batch}`;
+}
+
+/** The same, with where the value of one property comes from. */
+export function withFieldOrigin(properties: Properties, property: string, origin: string): Properties {
+  return { ...properties, [FIELD_ORIGINS]: toFieldOrigins(new Map(fieldOrigins(properties)).set(property, origin)) };
+}
+
 /** Whether an origin is a row of the same sheet of the same file. */
 export function wroteIt({ file, sheet }: Place, origin: unknown): boolean {
   return typeof origin === 'string' && origin.startsWith(sheetPrefix(file, sheet));

@@ -1,10 +1,11 @@
-import { GraphError, type GraphStore } from '../graph/store.js';
+import type { GraphStore } from '../graph/store.js';
 import type { Cause, Model, Naming } from '../model/model.js';
 import { applyChangeSet } from './apply.js';
 import { differing, fieldsOf } from './fields.js';
 import type { Change } from './history.js';
 import { type AppliedChangeSet, changesOf, readChangeSet, readLog } from './log.js';
 import { presentIn } from './present.js';
+import { onWhatIsThere } from './retry.js';
 import { shapesOf } from './shape.js';
 import { type Obstacle, planUndo } from './undo-plan.js';
 
@@ -38,7 +39,6 @@ export interface UndoReport {
 }
 
 const CONFLICTS_TOLD = 100;
-const ATTEMPTS = 5;
 
 /**
  * Takes a change set back by another one: each field that still holds what it wrote gets the value it had before.
@@ -52,12 +52,7 @@ export async function undoChangeSet(
 ): Promise<UndoReport | null> {
   const undone = await readChangeSet(store, revision);
   if (!undone) return null;
-  for (let attempt = 1; ; attempt += 1)
-    try {
-      return await undo(store, model, undone, options);
-    } catch (error) {
-      if (attempt === ATTEMPTS || !(error instanceof GraphError) || error.code !== 'CONFLICT') throw error;
-    }
+  return onWhatIsThere(() => undo(store, model, undone, options));
 }
 
 async function undo(

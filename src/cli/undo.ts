@@ -7,6 +7,7 @@ import {
   type UndoReport,
   undoChangeSet,
 } from '../changes/changes.js';
+import type { Cause } from '../model/model.js';
 import { EXIT, runCommand, UsageError, whoTypes, withGraph } from './command.js';
 
 const USAGE = `Usage: npm run undo -- BATCH [--skip-conflicts] [--dry-run]
@@ -63,8 +64,13 @@ function told({ undone, entities, ties, conflictCount, conflicts }: UndoReport):
 
 /** `change set 12: le-havre.xlsx, imported by ada at 2026-11-25T09:30:00.000Z` */
 function nameOf({ revision, at, cause }: AppliedChangeSet): string {
-  const what = cause.kind === 'IMPORT' ? `${cause.files.join(', ')}, imported` : `change set ${cause.undoes}, undone`;
+  const what = whatWasDone(cause);
   return `change set ${revision}: ${what}${cause.author === null ? '' : ` by ${cause.author}`} at ${at}`;
+}
+
+function whatWasDone(cause: Cause): string {
+  if (cause.kind === 'IMPORT') return `${cause.files.join(', ')}, imported`;
+  return cause.kind === 'UNDO' ? `change set ${cause.undoes}, undone` : 'changed by hand';
 }
 
 /** `Organisation cite · url: … It is "b", and was "a"; change set 14: …  [CHANGED]` */

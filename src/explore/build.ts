@@ -2,12 +2,13 @@ import { AFTER_ALL, BEFORE_ALL, dayNumber } from './days.js';
 import type { Kinds } from './kinds.js';
 import { CONFIDENCES, type EntityColumns, Projection, type TieColumns } from './projection.js';
 
-/** An entity as it is read: id, whether the public may see it, whether it is a need or an offer that is no longer open, its kind where it is an organisation, and its first and last possible days of begin and end. */
+/** An entity as it is read: id, whether the public may see it, whether it is a need or an offer that is no longer open, its kind where it is an organisation, whom staff do not want to be suggested to it, and its first and last possible days of begin and end. */
 export type EntityCells = readonly [
   id: string,
   open: boolean,
   settled: boolean,
   organisationKind: string | null,
+  dismissed: readonly string[] | null,
   beginMin: string | null,
   beginMax: string | null,
   endMin: string | null,
@@ -85,11 +86,24 @@ export class Builder {
     this.#ties.sort(compareTies);
     const all = () => true;
     const isOpen = (entity: number) => this.#entities[entity]?.cells[1] === true;
-    const staff = this.#project(all);
-    return {
-      STAFF: staff,
-      PUBLIC: this.#entities.every((_, entity) => isOpen(entity)) ? staff : this.#project(isOpen),
-    };
+    const staff = this.#project(all, this.#dismissed());
+    const isSame = staff.entities.dismissed.size === 0 && this.#entities.every((_, entity) => isOpen(entity));
+    return { STAFF: staff, PUBLIC: isSame ? staff : this.#project(isOpen, new Map()) };
+  }
+
+  /** Whoever dismisses whom: it counts for both. Those that are gone play no part. */
+  #dismissed(): EntityColumns['dismissed'] {
+    const found = new Map<number, Set<number>>();
+    const add = (one: number, other: number) => found.set(one, (found.get(one) ?? new Set()).add(other));
+    this.#entities.forEach(({ cells: [, , , , dismissed] }, entity) => {
+      for (const id of dismissed ?? []) {
+        const other = this.#numbers?.get(id);
+        if (other === undefined) continue;
+        add(entity, other);
+        add(other, entity);
+      }
+    });
+    return found;
   }
 
   /** Entities are numbered in the order of their ids, so that every engine and every build gives the same numbers. */
@@ -99,7 +113,7 @@ export class Builder {
   }
 
   /** The part of the graph whose entities are seen: a tie is seen with both its ends and its source. */
-  #project(isSeen: (entity: number) => boolean): Projection {
+  #project(isSeen: (entity: number) => boolean, dismissed: EntityColumns['dismissed']): Projection {
     const numbers = new Int32Array(this.#entities.length).fill(NONE);
     const entities = this.#entities.filter((_, entity) => isSeen(entity));
     let seen = 0;
@@ -109,12 +123,8 @@ export class Builder {
       ({ from, to, source }) =>
         numberOf(from) !== NONE && numberOf(to) !== NONE && (source === NONE || numberOf(source) !== NONE),
     );
-    return new Projection(
-      this.#kinds,
-      entityColumns(entities, this.#texts),
-      tieColumns(ties, numberOf),
-      this.#texts.all,
-    );
+    const columns = { ...entityColumns(entities, this.#texts), dismissed };
+    return new Projection(this.#kinds, columns, tieColumns(ties, numberOf), this.#texts.all);
   }
 }
 
@@ -136,9 +146,9 @@ interface Tie {
 function entityColumns(
   entities: readonly { readonly type: number; readonly cells: EntityCells }[],
   texts: Texts,
-): EntityColumns {
+): Omit<EntityColumns, 'dismissed'> {
   const lifetimes = new Int32Array(entities.length * 4);
-  entities.forEach(({ cells: [, , , , ...days] }, index) => {
+  entities.forEach(({ cells: [, , , , , ...days] }, index) => {
     lifetimes.set(daysOf(...days), index * 4);
   });
   return {

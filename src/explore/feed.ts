@@ -24,13 +24,14 @@ export async function feed(store: GraphStore, model: Model, thread: Thread): Pro
 /** Needs and offers say whether they are still open. */
 const SETTLED = "coalesce(n.status IN ['MATCHED', 'CLOSED'], false)";
 
-function columnsOf({ name, lifetime }: EntityType): string[] {
+function columnsOf({ name, lifetime, fields }: EntityType): string[] {
   const days = lifetime
     ? [lifetime.from, lifetime.to].flatMap((date) => [`n.${minProperty(date)}`, `n.${maxProperty(date)}`])
     : ['null', 'null', 'null', 'null'];
   const settled = ['Need', 'Offer'].includes(name) ? SETTLED : 'false';
   const organisationKind = name === 'Organisation' ? 'n.kind' : 'null';
-  return ['coalesce(n.public, true)', settled, organisationKind, ...days];
+  const dismissed = fields.has('dismissedPartners') ? 'n.dismissedPartners' : 'null';
+  return ['coalesce(n.public, true)', settled, organisationKind, dismissed, ...days];
 }
 
 async function tiesOf(store: GraphStore, ids: readonly string[]): Promise<TieCells[]> {

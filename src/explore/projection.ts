@@ -13,6 +13,8 @@ export interface EntityColumns {
   /** What kind of organisation each is: places in `texts`. */
   readonly organisationKinds: Uint32Array;
   readonly lifetimes: Lifetimes;
+  /** Whom staff have dismissed as partners of whom, either way; nobody in what the public sees. */
+  readonly dismissed: ReadonlyMap<number, ReadonlySet<number>>;
 }
 
 /** Ties, ordered by their ends, sort and id. Texts are places in `texts`, whose first stands for none. */

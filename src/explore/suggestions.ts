@@ -30,12 +30,18 @@ export interface Suggestion {
   readonly places: { readonly score: number; readonly shared: readonly string[] };
 }
 
+export interface Suggestions {
+  readonly found: readonly Suggestion[];
+  readonly totalCount: number;
+  readonly dismissed: readonly string[];
+}
+
 /** With whom a player might ally itself: whom it is not allied with, and why; null when it is not there. */
 export function suggestedPartners(
   projection: Projection,
   { of, first, ...scope }: SuggestionsQuestion,
   clock: Clock,
-): { readonly found: readonly Suggestion[]; readonly totalCount: number } | null {
+): Suggestions | null {
   const player = projection.numberOf(of);
   if (player === undefined) return null;
   const view = new View(projection, scope);
@@ -43,7 +49,14 @@ export function suggestedPartners(
   return {
     found: suggesting.best(first).map((candidate) => suggesting.tell(candidate)),
     totalCount: suggesting.count,
+    dismissed: [...dismissedOf(projection, player)].sort((a, b) => a - b).map((entity) => projection.idOf(entity)),
   };
+}
+
+const NOBODY: ReadonlySet<number> = new Set();
+
+function dismissedOf({ entities }: Projection, player: number): ReadonlySet<number> {
+  return entities.dismissed.get(player) ?? NOBODY;
 }
 
 /** How much of each reason there is for somebody. */
@@ -80,6 +93,7 @@ class Suggesting {
   readonly #player: number;
   readonly #clock: Clock;
   readonly #topics: Topics;
+  /** Whom not to suggest: the player itself, its partners, and those whom staff have dismissed. */
   readonly #known: ReadonlySet<number>;
   readonly #found = new Map<number, Reasons>();
   /** The closest partners: how close each is, and how many it has itself. */
@@ -93,7 +107,7 @@ class Suggesting {
     this.#clock = clock;
     this.#topics = new Topics(view);
     const allies = strengths.of(player, clock).sort(compareAllies);
-    this.#known = new Set([player, ...allies.map(({ partner }) => partner)]);
+    this.#known = new Set([player, ...allies.map(({ partner }) => partner), ...dismissedOf(view.projection, player)]);
     this.#knownToPartners(allies.slice(0, MOST_ASKED));
     this.#aboutTheSame();
     this.#inTheSamePlaces();

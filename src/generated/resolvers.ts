@@ -46,6 +46,7 @@ export type Actor = {
   attributes?: Maybe<Array<Attribute>>;
   createdAt: Scalars['DateTime']['output'];
   description?: Maybe<Scalars['String']['output']>;
+  dismissedPartners?: Maybe<Array<Scalars['String']['output']>>;
   events: LinkEventConnection;
   funds: FundingFundingRecipientConnection;
   id: Scalars['ID']['output'];
@@ -328,6 +329,7 @@ export type ChangeSetEdge = {
 };
 
 export type ChangeSetKind =
+  | 'EDIT'
   | 'IMPORT'
   | 'UNDO';
 
@@ -2146,7 +2148,21 @@ export type Money = {
 
 export type Mutation = {
   __typename?: 'Mutation';
+  dismissSuggestion?: Maybe<SuggestionPayload>;
+  restoreSuggestion?: Maybe<SuggestionPayload>;
   undoChangeSet?: Maybe<UndoChangeSetPayload>;
+};
+
+
+export type MutationDismissSuggestionArgs = {
+  of: Scalars['ID']['input'];
+  partner: Scalars['ID']['input'];
+};
+
+
+export type MutationRestoreSuggestionArgs = {
+  of: Scalars['ID']['input'];
+  partner: Scalars['ID']['input'];
 };
 
 
@@ -2535,6 +2551,7 @@ export type Organisation = Actor & Entity & FundingRecipient & Located & NeedOwn
   attributes?: Maybe<Array<Attribute>>;
   createdAt: Scalars['DateTime']['output'];
   description?: Maybe<Scalars['String']['output']>;
+  dismissedPartners?: Maybe<Array<Scalars['String']['output']>>;
   dissolvedOn?: Maybe<Scalars['PartialDate']['output']>;
   events: LinkEventConnection;
   foundedOn?: Maybe<Scalars['PartialDate']['output']>;
@@ -3546,6 +3563,7 @@ export type Person = Actor & Entity & NeedOwner & Node & Topical & {
   consentedOn?: Maybe<Scalars['PartialDate']['output']>;
   createdAt: Scalars['DateTime']['output'];
   description?: Maybe<Scalars['String']['output']>;
+  dismissedPartners?: Maybe<Array<Scalars['String']['output']>>;
   email?: Maybe<Scalars['String']['output']>;
   events: LinkEventConnection;
   funds: FundingFundingRecipientConnection;
@@ -5597,8 +5615,15 @@ export type Suggestion = {
   topics: TopicsReason;
 };
 
+export type SuggestionPayload = {
+  __typename?: 'SuggestionPayload';
+  changeSet?: Maybe<ChangeSet>;
+  revision: Scalars['Int']['output'];
+};
+
 export type Suggestions = {
   __typename?: 'Suggestions';
+  dismissed: Array<Actor>;
   found: Array<Suggestion>;
   totalCount: Scalars['Int']['output'];
 };
@@ -6816,7 +6841,8 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   StringFilter: StringFilter;
   Suggestion: ResolverTypeWrapper<Omit<Suggestion, 'needs' | 'node' | 'partners' | 'places' | 'topics'> & { needs: ResolversTypes['NeedsReason'], node: ResolversTypes['Actor'], partners: ResolversTypes['PartnersReason'], places: ResolversTypes['PlacesReason'], topics: ResolversTypes['TopicsReason'] }>;
-  Suggestions: ResolverTypeWrapper<Omit<Suggestions, 'found'> & { found: Array<ResolversTypes['Suggestion']> }>;
+  SuggestionPayload: ResolverTypeWrapper<SuggestionPayload>;
+  Suggestions: ResolverTypeWrapper<Omit<Suggestions, 'dismissed' | 'found'> & { dismissed: Array<ResolversTypes['Actor']>, found: Array<ResolversTypes['Suggestion']> }>;
   SupportOrderField: SupportOrderField;
   SupportOrganisationConnection: ResolverTypeWrapper<Omit<SupportOrganisationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['SupportOrganisationEdge']>, nodes: Array<ResolversTypes['Organisation']> }>;
   SupportOrganisationEdge: ResolverTypeWrapper<Omit<SupportOrganisationEdge, 'node' | 'source'> & { node: ResolversTypes['Organisation'], source?: Maybe<ResolversTypes['Source']> }>;
@@ -7230,7 +7256,8 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   StringFilter: StringFilter;
   Suggestion: Omit<Suggestion, 'needs' | 'node' | 'partners' | 'places' | 'topics'> & { needs: ResolversParentTypes['NeedsReason'], node: ResolversParentTypes['Actor'], partners: ResolversParentTypes['PartnersReason'], places: ResolversParentTypes['PlacesReason'], topics: ResolversParentTypes['TopicsReason'] };
-  Suggestions: Omit<Suggestions, 'found'> & { found: Array<ResolversParentTypes['Suggestion']> };
+  SuggestionPayload: SuggestionPayload;
+  Suggestions: Omit<Suggestions, 'dismissed' | 'found'> & { dismissed: Array<ResolversParentTypes['Actor']>, found: Array<ResolversParentTypes['Suggestion']> };
   SupportOrganisationConnection: Omit<SupportOrganisationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SupportOrganisationEdge']>, nodes: Array<ResolversParentTypes['Organisation']> };
   SupportOrganisationEdge: Omit<SupportOrganisationEdge, 'node' | 'source'> & { node: ResolversParentTypes['Organisation'], source?: Maybe<ResolversParentTypes['Source']> };
   SupportOrganisationMatch: SupportOrganisationMatch;
@@ -8212,6 +8239,8 @@ export type MoneyResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  dismissSuggestion?: Resolver<Maybe<ResolversTypes['SuggestionPayload']>, ParentType, ContextType, RequireFields<MutationDismissSuggestionArgs, 'of' | 'partner'>>;
+  restoreSuggestion?: Resolver<Maybe<ResolversTypes['SuggestionPayload']>, ParentType, ContextType, RequireFields<MutationRestoreSuggestionArgs, 'of' | 'partner'>>;
   undoChangeSet?: Resolver<Maybe<ResolversTypes['UndoChangeSetPayload']>, ParentType, ContextType, RequireFields<MutationUndoChangeSetArgs, 'dryRun' | 'id' | 'skipConflicts'>>;
 };
 
@@ -8368,6 +8397,7 @@ export type OrganisationResolvers<ContextType = Context, ParentType extends Reso
   attributes?: Resolver<Maybe<Array<ResolversTypes['Attribute']>>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dismissedPartners?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   dissolvedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   events?: Resolver<ResolversTypes['LinkEventConnection'], ParentType, ContextType, Partial<OrganisationEventsArgs>>;
   foundedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
@@ -8629,6 +8659,7 @@ export type PersonResolvers<ContextType = Context, ParentType extends ResolversP
   consentedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dismissedPartners?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   events?: Resolver<ResolversTypes['LinkEventConnection'], ParentType, ContextType, Partial<PersonEventsArgs>>;
   funds?: Resolver<ResolversTypes['FundingFundingRecipientConnection'], ParentType, ContextType, Partial<PersonFundsArgs>>;
@@ -9072,7 +9103,13 @@ export type SuggestionResolvers<ContextType = Context, ParentType extends Resolv
   topics?: Resolver<ResolversTypes['TopicsReason'], ParentType, ContextType>;
 };
 
+export type SuggestionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuggestionPayload'] = ResolversParentTypes['SuggestionPayload']> = {
+  changeSet?: Resolver<Maybe<ResolversTypes['ChangeSet']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type SuggestionsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Suggestions'] = ResolversParentTypes['Suggestions']> = {
+  dismissed?: Resolver<Array<ResolversTypes['Actor']>, ParentType, ContextType>;
   found?: Resolver<Array<ResolversTypes['Suggestion']>, ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -9496,6 +9533,7 @@ export type Resolvers<ContextType = Context> = {
   StageCount?: StageCountResolvers<ContextType>;
   StartUpsAtStage?: StartUpsAtStageResolvers<ContextType>;
   Suggestion?: SuggestionResolvers<ContextType>;
+  SuggestionPayload?: SuggestionPayloadResolvers<ContextType>;
   Suggestions?: SuggestionsResolvers<ContextType>;
   SupportOrganisationConnection?: SupportOrganisationConnectionResolvers<ContextType>;
   SupportOrganisationEdge?: SupportOrganisationEdgeResolvers<ContextType>;

@@ -28,6 +28,7 @@ export interface TieChange {
 /** Why the graph changes, and who changes it: the staff member or account, null where none is known. */
 export type Cause =
   | { readonly kind: 'IMPORT'; readonly author: string | null; readonly files: readonly string[] }
+  | { readonly kind: 'EDIT'; readonly author: string | null }
   | { readonly kind: 'UNDO'; readonly author: string | null; readonly undoes: number };
 
 /** What the graph is called; null while it has no name. */

@@ -100,7 +100,7 @@ function positionOf([revision = 0, chunk = 0, line = 0]: readonly number[]): Log
   return [revision, chunk, line];
 }
 
-function writeChangeSet({ revision, at, cause, entities, ties }: AppliedChangeSet): object {
+export function writeChangeSet({ revision, at, cause, entities, ties }: AppliedChangeSet): object {
   const { kind, author } = cause;
   return {
     id: String(revision),

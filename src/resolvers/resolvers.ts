@@ -18,6 +18,7 @@ import type { Finder } from '../search/search.js';
 import { type Answer, answerQuery, type Operation } from './answer.js';
 import { computed } from './computed.js';
 import { coverageResolvers } from './coverage.js';
+import { dismissalResolvers } from './dismissals.js';
 import { readEcosystem } from './ecosystem.js';
 import { exploredFields, exploreResolvers } from './explore.js';
 import { historyResolvers } from './history.js';
@@ -95,6 +96,7 @@ export function createAtlas(
     ...nearResolvers(levelLimit),
     ...historyResolvers(store, model),
     ...coverageResolvers(model),
+    ...dismissalResolvers(store, model),
   });
   resolveTypes(schema);
   const context = (viewer: Viewer, profile: Profile | null): Context => {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { loadModel } from '../../src/model/model.js';
 import { onEveryEngine } from '../support/engines.js';
 import { type RunningAtlas, STAFF_TOKEN, startAtlas } from '../support/server.js';
 import { importSheets, type Sheets } from '../support/workbook.js';
@@ -175,6 +176,99 @@ onEveryEngine('matching', (open) => {
       expect(names(await asked<Suggested>(ASKED))).not.toContain('bob');
       expect(names(await asked<Suggested>(ASKED, STAFF_TOKEN))).toContain('bob');
       expect(await asked('suggestedPartners(of: "bob") { totalCount }')).toEqual({ suggestedPartners: null });
+    });
+  });
+
+  describe('dismissing', () => {
+    const mutate = async (field: string, token?: string) =>
+      atlas.ask<
+        Record<string, { revision: number; changeSet: { id: string; kind: string; author: string | null } | null }>
+      >(`mutation { ${field} { revision changeSet { id kind author } } }`, token);
+    const suggested = async (of: string, token?: string) => {
+      const { suggestedPartners } = await asked<{
+        suggestedPartners: { totalCount: number; found: { node: { id: string } }[]; dismissed: { id: string }[] };
+      }>(`suggestedPartners(of: "${of}") { totalCount found { node { id } } dismissed { id } }`, token);
+      const { totalCount, found, dismissed } = suggestedPartners;
+      return { totalCount, found: found.map(({ node }) => node.id), dismissed: dismissed.map(({ id }) => id) };
+    };
+    const DISMISS = 'dismissSuggestion(of: "lab", partner: "shop")';
+    const RESTORE = 'restoreSuggestion(of: "shop", partner: "lab")';
+
+    it('takes a suggestion from both, for staff, until it is restored or undone', async () => {
+      const before = await suggested('lab', STAFF_TOKEN);
+      expect(before.found).toContain('shop');
+      expect(await suggested('shop', STAFF_TOKEN)).toMatchObject({ found: expect.arrayContaining(['lab']) });
+      for (const back of ['restore', 'undo']) {
+        const { data, errors } = await mutate(DISMISS, STAFF_TOKEN);
+        expect(errors).toEqual([]);
+        const { changeSet } = data.dismissSuggestion ?? {};
+        expect(changeSet).toMatchObject({ kind: 'EDIT' });
+        await atlas.explorer.refresh();
+        expect(await suggested('lab', STAFF_TOKEN)).toEqual({
+          totalCount: before.totalCount - 1,
+          found: before.found.filter((id) => id !== 'shop'),
+          dismissed: ['shop'],
+        });
+        expect(await suggested('shop', STAFF_TOKEN)).toMatchObject({ dismissed: ['lab'] });
+        // Dismissed already, on either side: nothing is written.
+        for (const again of [DISMISS, 'dismissSuggestion(of: "shop", partner: "lab")'])
+          expect(Object.values((await mutate(again, STAFF_TOKEN)).data)).toMatchObject([{ changeSet: null }]);
+        const { changes } = await asked<{ changes: { nodes: object[] } }>(
+          `changes(of: "lab", changeSet: "${changeSet?.id}") { nodes { origin fields { name before after } } }`,
+          STAFF_TOKEN,
+        );
+        expect(changes.nodes).toEqual([
+          {
+            origin: `by hand · batch ${changeSet?.id}`,
+            fields: [{ name: 'dismissedPartners', before: null, after: 'shop' }],
+          },
+        ]);
+        if (back === 'restore') expect((await mutate(RESTORE, STAFF_TOKEN)).errors).toEqual([]);
+        else await atlas.ask(`mutation { undoChangeSet(id: "${changeSet?.id}") { revision } }`, STAFF_TOKEN);
+        await atlas.explorer.refresh();
+        expect(await suggested('lab', STAFF_TOKEN)).toEqual(before);
+      }
+    });
+
+    it('is unknown to the public, and forbidden to it', async () => {
+      const before = await suggested('lab');
+      expect((await mutate(DISMISS)).errors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }]);
+      await mutate(DISMISS, STAFF_TOKEN);
+      await atlas.explorer.refresh();
+      expect(await suggested('lab')).toEqual(before);
+      expect(before).toMatchObject({ found: expect.arrayContaining(['shop']), dismissed: [] });
+      expect(await asked('organisation(id: "lab") { dismissedPartners }')).toEqual({
+        organisation: { dismissedPartners: null },
+      });
+      await mutate(RESTORE, STAFF_TOKEN);
+      await atlas.explorer.refresh();
+    });
+
+    it('wants two players that are there', async () => {
+      for (const [given, code] of [
+        ['of: "lab", partner: "lab"', 'BAD_USER_INPUT'],
+        ['of: "lab", partner: "nobody"', 'NOT_FOUND'],
+        ['of: "crane", partner: "lab"', 'NOT_FOUND'],
+      ])
+        expect((await mutate(`dismissSuggestion(${given})`, STAFF_TOKEN)).errors).toMatchObject([
+          { extensions: { code } },
+        ]);
+    });
+
+    it('stays where an older file knows nothing of it', async () => {
+      await mutate(DISMISS, STAFF_TOKEN);
+      const model = loadModel();
+      await importSheets(atlas.store, model, {
+        Organisations: [
+          ['id', 'name', 'kind', 'topics', 'dismissed partners', 'source'],
+          ['lab', 'lab', 'COMPANY', 'drones|trade', null, 'article'],
+        ],
+        Sources: CITY.Sources ?? [],
+      });
+      const dismissed = await asked('organisation(id: "lab") { dismissedPartners }', STAFF_TOKEN);
+      expect(dismissed).toEqual({ organisation: { dismissedPartners: ['shop'] } });
+      await mutate(RESTORE, STAFF_TOKEN);
+      await atlas.explorer.refresh();
     });
   });
 

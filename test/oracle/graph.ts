@@ -12,7 +12,7 @@ export interface Row {
 }
 
 /** What the public is told of nobody. */
-export const STAFF_ONLY: ReadonlySet<string> = new Set(['email', 'phone', 'attributes', 'origin']);
+export const STAFF_ONLY: ReadonlySet<string> = new Set(['email', 'phone', 'attributes', 'origin', 'dismissedPartners']);
 
 /** Through which ties a type is as public as those that it is tied to. */
 const AS_PUBLIC_AS: Readonly<Record<string, string>> = {
