@@ -75,6 +75,8 @@ export function cacheAnswers(
   endpoint.addHook('onSend', async (request, reply, payload) => {
     const { candidate, operation } = request;
     if (!candidate || !operation || !good.has(request) || typeof payload !== 'string') return payload;
+    // A good answer may still be refused, when it cannot be sent in a form that the client accepts.
+    if (reply.statusCode !== 200) return payload;
     // Where something was written meanwhile, nobody knows which state was answered.
     if (version() !== candidate.version) return payload;
     const kept: Kept = {

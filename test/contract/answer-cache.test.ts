@@ -57,6 +57,11 @@ onEveryEngine('answers given again', (open, engine) => {
     else expect(statements).toBeGreaterThan(0);
   });
 
+  it('are no refusals: a form that is not to be had is not to be had the second time', async () => {
+    const picture = () => get({ 'apollo-require-preflight': '1', accept: 'image/png' });
+    for (const { status } of [await picture(), await picture()]) expect(status).toBe(406);
+  });
+
   it('are those of the same viewer', async () => {
     await atlas.ask(ASKED);
     for (const _ of [1, 2]) {
