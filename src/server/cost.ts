@@ -10,12 +10,15 @@ import {
   type InlineFragmentNode,
   isCompositeType,
   isInterfaceType,
+  isIntrospectionType,
   isListType,
   isObjectType,
   Kind,
   type OperationDefinitionNode,
   print,
+  SchemaMetaFieldDef,
   type SelectionSetNode,
+  TypeMetaFieldDef,
   type ValueNode,
   valueFromASTUntyped,
   visit,
@@ -40,6 +43,8 @@ const POINTS = {
   order: 5_000,
   /** A filter across a tie; each further tie within it is as much as `STEP_GROWTH` of them. */
   step: 20_000,
+  /** The schema, of which an operation can ask for as much as it likes under each name. */
+  introspection: 50_000,
   /** Who is allied with one, worked out for each of those who are asked about. */
   partners: 1_000,
 };
@@ -106,6 +111,7 @@ function costBelow(scope: Scope, selections: readonly Selection[], slice: Amount
 function costOfField(scope: Scope, { owner, field, nodes }: Asked, slice: Amount): Cost {
   const type = getNamedType(field.type);
   if (!isCompositeType(type)) return { each: NONE, once: NONE };
+  if (isIntrospectionType(type)) return { each: NONE, once: () => POINTS.introspection };
   const [node] = nodes;
   const own = node ? sliceOf(field, node) : null;
   const isList = isListType(getNullableType(field.type));
@@ -207,13 +213,17 @@ function defaultsOf({ variableDefinitions = [] }: OperationDefinitionNode): Sent
   );
 }
 
+const INTROSPECTION: ReadonlyMap<string, GraphQLField<unknown, unknown>> = new Map(
+  [SchemaMetaFieldDef, TypeMetaFieldDef].map((field) => [field.name, field]),
+);
+
 /** The fields of a selection, its fragments spread out, by all that tells one from another. */
 function askedBy({ fragments, schema }: Scope, selections: readonly Selection[]): Map<string, Asked> {
   const asked = new Map<string, Asked>();
   const spread = new Set<string>();
 
   const add = (owner: GraphQLCompositeType, node: FieldNode): void => {
-    const field = 'getFields' in owner ? owner.getFields()[node.name.value] : undefined;
+    const field = INTROSPECTION.get(node.name.value) ?? ('getFields' in owner && owner.getFields()[node.name.value]);
     if (!field) return;
     const key = [node.alias?.value ?? '', node.name.value, ...(node.arguments ?? []).map(print)].join(' ');
     const same = asked.get(key);

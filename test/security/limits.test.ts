@@ -40,6 +40,7 @@ describe('the cost of an operation', () => {
   const STEP = 20_000;
   const FACET = 30_000;
   const PARTNERS = 1_000;
+  const INTROSPECTION = 50_000;
 
   const ids = (count: number) => Array.from({ length: count }, (_, index) => `"${index}"`).join(' ');
 
@@ -109,7 +110,12 @@ describe('the cost of an operation', () => {
       2 * (1 + 1 + 4),
     ],
     ['what is left out', '{ organisation(id: "a") @skip(if: true) { id } }', 1],
-    ['introspection', '{ __schema { types { fields { name } } } }', 0],
+    [
+      'introspection',
+      '{ __schema { types { fields { name } } } a: __type(name: "Person") { name } }',
+      2 * INTROSPECTION,
+    ],
+    ['what everything is', '{ __typename }', 0],
   ])('%s', async (_case, query, requested) => {
     const { told } = await post(atlas.url, query);
     expect(told.extensions).toEqual({ cost: { requested, limit: DEFAULT_LIMIT } });
