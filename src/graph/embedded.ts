@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import grafeo, { type GrafeoDB } from '@grafeo-db/js';
 import { ChangeLog } from './change-log.js';
 import { embeddedFailure, isPassing, REPAIR } from './embedded/failures.js';
+import { isHeavy, Lanes } from './embedded/heavy-reads.js';
 import { defineIndexes, defineUnique } from './embedded/schema.js';
 import { beginSession, type Execute, type Session } from './embedded/session.js';
 import { toCells, toRows } from './embedded/values.js';
@@ -102,6 +103,7 @@ const failing =
 function embeddedStore(database: GrafeoDB, folder: string, log: ChangeLog): GraphStore {
   const fail = failing(folder);
   const turns = new Turns();
+  const lanes = new Lanes();
   let statements = 0;
 
   const execute: Execute = (on, cypher, parameters = {}) => {
@@ -109,13 +111,12 @@ function embeddedStore(database: GrafeoDB, folder: string, log: ChangeLog): Grap
     return observed('grafeo', cypher, () => on.executeCypher(cypher, parameters)).catch(fail);
   };
 
-  /** Its statements see one state of the graph, whatever is written meanwhile. */
-  const reading = <T>(work: (session: Session) => Promise<T>): Promise<T> =>
-    turns.atOnce(() => inSession(beginSession(database, execute), work));
+  /** The statements of a session see one state of the graph, whatever is written meanwhile. */
+  const begin = () => beginSession(database, execute);
 
   /** A change set is in the log before it is in the graph, and is acknowledged when it is in both. */
   const writing = <T>(work: (session: Session) => Promise<T>): Promise<T> =>
-    inSession(beginSession(database, execute), async (session) => {
+    inSession(begin(), async (session) => {
       const result = await work(session);
       try {
         await log.prepare(session.run).catch(fail);
@@ -130,7 +131,7 @@ function embeddedStore(database: GrafeoDB, folder: string, log: ChangeLog): Grap
 
   const define: Run = (statement) => execute(database, statement).then(toRows);
   const query: GraphStore['query'] = (cypher, parameters, observe) =>
-    reading(({ ask }) => telling(ask, observe)(cypher, parameters).then(toRows));
+    turns.atOnce(() => inSession(begin(), ({ ask }) => telling(ask, observe)(cypher, parameters).then(toRows)));
 
   return {
     description: `embedded graph in ${folder}`,
@@ -141,11 +142,14 @@ function embeddedStore(database: GrafeoDB, folder: string, log: ChangeLog): Grap
     get writes() {
       return turns.writes;
     },
-    read: (plan, parameters, observe) =>
-      reading(({ ask }) => {
-        const send = telling(ask, observe);
-        return readStepwise(plan, parameters, (cypher, values) => send(cypher, values).then(toCells));
-      }),
+    read: (plan, parameters, observe) => {
+      const read = () =>
+        inSession(begin(), ({ ask }) => {
+          const send = telling(ask, observe);
+          return readStepwise(plan, parameters, (cypher, values) => send(cypher, values).then(toCells));
+        });
+      return turns.atOnce(() => (isHeavy(plan, parameters) ? lanes.run(read) : read()));
+    },
     query,
     write: (work) => turns.inTurn(() => retried(() => writing(work))),
     unique: (keys) => turns.inTurn(() => defineUnique(define, keys)),
