@@ -138,7 +138,13 @@ describe('npm run rebuild', { timeout: 120_000 }, () => {
       },
       /is damaged, in graph\.wal\/wal_\d+\.log: npm run rebuild/,
     ],
-    ['file is gone', (folder) => rm(join(folder, 'graph')), /is damaged: npm run rebuild/],
+    [
+      'file is gone, and a rebuild was killed',
+      async (folder) => {
+        await rename(join(folder, 'graph'), join(folder, 'rebuild'));
+      },
+      /is damaged: npm run rebuild/,
+    ],
     [
       'file is another',
       (folder) => writeFile(join(folder, 'graph'), 'a;b\n'.repeat(9_999)),
