@@ -117,6 +117,13 @@ const VARIABLES = {
     secret: true,
     parse: parseStaffTokens,
   }),
+  corsOrigins: variable({
+    name: 'ATLAS_CORS_ORIGINS',
+    fallback: '',
+    purpose: 'whose pages may ask the API from a browser, beside its own; * for all',
+    allowed: '*, or origins such as https://example.org separated by commas',
+    parse: parseOrigins,
+  }),
   levelLimit: variable({
     name: 'ATLAS_LEVEL_LIMIT',
     fallback: '20000',
@@ -235,6 +242,8 @@ export interface Config {
   /** Null chooses the embedded graph. */
   readonly neo4j: Neo4jConfig | null;
   readonly staffTokens: readonly StaffToken[];
+  /** Whose pages may ask from a browser; `*` for all. */
+  readonly corsOrigins: readonly string[] | '*';
   readonly levelLimit: number;
   readonly costLimit: number;
   readonly rateLimit: number;
@@ -274,6 +283,7 @@ export function loadConfig(env: NodeJS.ProcessEnv): Config {
     timeZone: read(VARIABLES.timeZone),
     neo4j: uri === '' ? null : neo4j,
     staffTokens: read(VARIABLES.staffTokens),
+    corsOrigins: read(VARIABLES.corsOrigins),
     levelLimit: read(VARIABLES.levelLimit),
     costLimit: read(VARIABLES.costLimit),
     rateLimit: read(VARIABLES.rateLimit),
@@ -339,10 +349,7 @@ function isNeo4jUri(text: string): boolean {
 }
 
 function parseNetworks(text: string): string[] | undefined {
-  const networks = text
-    .split(',')
-    .map((network) => network.trim())
-    .filter((network) => network !== '');
+  const networks = entriesIn(text);
   return networks.every(isNetwork) ? networks : undefined;
 }
 
@@ -353,11 +360,25 @@ function isNetwork(text: string): boolean {
   return most > 0 && rest.length === 0 && (bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= most));
 }
 
-function parseStaffTokens(text: string): StaffToken[] | undefined {
-  const entries = text
+function parseOrigins(text: string): readonly string[] | '*' | undefined {
+  if (text.trim() === '*') return '*';
+  const origins = entriesIn(text);
+  return origins.every(isOrigin) ? origins : undefined;
+}
+
+function isOrigin(text: string): boolean {
+  return /^https?:/.test(text) && URL.canParse(text) && new URL(text).origin === text;
+}
+
+function entriesIn(text: string): string[] {
+  return text
     .split(',')
     .map((entry) => entry.trim())
     .filter((entry) => entry !== '');
+}
+
+function parseStaffTokens(text: string): StaffToken[] | undefined {
+  const entries = entriesIn(text);
   const tokens = entries.map(parseStaffToken).filter((token) => token !== undefined);
   const names = new Set(tokens.map(({ name }) => name));
   return names.size === entries.length ? tokens : undefined;

@@ -7,8 +7,10 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import fastifyApollo from '@as-integrations/fastify';
+import cors from '@fastify/cors';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { GraphQLError, NoSchemaIntrospectionCustomRule } from 'graphql';
+import type { Config } from '../config.js';
 import type { Viewer } from '../model/model.js';
 import type { Atlas, Context } from '../resolvers/resolvers.js';
 import { aliasesRule } from './aliases.js';
@@ -23,25 +25,22 @@ import { limitRate } from './rate-limit.js';
 import { traceRequests } from './traces.js';
 import type { Identify } from './viewer.js';
 
+const MEGABYTE = 1024 * 1024;
+
 interface GraphQLEndpoint {
   readonly atlas: Atlas;
   readonly identify: Identify;
   readonly describe: DescribeError;
-  /** How much the answers may take that are kept to be given again. */
-  readonly cacheBytes: number;
-  /** Who may see what operations become in the graph. */
-  readonly plansShownTo: Viewer['visibility'];
-  readonly introspection: boolean;
-  /** The most points that an operation may cost. */
-  readonly costLimit: number;
-  /** How many requests a client may send in a minute; 0 for any number. */
-  readonly rateLimit: number;
+  readonly config: Pick<
+    Config,
+    'cacheMegabytes' | 'plansShownTo' | 'introspection' | 'costLimit' | 'rateLimit' | 'corsOrigins'
+  >;
 }
 
 /** `/graphql`, for GET and POST. */
 export async function serveGraphQL(
   app: FastifyInstance,
-  { atlas, identify, describe, cacheBytes, plansShownTo, introspection, costLimit, rateLimit }: GraphQLEndpoint,
+  { atlas, identify, describe, config }: GraphQLEndpoint,
 ): Promise<void> {
   boundAnswers(atlas.schema);
   const apollo = new ApolloServer<RequestContext>({
@@ -52,8 +51,8 @@ export async function serveGraphQL(
     // Where it is closed, graphql's own rule says so: Apollo's speaks of its constructor.
     introspection: true,
     includeStacktraceInErrorResponses: false,
-    validationRules: [limitsRule, aliasesRule, ...(introspection ? [] : [NoSchemaIntrospectionCustomRule])],
-    validationOptions: { hideSuggestions: !introspection },
+    validationRules: [limitsRule, aliasesRule, ...(config.introspection ? [] : [NoSchemaIntrospectionCustomRule])],
+    validationOptions: { hideSuggestions: !config.introspection },
     parseOptions: { maxTokens: MAX_TOKENS },
     persistedQueries: false,
     logger: app.log,
@@ -61,7 +60,7 @@ export async function serveGraphQL(
     nodeEnv: 'production',
     stopOnTerminationSignals: false,
     plugins: [
-      limitCost(atlas.schema, costLimit),
+      limitCost(atlas.schema, config.costLimit),
       answerBy(atlas, describe),
       tellPlan,
       ApolloServerPluginCacheControlDisabled(),
@@ -82,9 +81,12 @@ export async function serveGraphQL(
       request.viewer = identify(authorization);
       reply.headers(authorization === undefined && !asksPlan(request) ? PUBLIC_HEADERS : PRIVATE_HEADERS);
     });
-    await limitRate(endpoint, rateLimit);
+    const { corsOrigins: origins } = config;
+    if (origins.length > 0)
+      await endpoint.register(cors, { ...FROM_ELSEWHERE, origin: origins === '*' ? '*' : [...origins] });
+    await limitRate(endpoint, config.rateLimit);
     traceRequests(endpoint);
-    const cache = cacheAnswers(endpoint, { bytes: cacheBytes, version: atlas.version });
+    const cache = cacheAnswers(endpoint, { bytes: config.cacheMegabytes * MEGABYTE, version: atlas.version });
     await endpoint.register(fastifyApollo(apollo), {
       path: '/graphql',
       method: ['GET', 'POST'],
@@ -94,7 +96,7 @@ export async function serveGraphQL(
           reply.header('www-authenticate', 'Bearer');
           throw unauthenticated();
         }
-        const profile = profileFor(request, viewer, atlas, plansShownTo);
+        const profile = profileFor(request, viewer, atlas, config.plansShownTo);
         return { ...atlas.context(viewer, profile), profile, request, keep: () => cache.keep(request) };
       },
     });
@@ -149,6 +151,22 @@ function answerBy(atlas: Atlas, describe: DescribeError): ApolloServerPlugin<Req
     }),
   };
 }
+
+/** What pages of others may send and read. They bring tokens themselves: there are no cookies. */
+const FROM_ELSEWHERE = {
+  methods: ['GET', 'POST'],
+  allowedHeaders: [
+    'content-type',
+    'authorization',
+    'apollo-require-preflight',
+    'x-apollo-operation-name',
+    'x-request-id',
+    'atlas-plan',
+  ],
+  exposedHeaders: ['etag', 'ratelimit-limit', 'ratelimit-remaining', 'ratelimit-reset', 'retry-after', 'x-request-id'],
+  maxAge: 86_400,
+  strictPreflight: false,
+};
 
 const PUBLIC_HEADERS = { 'cache-control': 'no-cache', vary: 'authorization' };
 const PRIVATE_HEADERS = { 'cache-control': 'private, no-store', vary: 'authorization' };

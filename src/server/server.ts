@@ -26,11 +26,12 @@ const REQUEST_MS = 30_000;
 /** How long requests under way may take to finish when the server stops. */
 const DRAIN_MS = 10_000;
 const SWEEP_MS = 50;
-const MEGABYTE = 1024 * 1024;
 
 const SAFE_HEADERS = {
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'no-referrer',
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-resource-policy': 'same-origin',
   'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
 };
 
@@ -73,10 +74,7 @@ export async function startServer({ config, store, atlas }: ServerOptions): Prom
   serveMetrics(app, { atlas, store, identify });
   await servePages(app);
   serveHealth(app, store, describe);
-  const { plansShownTo, introspection, costLimit, rateLimit } = config;
-  const cacheBytes = config.cacheMegabytes * MEGABYTE;
-  const limits = { introspection, costLimit, rateLimit };
-  await serveGraphQL(app, { atlas, identify, describe, cacheBytes, plansShownTo, ...limits });
+  await serveGraphQL(app, { atlas, identify, describe, config });
   const url = await app.listen({ host: config.host, port: config.port });
   return { url, close: () => drain(app) };
 }

@@ -321,11 +321,58 @@ describe('HTTP', () => {
     }
   });
 
-  test.each(['/', '/graphql', '/explorer', '/health/live', '/nowhere'])('%s has the usual headers', async (path) => {
+  test.each([
+    '/',
+    '/assets/nothing.js',
+    '/graphql',
+    '/explorer',
+    '/health/live',
+    '/health/ready',
+    '/metrics',
+    '/nowhere',
+    '/%ff',
+  ])('%s has the usual headers', async (path) => {
     const { headers } = await get(path);
     expect(headers.get('x-content-type-options')).toBe('nosniff');
     expect(headers.get('referrer-policy')).toBe('no-referrer');
+    expect(headers.get('content-security-policy')).toContain("default-src 'none'");
     expect(headers.get('content-security-policy')).toContain("frame-ancestors 'none'");
+    expect(headers.get('cross-origin-opener-policy')).toBe('same-origin');
+    expect(headers.get('cross-origin-resource-policy')).toBe('same-origin');
+  });
+});
+
+describe('pages of others', () => {
+  const ORIGIN = 'https://city.example';
+  const allowed = async (origins: string, origin: string) => {
+    const open = await startAtlas({ atlas: probe, env: { ATLAS_CORS_ORIGINS: origins } });
+    const url = `${open.url}/graphql`;
+    try {
+      const ask = { origin, 'access-control-request-method': 'POST', 'access-control-request-headers': 'content-type' };
+      const preflight = await fetch(url, { method: 'OPTIONS', headers: ask });
+      const headers = { origin, 'content-type': 'application/json' };
+      const reply = await fetch(url, { method: 'POST', headers, body: JSON.stringify({ query: '{ viewer }' }) });
+      expect(await reply.json()).toEqual({ data: { viewer: 'PUBLIC null' } });
+      expect(reply.headers.get('access-control-allow-credentials')).toBeNull();
+      const page = await fetch(open.url, { headers: { origin } });
+      expect(page.headers.get('access-control-allow-origin')).toBeNull();
+      return [preflight, reply].map((each) => each.headers.get('access-control-allow-origin'));
+    } finally {
+      await open.close();
+    }
+  };
+
+  test('may ask where they are named, and no others', async () => {
+    expect(await allowed(`${ORIGIN},https://other.example`, ORIGIN)).toEqual([ORIGIN, ORIGIN]);
+    expect(await allowed('https://other.example,https://third.example', ORIGIN)).toEqual([null, null]);
+  });
+
+  test('may all ask where all are', async () => {
+    expect(await allowed('*', ORIGIN)).toEqual(['*', '*']);
+  });
+
+  test('may not ask where nobody is named', async () => {
+    expect(await allowed('', ORIGIN)).toEqual([null, null]);
   });
 });
 
