@@ -38,7 +38,7 @@ const POINTS = {
   /** A root field that looks through all of a type, or of the graph; a count of all by a value. */
   list: 5_000,
   /** A count of all by what they are tied to. */
-  tieFacet: 30_000,
+  tieFacet: 40_000,
   comparison: 2_000,
   order: 5_000,
   /** A filter across a tie; each further tie within it is as much as `STEP_GROWTH` of them. */
@@ -147,16 +147,22 @@ function sliceOf(field: GraphQLField<unknown, unknown>, node: FieldNode): Amount
   const name = possible.find(given) ?? possible.at(-1);
   const slice = name && SLICES[name];
   if (!slice) return null;
-  const standard = field.args.find((argument) => argument.name === name)?.defaultValue;
+  const argument = field.args.find((each) => each.name === name);
+  const standard = argument?.defaultValue;
   const unlessSaid = typeof standard === 'number' ? standard : slice.unlessSaid;
   const said = read(given(name));
+  const countOf = argument && isListType(getNullableType(argument.type)) ? lengthOf : numberOf;
   return (sent) => Math.max(0, Math.min(countOf(said(sent)) ?? unlessSaid, slice.most));
 }
 
-/** A number, or how many are in a list. */
-function countOf(value: unknown): number | null {
-  if (Array.isArray(value)) return value.length;
+function numberOf(value: unknown): number | null {
   return typeof value === 'number' ? value : null;
+}
+
+/** How many are in a list; a value alone is a list of one. */
+function lengthOf(value: unknown): number | null {
+  if (value == null) return null;
+  return Array.isArray(value) ? value.length : 1;
 }
 
 function costOfArgument({ name, value: node }: ArgumentNode): Amount {
@@ -166,7 +172,7 @@ function costOfArgument({ name, value: node }: ArgumentNode): Amount {
 }
 
 function costOfOrder(orders: unknown): number {
-  return POINTS.order * (countOf(orders) ?? Number(orders != null));
+  return POINTS.order * (lengthOf(orders) ?? 0);
 }
 
 const QUANTIFIERS: ReadonlySet<string> = new Set(['some', 'none', 'every', 'within']);
@@ -177,8 +183,9 @@ function costOfFilter(where: unknown, step: number): number {
   if (typeof where !== 'object') return POINTS.comparison;
   return Object.entries(where)
     .map(([name, value]) => {
+      if (value == null) return 0;
       // However many words it names, a list is looked up once.
-      if (name === 'in' && value != null) return POINTS.comparison;
+      if (name === 'in') return POINTS.comparison;
       return QUANTIFIERS.has(name)
         ? POINTS.step * step + costOfFilter(value, step * STEP_GROWTH)
         : costOfFilter(value, step);

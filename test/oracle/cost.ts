@@ -58,7 +58,7 @@ export function costInPoints(schema: GraphQLSchema, document: DocumentNode, sent
   };
 
   const readingPoints = (owner: GraphQLNamedType, field: GraphQLField<unknown, unknown>): number => {
-    if (/Facets$/.test(owner.name)) return field.args.length ? 30_000 : 5_000;
+    if (/Facets$/.test(owner.name)) return field.args.length ? 40_000 : 5_000;
     const isByKey = field.args.some(({ name }) => /^ids?$/.test(name)) && 'id' in fieldsOf(getNamedType(field.type));
     return owner === query && !isByKey ? 5_000 : 0;
   };

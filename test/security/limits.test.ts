@@ -38,7 +38,7 @@ describe('the cost of an operation', () => {
   const COMPARISON = 2_000;
   const ORDER = 5_000;
   const STEP = 20_000;
-  const FACET = 30_000;
+  const FACET = 40_000;
   const PARTNERS = 1_000;
   const INTROSPECTION = 50_000;
 
@@ -47,6 +47,7 @@ describe('the cost of an operation', () => {
   it.each([
     ['one by its id', '{ organisation(id: "em-normandie") { id name } }', 1],
     ['several by their ids', `{ nodes(ids: [${ids(7)}]) { id } }`, 7],
+    ['one of several, which is a list of one', '{ nodes(ids: 7) { id } }', 1],
     ['a list: itself, and so many', '{ organisations(first: 7) { nodes { id } } }', LIST + 1 + 7],
     ['a list of which nobody said how long', '{ organisations { nodes { id } } }', LIST + 1 + 20],
     ['a list from its end', '{ organisations(last: 3) { nodes { id } } }', LIST + 1 + 3],
