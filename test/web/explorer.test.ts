@@ -97,6 +97,17 @@ inBrowser('the explorer', 'le-havre.xlsx', ({ visit }) => {
     await page.locator('.costs').waitFor();
   });
 
+  it('says that the server is gone, and asks again when it is back', async () => {
+    const { page } = await visit('/explorer', { ...ANSWERED, forgiven: /ERR_INTERNET_DISCONNECTED/ });
+    const ask = () => page.getByRole('button', { name: /^Execute query/ }).click();
+    await page.context().setOffline(true);
+    await ask();
+    await answer(page).getByText('The server does not answer.').waitFor();
+    await page.context().setOffline(false);
+    await ask();
+    await answer(page).getByText('"Le Havre"').waitFor();
+  });
+
   it('explains the schema in words that staff know', async () => {
     const { page } = await visit('/explorer', ANSWERED);
     // One whose arguments hold lists, which the ticks cannot show: the console stays clean.

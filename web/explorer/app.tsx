@@ -4,7 +4,7 @@ import { type GraphiQLPlugin, pick, useGraphiQL, useGraphiQLActions } from '@gra
 import { GraphiQL } from 'graphiql';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { chosenTheme, keepTheme, prefersDark } from '../theme.ts';
-import { send } from './ask.ts';
+import { sender } from './ask.ts';
 import { EDITOR_THEMES, useColours } from './colours.ts';
 import { FIRST } from './examples.ts';
 import { Gallery, GalleryIcon } from './gallery.tsx';
@@ -140,13 +140,14 @@ function Ask({ words, isDark, isHidden, go }: AskProps) {
   const [begun] = useState(readAddress);
   const [headers] = useState(() => sessionStorage.getItem(HEADERS_KEY) ?? '');
   const plugins = usePlugins(words);
+  const fetcher = useMemo(() => sender(words.gone), [words]);
   const root = useRef<HTMLDivElement>(null);
   useEffect(() => (root.current ? keepMended(root.current) : undefined), []);
   useColours(isDark ? 'dark' : 'light');
   return (
     <div className="asking" ref={root} hidden={isHidden}>
       <GraphiQL
-        fetcher={send}
+        fetcher={fetcher}
         plugins={plugins}
         visiblePlugin={words.examples}
         editorTheme={EDITOR_THEMES}

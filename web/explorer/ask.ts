@@ -1,5 +1,5 @@
 import type { GraphiQLProps } from 'graphiql';
-import type { ExecutionResult } from 'graphql';
+import { type ExecutionResult, GraphQLError } from 'graphql';
 import { useSyncExternalStore } from 'react';
 
 /** What a read became in the graph, and what it cost there. */
@@ -40,20 +40,24 @@ export function usePlan(): Plan {
   );
 }
 
-/** Sends operations; the plan of one is told beside its answer, not in it. */
-export const send: GraphiQLProps['fetcher'] = async (operation, options) => {
-  const planned = isWanted && operation.operationName !== 'IntrospectionQuery';
-  if (planned) isWanted = false;
-  const reply = await fetch('/graphql', {
-    method: 'POST',
-    headers: { ...HEADERS, ...options?.headers, ...(planned && { 'atlas-plan': 'true' }) },
-    body: JSON.stringify(operation),
-  });
-  const { extensions, ...answer }: Reply = await reply.json();
-  const { plan: told, ...rest } = extensions ?? {};
-  if (planned) tell(told?.reads ?? (isForbidden(answer) ? 'FORBIDDEN' : 'NONE'));
-  return Object.keys(rest).length ? { ...answer, extensions: rest } : answer;
-};
+/**
+ * Sends operations; the plan of one is told beside its answer, not in it. Where nobody answers, that is the answer, in the
+ * words given.
+ */
+export function sender(gone: string): GraphiQLProps['fetcher'] {
+  return async (operation, options) => {
+    const planned = isWanted && operation.operationName !== 'IntrospectionQuery';
+    if (planned) isWanted = false;
+    const headers = { ...HEADERS, ...options?.headers, ...(planned && { 'atlas-plan': 'true' }) };
+    const body = JSON.stringify(operation);
+    const reply = await fetch('/graphql', { method: 'POST', headers, body }).catch(() => null);
+    if (!reply) return { errors: [new GraphQLError(gone)] };
+    const { extensions, ...answer }: Reply = await reply.json();
+    const { plan: told, ...rest } = extensions ?? {};
+    if (planned) tell(told?.reads ?? (isForbidden(answer) ? 'FORBIDDEN' : 'NONE'));
+    return Object.keys(rest).length ? { ...answer, extensions: rest } : answer;
+  };
+}
 
 function isForbidden({ errors }: Reply): boolean {
   return errors?.some(({ extensions }) => extensions?.code === 'FORBIDDEN') ?? false;

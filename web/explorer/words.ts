@@ -26,6 +26,7 @@ interface ExplorerWords {
   readonly dbHits: string;
   readonly notCounted: string;
   readonly read: (place: number) => string;
+  readonly gone: string;
   readonly schemaLead: string;
   readonly schemaHint: string;
   readonly picture: string;
@@ -62,6 +63,7 @@ const en: ExplorerWords = {
   dbHits: 'database hits',
   notCounted: 'not counted by the embedded engine',
   read: (place) => `Read ${place}`,
+  gone: 'The server does not answer. Ask again in a while.',
   schemaLead: 'Everything in the atlas is one of these, and these ties join them.',
   schemaHint: 'Choose one to see its ties alone.',
   picture: 'The types, and the ties between them',
@@ -99,6 +101,7 @@ const fr: ExplorerWords = {
   dbHits: 'accès à la base',
   notCounted: 'non comptés par le moteur embarqué',
   read: (place) => `Lecture ${place}`,
+  gone: 'Le serveur ne répond pas. Demandez à nouveau dans un moment.',
   schemaLead: 'Tout dans l’atlas est l’un de ceux-ci, et ces liens les joignent.',
   schemaHint: 'Choisissez-en un pour ne voir que ses liens.',
   picture: 'Les types, et les liens entre eux',
