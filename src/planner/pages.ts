@@ -75,6 +75,7 @@ export function pageSize(name: string, size: unknown, unlessSaid: number = DEFAU
   throw planError(
     'BAD_USER_INPUT',
     `\`${name}\` is ${String(size)}; it must be from 0 to ${MAX_PAGE}. Page with \`after\` to get more.`,
+    typeof size === 'number' && size > MAX_PAGE ? { limit: MAX_PAGE, actual: size } : {},
   );
 }
 

@@ -306,6 +306,7 @@ function tooWide(path: string, bound: number): Error {
   return planError(
     'LEVEL_TOO_WIDE',
     `\`${path}\` leads to more than ${bound} entities. Narrow it with \`where\` or a smaller \`first\`, there or above it.`,
+    { limit: bound },
   );
 }
 

@@ -91,7 +91,7 @@ function kilometresOf({ within }: Near): number {
 
 function tooWide({ path }: GraphQLResolveInfo, bound: number): GraphQLError {
   const message = `\`${path.key}\` finds more than ${bound}. Narrow it with \`where\`, or a smaller \`within\`.`;
-  return new GraphQLError(message, { extensions: { code: 'LEVEL_TOO_WIDE' } });
+  return new GraphQLError(message, { extensions: { code: 'LEVEL_TOO_WIDE', limit: bound } });
 }
 
 /** Each once, at the nearest of its places, the nearest first. */

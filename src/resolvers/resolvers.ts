@@ -151,7 +151,7 @@ function rootResolvers(model: Model, name: string | null): RootResolvers {
   const nodes: RootResolver<QueryNodesArgs> = (_source, { ids }, { reads }, info) => {
     if (ids.length <= MAX_NODES) return reads.many(info, 'Node', ids);
     throw new GraphQLError(`\`ids\` holds ${ids.length}; at most ${MAX_NODES} can be asked at once.`, {
-      extensions: { code: 'BAD_USER_INPUT' },
+      extensions: { code: 'BAD_USER_INPUT', limit: MAX_NODES, actual: ids.length },
     });
   };
   return { ecosystem, node, nodes };

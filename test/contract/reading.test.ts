@@ -521,7 +521,7 @@ onEveryEngine('reading', (open, engine) => {
         expect(data).toEqual({ wide: null, ok: { parts: names('Élan', 'Zèbre 2') }, list: { nodes: list } });
         const message = expect.stringContaining('`wide.parts`');
         expect(errors).toEqual([
-          expect.objectContaining({ path: ['wide'], message, extensions: { code: 'LEVEL_TOO_WIDE' } }),
+          expect.objectContaining({ path: ['wide'], message, extensions: { code: 'LEVEL_TOO_WIDE', limit: 2 } }),
         ]);
       });
 
