@@ -50,7 +50,7 @@ const POINTS = {
 };
 const STEP_GROWTH = 10;
 
-/** How many an argument asks for: the most that any field takes, and what is taken to be meant where it is absent. */
+/** How many an argument asks for: the most that any field takes, and what is taken to be meant where none is said. */
 const SLICES: Readonly<Record<string, { readonly most: number; readonly unlessSaid: number }>> = {
   ids: { most: 100, unlessSaid: 0 },
   last: { most: 100, unlessSaid: 20 },
@@ -141,18 +141,24 @@ function isEntity(type: unknown): boolean {
 }
 
 /** How many a field was asked for; null where nobody can say. */
-function sliceOf(field: GraphQLField<unknown, unknown>, node: FieldNode): Amount | null {
-  const possible = Object.keys(SLICES).filter((name) => field.args.some((argument) => argument.name === name));
-  const given = (name: string) => node.arguments?.find((argument) => argument.name.value === name)?.value;
-  const name = possible.find(given) ?? possible.at(-1);
-  const slice = name && SLICES[name];
-  if (!slice) return null;
-  const argument = field.args.find((each) => each.name === name);
-  const standard = argument?.defaultValue;
-  const unlessSaid = typeof standard === 'number' ? standard : slice.unlessSaid;
-  const said = read(given(name));
-  const countOf = argument && isListType(getNullableType(argument.type)) ? lengthOf : numberOf;
-  return (sent) => Math.max(0, Math.min(countOf(said(sent)) ?? unlessSaid, slice.most));
+function sliceOf({ args }: GraphQLField<unknown, unknown>, node: FieldNode): Amount | null {
+  const slices = Object.entries(SLICES).flatMap(([name, { most, unlessSaid }]) => {
+    const argument = args.find((each) => each.name === name);
+    if (!argument) return [];
+    const said = valueIn(node.arguments?.find((each) => each.name.value === name)?.value);
+    const countOf = isListType(getNullableType(argument.type)) ? lengthOf : numberOf;
+    const standard = numberOf(argument.defaultValue) ?? unlessSaid;
+    return [{ asked: (sent: Sent) => countOf(said(sent)), most, standard }];
+  });
+  const usual = slices.at(-1);
+  if (!usual) return null;
+  return (sent) => {
+    for (const { asked, most } of slices) {
+      const count = asked(sent);
+      if (count !== null) return Math.max(0, Math.min(count, most));
+    }
+    return usual.standard;
+  };
 }
 
 function numberOf(value: unknown): number | null {
@@ -167,7 +173,7 @@ function lengthOf(value: unknown): number | null {
 
 function costOfArgument({ name, value: node }: ArgumentNode): Amount {
   if (name.value !== 'where' && name.value !== 'orderBy') return NONE;
-  const value = read(node);
+  const value = valueIn(node);
   return name.value === 'where' ? (sent) => costOfFilter(value(sent), 1) : (sent) => costOfOrder(value(sent));
 }
 
@@ -194,7 +200,7 @@ function costOfFilter(where: unknown, step: number): number {
 }
 
 /** A value as it was sent, known at once where no variable stands in it. */
-function read(node: ValueNode | undefined): (sent: Sent) => unknown {
+function valueIn(node: ValueNode | undefined): (sent: Sent) => unknown {
   if (!node) return () => undefined;
   const value = (sent: Sent) => valueFromASTUntyped(node, sent);
   if (holdsVariable(node)) return value;

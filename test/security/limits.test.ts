@@ -131,6 +131,11 @@ describe('the cost of an operation', () => {
     expect(await Promise.all(costs)).toEqual([LIST + 5, LIST + 10, LIST + 21, LIST + 5 + COMPARISON]);
   });
 
+  it('is of what is said, whatever else could have been', async () => {
+    const query = 'query ($last: Int) { organisations(first: 9, last: $last) { nodes { id } } }';
+    expect((await post(atlas.url, query)).told.extensions?.cost.requested).toBe(LIST + 1 + 9);
+  });
+
   it('is no more than it may be: else nothing is read, and the reply says how to ask for less', async () => {
     const step = (inner: string) => `{ members: { some: { node: { partnerships: { some: { node: ${inner} } } } } } }`;
     const query = `{ partnerships(where: ${step(step('{}'))}) { totalCount } }`;
