@@ -130,7 +130,7 @@ function readCounts(registers: Registry[], { atlas, store }: Measured): void {
     registers,
     async collect() {
       const revision = await store.revision().catch(() => null);
-      if (revision === null) this.reset();
+      if (revision === null) this.remove();
       else this.set(revision);
     },
   });

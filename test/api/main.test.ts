@@ -23,7 +23,7 @@ afterEach(() => {
 afterAll(() => rmSync(folder, { recursive: true }));
 
 function start(env: Readonly<Record<string, string>>, ...args: string[]): AtlasProcess {
-  const standard = { ATLAS_DATA: join(folder, 'graph'), ATLAS_SEED: 'seed/le-havre.xlsx' };
+  const standard = { ATLAS_DATA: join(folder, 'graph'), ATLAS_SEED: 'seed/le-havre.xlsx', ATLAS_SLOW_MS: '60000' };
   const atlas = startProcess({ ...standard, ...env }, ...args);
   started.push(atlas);
   return atlas;

@@ -64,6 +64,10 @@ describe.skipIf(!neo4j?.available)('a Neo4j that goes away', { timeout: 60_000 }
   const statusOf = async (path: string) => (await fetch(`${atlas.url}${path}`)).status;
   const untilReady = () => expect.poll(() => statusOf('/health/ready'), { timeout: 20_000 }).toBe(200);
   const codeOf = async (query: string) => (await atlas.ask(query)).errors.map(({ extensions }) => extensions.code);
+  const isAvailable = async () => {
+    const [, value] = /^atlas_graph_available (\d)$/m.exec(await (await fetch(`${atlas.url}/metrics`)).text()) ?? [];
+    return value === '1';
+  };
   const revisions = async () =>
     (await direct.store.query('MATCH (s:ChangeSet) RETURN s.revision AS revision ORDER BY revision')).map(
       ({ revision }) => revision,
@@ -79,6 +83,7 @@ describe.skipIf(!neo4j?.available)('a Neo4j that goes away', { timeout: 60_000 }
     expect(await codeOf(PORT)).toEqual(['SERVICE_UNAVAILABLE']);
     expect(await statusOf('/health/ready')).toBe(503);
     expect(await statusOf('/health/live')).toBe(200);
+    expect(await isAvailable()).toBe(false);
     const before = proxy.connections;
     const codes = await Promise.all(Array.from({ length: 50 }, () => codeOf(PORT)));
     expect(new Set(codes.flat())).toEqual(new Set(['SERVICE_UNAVAILABLE']));
@@ -87,6 +92,7 @@ describe.skipIf(!neo4j?.available)('a Neo4j that goes away', { timeout: 60_000 }
     await proxy.restore();
     await untilReady();
     expect((await atlas.ask(PORT)).data).toEqual(FOUND);
+    expect(await isAvailable()).toBe(true);
   });
 
   it('for a moment, under a statement: it is asked again', async () => {
