@@ -116,6 +116,10 @@ export const FRENCH_EXAMPLES: Readonly<Record<string, readonly [title: string, a
     'Avec qui la Cité du Numérique pourrait-elle s’allier, et pourquoi ? Quels besoins pourraient être satisfaits, et qui présenterait les deux ?',
     'Chaque part d’un score est dite : besoins, thèmes, partenaires, lieux.',
   ],
+  ATeamForACall: [
+    'Qui, au Havre, pourrait répondre avec la Cité du Numérique à un appel pour une plateforme de données du port ?',
+    'Pour chaque chose que l’appel demande, qui peut la donner et ce qui le prouve ; et si l’équipe est déjà proche.',
+  ],
   HelpForStartUps: [
     'Quelle aide y a-t-il pour les jeunes pousses à quel stade, et où n’y en a-t-il pas ?',
     'Une grille de stades et de services ; une case vide est un manque.',
