@@ -2,13 +2,15 @@ import type { Clock } from './clock.js';
 import { rounded } from './evidence.js';
 import { compareFits, type Fit, Market } from './matches.js';
 import { allying, compareAllies } from './partners.js';
+import { type Profiles, profilesIn } from './profiles.js';
 import type { Projection } from './projection.js';
-import { type Strengths, strengthsIn, type Tied } from './strengths.js';
-import { Topics } from './topics.js';
+import { putIn, type Strengths, strengthsIn, type Tied } from './strengths.js';
 import { type Scope, View } from './view.js';
 
-/** What each reason counts for, of 1 in all. */
-const COUNTS = { needs: 0.35, topics: 0.3, partners: 0.3, places: 0.05 } as const;
+/** What each reason counts for, of 1 in all. `bench/suggestions.js` holds those of topics, partners and activity against others. */
+const COUNTS = { needs: 0.35, topics: 0.1, partners: 0.4, activity: 0.1, places: 0.05 } as const;
+/** So many full memberships make somebody half as active as can be. */
+const ACTIVE = 16;
 /** Of a player with more partners, the closest are asked whom they know. */
 const MOST_ASKED = 60;
 const MOST_REASONS = 10;
@@ -27,6 +29,7 @@ export interface Suggestion {
   };
   readonly topics: { readonly score: number; readonly shared: readonly string[] };
   readonly partners: { readonly score: number; readonly shared: readonly string[] };
+  readonly activity: { readonly score: number; readonly ties: number };
   readonly places: { readonly score: number; readonly shared: readonly string[] };
 }
 
@@ -45,7 +48,7 @@ export function suggestedPartners(
   const player = projection.numberOf(of);
   if (player === undefined) return null;
   const view = new View(projection, scope);
-  const suggesting = new Suggesting(view, strengthsIn(allying(projection, scope)), player, clock);
+  const suggesting = new Suggesting(view, allying(projection, scope), player, clock);
   return {
     found: suggesting.best(first).map((candidate) => suggesting.tell(candidate)),
     totalCount: suggesting.count,
@@ -74,6 +77,7 @@ interface Candidate {
   readonly needs: number;
   readonly topics: number;
   readonly partners: number;
+  readonly activity: number;
   readonly places: number;
   readonly score: number;
 }
@@ -89,24 +93,26 @@ const NO_FITS: Reasons['fits'] = new Map();
 class Suggesting {
   readonly #view: View;
   readonly #every: View;
+  readonly #allied: View;
   readonly #strengths: Strengths;
+  readonly #profiles: Profiles;
   readonly #player: number;
   readonly #clock: Clock;
-  readonly #topics: Topics;
   /** Whom not to suggest: the player itself, its partners, and those whom staff have dismissed. */
   readonly #known: ReadonlySet<number>;
   readonly #found = new Map<number, Reasons>();
   /** The closest partners: how close each is, and how many it has itself. */
   readonly #allies = new Map<number, { readonly strength: number; readonly partners: number }>();
 
-  constructor(view: View, strengths: Strengths, player: number, clock: Clock) {
+  constructor(view: View, allied: View, player: number, clock: Clock) {
     this.#view = view;
     this.#every = view.withEveryType();
-    this.#strengths = strengths;
+    this.#allied = allied;
+    this.#strengths = strengthsIn(allied);
+    this.#profiles = profilesIn(allied, clock);
     this.#player = player;
     this.#clock = clock;
-    this.#topics = new Topics(view);
-    const allies = strengths.of(player, clock).sort(compareAllies);
+    const allies = this.#strengths.of(player, clock).sort(compareAllies);
     this.#known = new Set([player, ...allies.map(({ partner }) => partner), ...dismissedOf(view.projection, player)]);
     this.#knownToPartners(allies.slice(0, MOST_ASKED));
     this.#aboutTheSame();
@@ -123,7 +129,7 @@ class Suggesting {
   best(wanted: number): Candidate[] {
     const best: Candidate[] = [];
     for (const [player, reasons] of this.#found) {
-      const candidate = scored(player, reasons);
+      const candidate = scored(player, reasons, this.#activityOf(player).score);
       if (best.length === wanted && compareCandidates(candidate, best.at(-1) ?? candidate) >= 0) continue;
       const place = best.findIndex((other) => compareCandidates(candidate, other) < 0);
       best.splice(place < 0 ? best.length : place, 0, candidate);
@@ -132,7 +138,7 @@ class Suggesting {
     return best;
   }
 
-  tell({ player, score, needs, topics, partners, places, fits }: Candidate): Suggestion {
+  tell({ player, score, needs, topics, partners, activity, places, fits }: Candidate): Suggestion {
     const { projection } = this.#view;
     const idOf = (entity: number) => projection.idOf(entity);
     const ids = (shared: readonly Weighed[]) =>
@@ -145,8 +151,9 @@ class Suggesting {
       node: idOf(player),
       score,
       needs: { score: needs, matches: matches.map(({ need, offer }) => ({ need: idOf(need), offer: idOf(offer) })) },
-      topics: { score: topics, shared: ids(this.#sharedTopics(player)) },
+      topics: { score: topics, shared: ids(this.#profiles.shared(this.#player, player)) },
       partners: { score: partners, shared: ids(this.#sharedPartners(player)) },
+      activity: { score: activity, ties: this.#activityOf(player).ties },
       places: { score: places, shared: ids(this.#sharedPlaces(player)) },
     };
   }
@@ -180,22 +187,24 @@ class Suggesting {
     });
   }
 
-  /** The share of what the player is about that another is about too, rare topics counting most. */
+  /** How alike what the two are about is. */
   #aboutTheSame(): void {
-    const own = this.#topics.of(this.#player);
-    const total = own.reduce((sum, topic) => sum + this.#topics.rarity(topic), 0);
-    for (const topic of own)
-      for (const subject of this.#topics.subjectsOf(topic)) {
-        this.#clock.look();
-        const reasons = this.#reasonsFor(subject);
-        if (reasons) reasons.topics += this.#topics.rarity(topic) / total;
-      }
+    for (const [other, likeness] of this.#profiles.likeness(this.#player)) {
+      this.#clock.look();
+      const reasons = this.#reasonsFor(other);
+      if (reasons) reasons.topics += likeness;
+    }
   }
 
-  #sharedTopics(player: number): Weighed[] {
-    const theirs = new Set(this.#topics.of(player));
-    const shared = this.#topics.of(this.#player).filter((topic) => theirs.has(topic));
-    return shared.map((entity) => ({ entity, weight: this.#topics.rarity(entity) }));
+  /** How much somebody does with others: who does much is likelier to take on more. It speaks for nobody alone. */
+  #activityOf(player: number): { readonly score: number; readonly ties: number } {
+    let sum = 0;
+    let ties = 0;
+    this.#allied.forEachTie(player, (tie) => {
+      sum += putIn(this.#allied, tie);
+      ties += 1;
+    });
+    return { score: saturated(sum / ACTIVE), ties };
   }
 
   #inTheSamePlaces(): void {
@@ -248,14 +257,19 @@ class Suggesting {
   }
 }
 
-function scored(player: number, reasons: Reasons): Candidate {
+function scored(player: number, reasons: Reasons, activity: number): Candidate {
   const fits = [...reasons.fits.values()];
   const needs = saturated(fits.reduce((sum, { score }) => sum + score, 0));
   const topics = rounded(Math.min(reasons.topics, 1));
   const partners = saturated(reasons.partners);
   const places = saturated(reasons.places);
-  const score = COUNTS.needs * needs + COUNTS.topics * topics + COUNTS.partners * partners + COUNTS.places * places;
-  return { player, fits, needs, topics, partners, places, score: rounded(score) };
+  const score =
+    COUNTS.needs * needs +
+    COUNTS.topics * topics +
+    COUNTS.partners * partners +
+    COUNTS.activity * activity +
+    COUNTS.places * places;
+  return { player, fits, needs, topics, partners, activity, places, score: rounded(score) };
 }
 
 function compareCandidates(a: Candidate, b: Candidate): number {

@@ -24,6 +24,12 @@ export type Acquaintance = {
   to: Actor;
 };
 
+export type ActivityReason = {
+  __typename?: 'ActivityReason';
+  score: Scalars['Float']['output'];
+  ties: Scalars['Int']['output'];
+};
+
 export type ActivityStatus =
   | 'ACTIVE'
   | 'CANCELLED'
@@ -5607,6 +5613,7 @@ export type StringFilter = {
 
 export type Suggestion = {
   __typename?: 'Suggestion';
+  activity: ActivityReason;
   needs: NeedsReason;
   node: Actor;
   partners: PartnersReason;
@@ -6443,6 +6450,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   Acquaintance: ResolverTypeWrapper<Omit<Acquaintance, 'from' | 'through' | 'ties' | 'to'> & { from: ResolversTypes['Actor'], through: Array<ResolversTypes['Entity']>, ties: Array<ResolversTypes['Evidence']>, to: ResolversTypes['Actor'] }>;
+  ActivityReason: ResolverTypeWrapper<ActivityReason>;
   ActivityStatus: ActivityStatus;
   ActivityStatusCount: ResolverTypeWrapper<ActivityStatusCount>;
   ActivityStatusFilter: ActivityStatusFilter;
@@ -6904,6 +6912,7 @@ export type ResolversTypes = {
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   Acquaintance: Omit<Acquaintance, 'from' | 'through' | 'ties' | 'to'> & { from: ResolversParentTypes['Actor'], through: Array<ResolversParentTypes['Entity']>, ties: Array<ResolversParentTypes['Evidence']>, to: ResolversParentTypes['Actor'] };
+  ActivityReason: ActivityReason;
   ActivityStatusCount: ActivityStatusCount;
   ActivityStatusFilter: ActivityStatusFilter;
   Actor: ResolversInterfaceTypes<ResolversParentTypes>['Actor'];
@@ -7310,6 +7319,11 @@ export type AcquaintanceResolvers<ContextType = Context, ParentType extends Reso
   through?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
   ties?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+};
+
+export type ActivityReasonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActivityReason'] = ResolversParentTypes['ActivityReason']> = {
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  ties?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ActivityStatusCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActivityStatusCount'] = ResolversParentTypes['ActivityStatusCount']> = {
@@ -9095,6 +9109,7 @@ export type StartUpsAtStageResolvers<ContextType = Context, ParentType extends R
 };
 
 export type SuggestionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Suggestion'] = ResolversParentTypes['Suggestion']> = {
+  activity?: Resolver<ResolversTypes['ActivityReason'], ParentType, ContextType>;
   needs?: Resolver<ResolversTypes['NeedsReason'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
   partners?: Resolver<ResolversTypes['PartnersReason'], ParentType, ContextType>;
@@ -9327,6 +9342,7 @@ export type YearCountResolvers<ContextType = Context, ParentType extends Resolve
 
 export type Resolvers<ContextType = Context> = {
   Acquaintance?: AcquaintanceResolvers<ContextType>;
+  ActivityReason?: ActivityReasonResolvers<ContextType>;
   ActivityStatusCount?: ActivityStatusCountResolvers<ContextType>;
   Actor?: ActorResolvers<ContextType>;
   ActorCount?: ActorCountResolvers<ContextType>;

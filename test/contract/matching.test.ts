@@ -132,13 +132,13 @@ onEveryEngine('matching', (open) => {
     interface Suggested {
       readonly suggestedPartners: {
         readonly totalCount: number;
-        readonly found: readonly { readonly node: { readonly id: string } }[];
+        readonly found: readonly { readonly node: { readonly id: string }; readonly activity: object }[];
       };
     }
     const ASKED = `suggestedPartners(of: "lab") { totalCount found {
       node { id } score
       needs { score matches { need { id } offer { id } } }
-      topics { score shared { id } } partners { score shared { id } } places { score shared { id } }
+      topics { score shared { id } } partners { score shared { id } } activity { score ties } places { score shared { id } }
     } }`;
 
     it('are of those who are no partners yet, with all that speaks for them', async () => {
@@ -152,6 +152,13 @@ onEveryEngine('matching', (open) => {
         partners: { shared: [{ id: 'port' }] },
       });
       expect(found[1]).toMatchObject({ topics: { shared: [{ id: 'trade' }] }, places: { score: 0 } });
+      // One membership that counts in full: 1 − 2^(−1 ÷ 16).
+      expect(found.map(({ activity }) => activity)).toEqual([
+        { score: 0.0424, ties: 1 },
+        { score: 0, ties: 0 },
+        { score: 0, ties: 0 },
+        { score: 0, ties: 0 },
+      ]);
       expect(found[2]).toMatchObject({ needs: { score: 0 }, topics: { shared: [{ id: 'drones' }] } });
       // One of two in the hall.
       expect(found[3]).toMatchObject({ score: 0.0177, places: { score: 0.3542, shared: [{ id: 'hall' }] } });
@@ -161,12 +168,12 @@ onEveryEngine('matching', (open) => {
       type Part = { readonly score: number };
       const { suggestedPartners } = await asked<{
         suggestedPartners: {
-          found: readonly (Part & Readonly<Record<'needs' | 'topics' | 'partners' | 'places', Part>>)[];
+          found: readonly (Part & Readonly<Record<'needs' | 'topics' | 'partners' | 'activity' | 'places', Part>>)[];
         };
       }>(ASKED);
-      for (const { score, needs, topics, partners, places } of suggestedPartners.found)
+      for (const { score, needs, topics, partners, activity, places } of suggestedPartners.found)
         expect(score).toBeCloseTo(
-          0.35 * needs.score + 0.3 * topics.score + 0.3 * partners.score + 0.05 * places.score,
+          0.35 * needs.score + 0.4 * partners.score + 0.1 * topics.score + 0.1 * activity.score + 0.05 * places.score,
           3,
         );
     });

@@ -4,11 +4,11 @@ export const whoMightHelpWhom: Expectation = {
   statements: { most: 8 },
   data: {
     suggestedPartners: {
-      totalCount: 68,
+      totalCount: 96,
       found: [
         {
           node: { name: 'Ville du Havre' },
-          score: 0.2896,
+          score: 0.3156,
           needs: {
             score: 0.7552,
             matches: [
@@ -28,20 +28,37 @@ export const whoMightHelpWhom: Expectation = {
               },
             ],
           },
-          topics: { score: 0, shared: [] },
+          topics: { score: 0.1504, shared: [{ name: 'heritage' }, { name: 'tourism' }, { name: 'ports' }] },
           partners: { score: 0.0649, shared: [{ name: 'Le Havre Seine Métropole' }] },
+          activity: { score: 0.0446, ties: 3 },
           places: { score: 0.1156, shared: [{ name: 'Le Havre' }] },
         },
         {
-          node: { name: 'La French Tech Le Havre Normandy' },
-          score: 0.0898,
+          node: { name: 'Soget' },
+          score: 0.0883,
           needs: { score: 0, matches: [] },
-          topics: { score: 0.1512, shared: [{ name: 'building an ecosystem' }, { name: 'innovation' }] },
-          partners: { score: 0.1012, shared: [{ name: 'Maloric' }] },
-          places: {
-            score: 0.2821,
-            shared: [{ name: 'Building of the Cité numérique and EM Normandie' }, { name: 'Le Havre' }],
+          topics: {
+            score: 0.1474,
+            shared: [
+              { name: 'logistics' },
+              { name: 'ports' },
+              { name: 'attractiveness of the region' },
+              { name: 'digital technology' },
+              { name: 'industry' },
+              { name: 'start-ups' },
+            ],
           },
+          partners: {
+            score: 0.1152,
+            shared: [
+              { name: 'Le Havre Seine Métropole' },
+              { name: 'CCI Seine Estuaire' },
+              { name: "Communauté de l'agglomération havraise" },
+              { name: 'Région Normandie' },
+            ],
+          },
+          activity: { score: 0.2173, ties: 13 },
+          places: { score: 0.1156, shared: [{ name: 'Le Havre' }] },
         },
       ],
     },
