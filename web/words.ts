@@ -107,6 +107,7 @@ export interface Words {
   readonly becauseNeeds: string;
   readonly becauseTopics: string;
   readonly becausePartners: string;
+  readonly becausePlaces: string;
   readonly matches: string;
   readonly matchesHint: string;
   readonly offersThatFit: string;
@@ -266,6 +267,7 @@ const en: Words = {
   becauseNeeds: 'one looks for what the other offers:',
   becauseTopics: 'both work on',
   becausePartners: 'both are allied with',
+  becausePlaces: 'both are at',
   matches: 'Needs that could be met',
   matchesHint: 'What one looks for and the other offers, the best fit first.',
   offersThatFit: 'Offers that fit',
@@ -416,6 +418,7 @@ const fr: Words = {
   becauseNeeds: 'l’un cherche ce que l’autre propose :',
   becauseTopics: 'tous deux travaillent sur',
   becausePartners: 'tous deux sont alliés à',
+  becausePlaces: 'tous deux se trouvent à',
   matches: 'Des besoins à satisfaire',
   matchesHint: 'Ce que l’un cherche et que l’autre propose, ce qui convient le mieux d’abord.',
   offersThatFit: 'Des offres qui conviennent',

@@ -19,6 +19,8 @@ inBrowser('the page of a player', 'le-havre.xlsx', ({ visit }) => {
     await page.getByRole('heading', { name: /^Offers · \d+$/ }).waitFor();
     await page.getByRole('heading', { name: 'Timeline' }).waitFor();
     await page.getByRole('heading', { name: 'Needs that could be met · 74' }).waitFor();
+    const suggested = page.locator('.part', { hasText: 'Could be allied with' }).locator('li .partner + .via').first();
+    expect(await suggested.textContent()).toMatch(/^one looks for what the other offers.*both work on.*both are at/);
     expect(operations.toSorted()).toEqual(['Overview', 'Player']);
     await picture('player');
     expect(await axeFaults(page)).toEqual([]);

@@ -561,7 +561,7 @@ export type PlayerQuery = { node:
       , needs: { matches: Array<{ need: { __typename: 'Need', id: string, name: string } }> }, topics: { shared: Array<{ __typename: 'Topic', id: string, name: string }> }, partners: { shared: Array<
           | { __typename: 'Organisation', id: string, name: string }
           | { __typename: 'Person', id: string, name: string }
-        > } }> } | null, matches: { totalCount: number, found: Array<{ score: number, need: { __typename: 'Need', id: string, name: string, owner:
+        > }, places: { shared: Array<{ __typename: 'Place', id: string, name: string }> } }> } | null, matches: { totalCount: number, found: Array<{ score: number, need: { __typename: 'Need', id: string, name: string, owner:
           | { __typename: 'Organisation', id: string, name: string }
           | { __typename: 'Person', id: string, name: string }
           | { __typename: 'Project', id: string, name: string }
@@ -1183,6 +1183,13 @@ export const PlayerDocument = new TypedDocumentString(`
         }
       }
       partners {
+        shared {
+          __typename
+          id
+          name
+        }
+      }
+      places {
         shared {
           __typename
           id

@@ -13,7 +13,8 @@ export interface Named {
 export function Entity({ of: { __typename, id, name } }: { readonly of: Named }) {
   return (
     <Link to={{ player: id }} class="entity">
-      <TypeMark type={__typename} /> {name}
+      <TypeMark type={__typename} />
+      {`\u00a0${name}`}
     </Link>
   );
 }

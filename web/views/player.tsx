@@ -151,15 +151,17 @@ function Suggestions({ suggested }: { readonly suggested: PlayerQuery['suggested
   return (
     <Part title={words.suggestions} hint={words.suggestionsHint}>
       <ol class="partners">
-        {suggested.found.map(({ node, needs, topics, partners }) => (
+        {suggested.found.map(({ node, score, needs, partners, topics, places }) => (
           <li key={node.id}>
             <div class="partner">
               <Entity of={node} />
+              <Strength of={score} />
             </div>
             <ul class="via">
               <Reason words={words.becauseNeeds} because={needs.matches.map(({ need }) => need)} />
-              <Reason words={words.becauseTopics} because={topics.shared} />
               <Reason words={words.becausePartners} because={partners.shared} />
+              <Reason words={words.becauseTopics} because={topics.shared} />
+              <Reason words={words.becausePlaces} because={places.shared} />
             </ul>
           </li>
         ))}
