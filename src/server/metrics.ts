@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import { AVAILABILITY, type Availability, type EndedStatement, STATEMENTS } from '../graph/store.js';
-import type { Atlas } from '../resolvers/resolvers.js';
+import type { Atlas, AtlasCounts } from '../resolvers/resolvers.js';
 import { refusal } from './errors.js';
 import type { Health } from './health.js';
 import { listen } from './log.js';
@@ -12,6 +12,8 @@ interface Measured {
   readonly store: Health;
   readonly identify: Identify;
 }
+
+type Standing = NonNullable<AtlasCounts['copies'][keyof AtlasCounts['copies']]>;
 
 const SECONDS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30];
 const MILLISECOND = 1e-3;
@@ -70,8 +72,9 @@ function countRequests(app: FastifyInstance, registers: Registry[]): void {
     help: 'Requests that were turned away because there was more to do than could be done.',
     registers,
   });
-  app.addHook('onResponse', ({ operation }, { statusCode, elapsedTime }, done) => {
-    if (statusCode === 503 && !operation) refused.inc();
+  app.addHook('onResponse', ({ operation, routeOptions }, { statusCode, elapsedTime }, done) => {
+    // They are turned away before anybody looks what they ask.
+    if (statusCode === 503 && !operation && !routeOptions.config.always) refused.inc();
     if (operation) {
       durations.observe({ type: operation.type, status: statusCode }, elapsedTime * MILLISECOND);
       if (operation.cached) hits.inc();
@@ -134,29 +137,27 @@ function readCounts(registers: Registry[], { atlas, store }: Measured): void {
       else this.set(revision);
     },
   });
-  const copies = ['exploring', 'search'] as const;
-  new Gauge({
-    name: 'atlas_copy_revision',
-    help: 'The revision that what is kept in memory for exploring, and for search, has followed the graph to.',
-    labelNames: ['copy'],
-    registers,
-    collect() {
-      for (const copy of copies) {
-        const standing = atlas.counts().copies[copy];
-        if (standing) this.set({ copy }, standing.revision ?? 0);
-      }
-    },
-  });
-  new Gauge({
-    name: 'atlas_copy_age_seconds',
-    help: 'How long ago what is kept in memory for exploring, and for search, was brought up to date.',
-    labelNames: ['copy'],
-    registers,
-    collect() {
-      for (const copy of copies) {
-        const standing = atlas.counts().copies[copy];
-        if (standing) this.set({ copy }, (Date.now() - standing.at) * MILLISECOND);
-      }
-    },
-  });
+  const copies: readonly (readonly [name: string, help: string, read: (standing: Standing) => number])[] = [
+    [
+      'atlas_copy_revision',
+      'The revision to which what is kept for exploring, and for search, has followed the graph.',
+      ({ revision }) => revision ?? 0,
+    ],
+    [
+      'atlas_copy_age_seconds',
+      'How long ago what is kept for exploring, and for search, was brought up to date.',
+      ({ at }) => (Date.now() - at) * MILLISECOND,
+    ],
+  ];
+  for (const [name, help, read] of copies)
+    new Gauge({
+      name,
+      help,
+      labelNames: ['copy'],
+      registers,
+      collect() {
+        for (const [copy, standing] of Object.entries(atlas.counts().copies))
+          if (standing) this.set({ copy }, read(standing));
+      },
+    });
 }

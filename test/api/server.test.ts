@@ -442,9 +442,14 @@ describe('more than can be done', () => {
     await expect.poll(() => turnedAway, { timeout: 10_000 }).toBe(20);
     expect(await isAlive()).toBe(true);
     letGo();
-    const statuses = (await Promise.all(asked)).map(({ status }) => status).sort();
-    expect(statuses).toEqual([...Array(MAX_UNDER_WAY).fill(200), ...Array(20).fill(503)]);
-    expect((await post('{ viewer }')).status).toBe(200);
+    const statuses = (await Promise.all(asked)).map(({ status }) => status);
+    expect(new Set(statuses)).toEqual(new Set([200, 503]));
+    const refused = statuses.filter((status) => status === 503).length;
+    // A slow machine may turn away more, for another reason.
+    expect(refused).toBeGreaterThanOrEqual(20);
+    const metrics = await (await fetch(`${atlas.url}/metrics`)).text();
+    expect(metrics).toContain(`\natlas_overload_refusals_total ${refused}\n`);
+    await expect.poll(async () => (await post('{ viewer }')).status, { timeout: 10_000 }).toBe(200);
   });
 
   test('requests whose clients went away are not counted for ever', async () => {

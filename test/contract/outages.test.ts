@@ -33,7 +33,7 @@ const LENGTHY = 'UNWIND range(1, 3000000) AS x WITH x WHERE x % 7 = 1 RETURN cou
 
 const neo4j = engines.find(({ name }) => name === 'neo4j');
 
-describe.skipIf(!neo4j?.available)('a Neo4j that goes away', { timeout: 60_000 }, () => {
+describe.skipIf(!neo4j?.available)("a graph that goes away, on 'neo4j'", { timeout: 60_000 }, () => {
   let direct: Opened;
   let proxy: Between;
   let through: Neo4jOptions;
@@ -136,72 +136,76 @@ describe.skipIf(!neo4j?.available)('a Neo4j that goes away', { timeout: 60_000 }
   });
 });
 
-describe.runIf(LONG && neo4j?.available)('a process of Atlas, and its Neo4j', { timeout: 300_000 }, () => {
-  const PASSWORD = 'stopped-and-started';
-  let home: string;
-  let port: number;
-  let server: Awaited<ReturnType<typeof start>>;
-  const start = () => startNeo4j({ home, port, password: PASSWORD });
+describe.runIf(LONG && neo4j?.available)(
+  "a process of Atlas whose graph goes away, on 'neo4j'",
+  { timeout: 300_000 },
+  () => {
+    const PASSWORD = 'stopped-and-started';
+    let home: string;
+    let port: number;
+    let server: Awaited<ReturnType<typeof start>>;
+    const start = () => startNeo4j({ home, port, password: PASSWORD });
 
-  beforeAll(async () => {
-    home = await mkdtemp(join(tmpdir(), 'atlas-outages-'));
-    port = await freePort();
-    // The first start makes the data and the password.
-    await (await start()).stop();
-  }, 120_000);
-  afterAll(async () => {
-    await server?.stop();
-    await rm(home, { recursive: true, force: true });
-  });
-
-  it('waits for it at its start, and outlives that it is killed, halted and started again', async () => {
-    const atlas = startProcess({
-      ATLAS_SEED: 'seed/le-havre.xlsx',
-      LOG_LEVEL: 'silent',
-      NEO4J_URI: `neo4j://localhost:${port}`,
-      NEO4J_PASSWORD: PASSWORD,
+    beforeAll(async () => {
+      home = await mkdtemp(join(tmpdir(), 'atlas-outages-'));
+      port = await freePort();
+      // The first start makes the data and the password.
+      await (await start()).stop();
+    }, 120_000);
+    afterAll(async () => {
+      await server?.stop();
+      await rm(home, { recursive: true, force: true });
     });
-    try {
-      await expect
-        .poll(() => atlas.said.errors, { timeout: 30_000 })
-        .toMatch(/^no Neo4j answers .* waiting for it, 60 s/);
-      server = await start();
-      const address = addressIn(await atlas.up());
-      const statusOf = async (path: string) => (await fetch(`${address}${path}`)).status;
-      const codes = async () => {
-        const query = '{ organisation(id: "cite-du-numerique") { id } }';
-        const headers = { 'content-type': 'application/json' };
-        const reply = await fetch(`${address}/graphql`, { method: 'POST', headers, body: JSON.stringify({ query }) });
-        const { errors = [] } = JSON.parse(await reply.text());
-        return errors.map(({ extensions }: { extensions: { code: string } }) => extensions.code);
-      };
-      const untilReady = () => expect.poll(() => statusOf('/health/ready'), { timeout: 60_000 }).toBe(200);
-      const isAway = async () => {
-        expect(await codes()).toEqual(['SERVICE_UNAVAILABLE']);
-        expect(await statusOf('/health/ready')).toBe(503);
-        expect(await statusOf('/health/live')).toBe(200);
-      };
 
-      expect(await codes()).toEqual([]);
-      process.kill(server.pid, 'SIGSTOP');
-      await isAway();
-      process.kill(server.pid, 'SIGCONT');
-      await untilReady();
-      expect(await codes()).toEqual([]);
-
-      for (const signal of ['SIGKILL', 'SIGTERM']) {
-        process.kill(server.pid, signal);
-        await server.stop();
-        await isAway();
+    it('waits for it at its start, and outlives that it is killed, halted and started again', async () => {
+      const atlas = startProcess({
+        ATLAS_SEED: 'seed/le-havre.xlsx',
+        LOG_LEVEL: 'silent',
+        NEO4J_URI: `neo4j://localhost:${port}`,
+        NEO4J_PASSWORD: PASSWORD,
+      });
+      try {
+        await expect
+          .poll(() => atlas.said.errors, { timeout: 30_000 })
+          .toMatch(/^no Neo4j answers .* waiting for it, 60 s/);
         server = await start();
+        const address = addressIn(await atlas.up());
+        const statusOf = async (path: string) => (await fetch(`${address}${path}`)).status;
+        const codes = async () => {
+          const query = '{ organisation(id: "cite-du-numerique") { id } }';
+          const headers = { 'content-type': 'application/json' };
+          const reply = await fetch(`${address}/graphql`, { method: 'POST', headers, body: JSON.stringify({ query }) });
+          const { errors = [] } = JSON.parse(await reply.text());
+          return errors.map(({ extensions }: { extensions: { code: string } }) => extensions.code);
+        };
+        const untilReady = () => expect.poll(() => statusOf('/health/ready'), { timeout: 60_000 }).toBe(200);
+        const isAway = async () => {
+          expect(await codes()).toEqual(['SERVICE_UNAVAILABLE']);
+          expect(await statusOf('/health/ready')).toBe(503);
+          expect(await statusOf('/health/live')).toBe(200);
+        };
+
+        expect(await codes()).toEqual([]);
+        process.kill(server.pid, 'SIGSTOP');
+        await isAway();
+        process.kill(server.pid, 'SIGCONT');
         await untilReady();
         expect(await codes()).toEqual([]);
+
+        for (const signal of ['SIGKILL', 'SIGTERM']) {
+          process.kill(server.pid, signal);
+          await server.stop();
+          await isAway();
+          server = await start();
+          await untilReady();
+          expect(await codes()).toEqual([]);
+        }
+        expect(atlas.said.errors.trim().split('\n')).toHaveLength(1);
+        atlas.kill('SIGTERM');
+        expect(await atlas.exit).toMatchObject({ code: 0 });
+      } finally {
+        atlas.kill('SIGKILL');
       }
-      expect(atlas.said.errors.trim().split('\n')).toHaveLength(1);
-      atlas.kill('SIGTERM');
-      expect(await atlas.exit).toMatchObject({ code: 0 });
-    } finally {
-      atlas.kill('SIGKILL');
-    }
-  });
-});
+    });
+  },
+);
