@@ -3,10 +3,13 @@ import type { Projection } from './projection.js';
 import { Topics } from './topics.js';
 import type { View } from './view.js';
 
-/** What a player is about: how much, by topic; and the length of all that as a vector. */
-interface Profile {
-  readonly weights: ReadonlyMap<number, number>;
-  readonly length: number;
+/** How much of what a player is about each topic makes: as a vector of length 1. */
+type Profile = ReadonlyMap<number, number>;
+
+/** Who is about a topic, and how much of what each is about it makes. */
+interface Subjects {
+  readonly players: number[];
+  readonly weights: number[];
 }
 
 /** How many choices of ties and days are kept of a projection. */
@@ -31,7 +34,7 @@ export function profilesIn(taking: View, clock: Clock): Profiles {
 export class Profiles {
   readonly #profiles = new Map<number, Profile>();
   /** Who is about each topic. */
-  readonly #about = new Map<number, number[]>();
+  readonly #about = new Map<number, Subjects>();
 
   constructor(taking: View, clock: Clock) {
     const { projection } = taking;
@@ -56,33 +59,35 @@ export class Profiles {
   /** How alike what a player is about is to what others are about, for all who share a topic: the cosine, from 0 to 1. */
   likeness(player: number): Map<number, number> {
     const found = new Map<number, number>();
-    const own = this.#profiles.get(player);
-    for (const [topic, weight] of own?.weights ?? [])
-      for (const other of this.#about.get(topic) ?? []) {
-        const theirs = this.#profiles.get(other);
-        if (!own || !theirs) continue;
-        const share = (weight * (theirs.weights.get(topic) ?? 0)) / own.length / theirs.length;
-        found.set(other, (found.get(other) ?? 0) + share);
-      }
+    for (const [topic, own] of this.#profiles.get(player) ?? []) {
+      const { players, weights } = this.#about.get(topic) ?? NOBODY;
+      players.forEach((other, place) => {
+        found.set(other, (found.get(other) ?? 0) + own * (weights[place] ?? 0));
+      });
+    }
     return found;
   }
 
   /** What two are both about, and how much that counts. */
   shared(player: number, other: number): { readonly entity: number; readonly weight: number }[] {
-    const theirs = this.#profiles.get(other)?.weights;
-    return [...(this.#profiles.get(player)?.weights ?? [])].flatMap(([entity, weight]) => {
+    const theirs = this.#profiles.get(other);
+    return [...(this.#profiles.get(player) ?? [])].flatMap(([entity, weight]) => {
       const same = theirs?.get(entity);
       return same === undefined ? [] : [{ entity, weight: weight * same }];
     });
   }
 
   #put(player: number, weights: ReadonlyMap<number, number>): void {
-    const squares = [...weights.values()].reduce((sum, weight) => sum + weight * weight, 0);
-    this.#profiles.set(player, { weights, length: Math.sqrt(squares) });
-    for (const topic of weights.keys()) {
-      const known = this.#about.get(topic);
-      if (known) known.push(player);
-      else this.#about.set(topic, [player]);
+    const length = Math.sqrt([...weights.values()].reduce((sum, weight) => sum + weight * weight, 0));
+    const profile = new Map([...weights].map(([topic, weight]) => [topic, weight / length]));
+    this.#profiles.set(player, profile);
+    for (const [topic, weight] of profile) {
+      const { players, weights: all } = this.#about.get(topic) ?? { players: [], weights: [] };
+      this.#about.set(topic, { players, weights: all });
+      players.push(player);
+      all.push(weight);
     }
   }
 }
+
+const NOBODY: Subjects = { players: [], weights: [] };

@@ -9,6 +9,12 @@ export interface Tied {
   readonly strength: number;
 }
 
+/** How much a player does with others: by how many ties, and what all of them put in. */
+export interface Activity {
+  readonly ties: number;
+  readonly puts: number;
+}
+
 /** Who takes part in something, in order, and how much each puts in. */
 interface Parts {
   readonly players: Uint32Array;
@@ -34,6 +40,7 @@ export function strengthsIn(view: View): Strengths {
 export class Strengths {
   readonly #view: View;
   readonly #parts = new Map<number, Parts>();
+  readonly #activities = new Map<number, Activity>();
   /** What has been added up for each partner; all 0 between questions. */
   readonly #sums: Float64Array;
 
@@ -65,6 +72,18 @@ export class Strengths {
     // Looked at only here: whoever stops in between would leave sums behind.
     clock.look();
     return found;
+  }
+
+  activityOf(player: number): Activity {
+    const known = this.#activities.get(player);
+    if (known) return known;
+    let [ties, puts] = [0, 0];
+    this.#view.forEachTie(player, (tie) => {
+      ties += 1;
+      puts += putIn(this.#view, tie);
+    });
+    this.#activities.set(player, { ties, puts });
+    return { ties, puts };
   }
 
   #partsOf(thing: number): Parts {

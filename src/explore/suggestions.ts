@@ -4,7 +4,7 @@ import { compareFits, type Fit, Market } from './matches.js';
 import { allying, compareAllies } from './partners.js';
 import { type Profiles, profilesIn } from './profiles.js';
 import type { Projection } from './projection.js';
-import { putIn, type Strengths, strengthsIn, type Tied } from './strengths.js';
+import { type Strengths, strengthsIn, type Tied } from './strengths.js';
 import { type Scope, View } from './view.js';
 
 /** What each reason counts for, of 1 in all. `bench/suggestions.js` holds those of topics, partners and activity against others. */
@@ -93,7 +93,6 @@ const NO_FITS: Reasons['fits'] = new Map();
 class Suggesting {
   readonly #view: View;
   readonly #every: View;
-  readonly #allied: View;
   readonly #strengths: Strengths;
   readonly #profiles: Profiles;
   readonly #player: number;
@@ -107,7 +106,6 @@ class Suggesting {
   constructor(view: View, allied: View, player: number, clock: Clock) {
     this.#view = view;
     this.#every = view.withEveryType();
-    this.#allied = allied;
     this.#strengths = strengthsIn(allied);
     this.#profiles = profilesIn(allied, clock);
     this.#player = player;
@@ -196,15 +194,10 @@ class Suggesting {
     }
   }
 
-  /** How much somebody does with others: who does much is likelier to take on more. It speaks for nobody alone. */
+  /** Who does much with others is likelier to take on more. It speaks for nobody alone. */
   #activityOf(player: number): { readonly score: number; readonly ties: number } {
-    let sum = 0;
-    let ties = 0;
-    this.#allied.forEachTie(player, (tie) => {
-      sum += putIn(this.#allied, tie);
-      ties += 1;
-    });
-    return { score: saturated(sum / ACTIVE), ties };
+    const { ties, puts } = this.#strengths.activityOf(player);
+    return { score: saturated(puts / ACTIVE), ties };
   }
 
   #inTheSamePlaces(): void {
