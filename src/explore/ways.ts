@@ -278,6 +278,7 @@ function waysWithin(
   const ways: Way[] = [];
   const begun = new Beginnings();
   const heap = new Heap();
+  const leadsOf = remembered((entity) => leadsWithin(view, entity, costOf, rest, (end) => allows(end) || end === to));
   let nothingBeyond = true;
   heap.push(rest(from), begun.add(from, 0, -1));
   for (let next = heap.pop(); next !== undefined; next = heap.pop()) {
@@ -291,15 +292,50 @@ function waysWithin(
     }
     if ((begun.lengths[before] ?? 0) === maxLength) continue;
     if (begun.entities.length > MOST_BEGUN) return { ways, complete: false, nothingBeyond };
-    forEachEnd(view, entity, costOf, (end, step) => {
+    const { inside, beyond } = leadsOf(entity);
+    if (beyond) nothingBeyond = false;
+    for (const { end, step } of inside) {
       clock.look();
+      if (begun.visits(before, end)) continue;
       const total = cost + step + rest(end);
-      if ((!allows(end) && end !== to) || begun.visits(before, end)) return;
       if (total > bound) nothingBeyond = false;
       else heap.push(total, begun.add(end, cost + step, before));
-    });
+    }
   }
   return { ways, complete: true, nothingBeyond };
+}
+
+/** Where a way can go on from an entity inside of the corridor; `beyond` where it could leave it. */
+interface Leads {
+  readonly inside: readonly { readonly end: number; readonly step: number }[];
+  readonly beyond: boolean;
+}
+
+function leadsWithin(
+  view: View,
+  entity: number,
+  costOf: WaysAsked['cost'],
+  rest: Rest,
+  follows: (end: number) => boolean,
+): Leads {
+  const inside: { end: number; step: number }[] = [];
+  let beyond = false;
+  forEachEnd(view, entity, costOf, (end, step) => {
+    if (!follows(end)) return;
+    if (rest(end) === Number.POSITIVE_INFINITY) beyond = true;
+    else inside.push({ end, step });
+  });
+  return { inside, beyond };
+}
+
+/** Many ways lead through the same hub: it is looked at once. */
+function remembered(workOut: (entity: number) => Leads): (entity: number) => Leads {
+  const known = new Map<number, Leads>();
+  return (entity) => {
+    const leads = known.get(entity) ?? workOut(entity);
+    known.set(entity, leads);
+    return leads;
+  };
 }
 
 /** Visits what an entity is tied to, with what the best tie costs: ties that lead to the same stand together. */
