@@ -6,6 +6,7 @@ import { backUpHistory, backUpLog } from './graph/backup.js';
 import { openEmbedded } from './graph/embedded.js';
 import { openNeo4j } from './graph/neo4j.js';
 import { Nightly } from './graph/nightly.js';
+import { shareGraph } from './graph/remote.js';
 import { setUp } from './graph/setup.js';
 import { GraphError, type GraphStore } from './graph/store.js';
 import { loadModel, type Model } from './model/model.js';
@@ -57,8 +58,12 @@ async function main(): Promise<void> {
     await seed(store, model, config);
     const parts = { model, store, explorer: new Explorer(store, model), finder: new Finder(store, model) };
     const server = await serve(parts, config);
+    const unshare = config.neo4j ? () => {} : await share(store, config);
     const nightly = nightlyBackups(store, config);
-    stopOnSignal(server, parts, nightly);
+    stopOnSignal(server, parts, () => {
+      unshare();
+      nightly?.stop();
+    });
     follow([parts.finder, parts.explorer], config);
     console.log(await announcement(store, model, config, server));
   } catch (error) {
@@ -116,6 +121,14 @@ async function serve(parts: AtlasParts, config: Config): Promise<Server> {
   }
 }
 
+/** Lets commands use the embedded graph meanwhile. Where the system has no sockets for it they have to wait, and nothing else. */
+function share(store: GraphStore, { dataFolder }: Config): Promise<() => void> {
+  return shareGraph(store, dataFolder).catch((error: Error) => {
+    console.error(`commands cannot use the graph while Atlas runs: ${error.message}`);
+    return () => {};
+  });
+}
+
 /** Begins to make a backup a day, where a folder is named for them. One that fails is told of, and stops nothing. */
 function nightlyBackups(store: GraphStore, { neo4j, dataFolder, timeZone, backups }: Config): Nightly | null {
   if (!backups) return null;
@@ -155,14 +168,14 @@ function nounOf(model: Model, type: string, count: number): string {
 }
 
 /** Once: a second signal, as a terminal and a parent process send one each, finds the server stopping already. */
-function stopOnSignal(server: Server, { explorer, finder, store }: AtlasParts, nightly: Nightly | null): void {
+function stopOnSignal(server: Server, { explorer, finder, store }: AtlasParts, stopOthers: () => void): void {
   let stopping = false;
   const stop = async () => {
     if (stopping) return;
     stopping = true;
     setTimeout(() => fail(new StopError(LATE)), STOP_MS).unref();
     await server.close();
-    nightly?.stop();
+    stopOthers();
     await explorer.close();
     await finder.close();
     await store.close();

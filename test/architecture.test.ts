@@ -24,7 +24,7 @@ const FRONT_FILES = [
   'spreadsheet/spreadsheet.js',
   'resolvers/resolvers.js',
 ];
-const ENGINES = ['graph/neo4j.js', 'graph/embedded.js'];
+const ENGINES = ['graph/neo4j.js', 'graph/embedded.js', 'graph/remote.js'];
 
 /** Arrows run one way. `main.ts` and the tests may import everything. */
 const ROOMS: Readonly<Record<string, Room>> = {

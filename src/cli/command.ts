@@ -2,6 +2,7 @@ import { isAbsolute, relative, resolve } from 'node:path';
 import { type Config, ConfigError, loadConfig } from '../config.js';
 import { openEmbedded } from '../graph/embedded.js';
 import { openNeo4j } from '../graph/neo4j.js';
+import { openRemote } from '../graph/remote.js';
 import { setUp } from '../graph/setup.js';
 import { GraphError, type GraphStore } from '../graph/store.js';
 import { loadModel, type Model } from '../model/model.js';
@@ -55,8 +56,10 @@ export async function withGraph<T>(work: (store: GraphStore, model: Model, confi
   }
 }
 
-function openStore({ neo4j, dataFolder }: Config): Promise<GraphStore> {
-  return neo4j ? openNeo4j(neo4j) : openEmbedded(dataFolder, console.error);
+/** A graph that a server has open is used through it. */
+export async function openStore({ neo4j, dataFolder }: Config): Promise<GraphStore> {
+  if (neo4j) return openNeo4j(neo4j);
+  return (await openRemote(dataFolder)) ?? openEmbedded(dataFolder, console.error);
 }
 
 /** Whose name goes into the history; null where the system has none. */

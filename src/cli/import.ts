@@ -3,9 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import { isAbsolute, relative, resolve } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
-import { type Config, ConfigError, loadConfig } from '../config.js';
-import { openEmbedded } from '../graph/embedded.js';
-import { openNeo4j } from '../graph/neo4j.js';
+import { ConfigError, loadConfig } from '../config.js';
 import { setUp } from '../graph/setup.js';
 import { GraphError, type GraphStore } from '../graph/store.js';
 import { loadModel, type Model } from '../model/model.js';
@@ -23,6 +21,7 @@ import {
   StoppedError,
   UnreadableError,
 } from '../spreadsheet/spreadsheet.js';
+import { openStore } from './command.js';
 import { ProgressDisplay } from './progress.js';
 
 const USAGE = `Usage: npm run import -- FILE… [--dry-run] [--layout NAME] [--mapping FILE.yaml]
@@ -104,10 +103,6 @@ async function main(order: Order): Promise<number> {
   } finally {
     await store.close();
   }
-}
-
-function openStore({ neo4j, dataFolder }: Config): Promise<GraphStore> {
-  return neo4j ? openNeo4j(neo4j) : openEmbedded(dataFolder, console.error);
 }
 
 /** Written empty before anything else is: a report that cannot be kept must not be found out after the graph has changed. */

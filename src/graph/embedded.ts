@@ -151,7 +151,7 @@ function embeddedStore(database: GrafeoDB, folder: string, log: ChangeLog): Grap
       return turns.atOnce(() => (isHeavy(plan, parameters) ? lanes.run(read) : read()));
     },
     query,
-    write: (work) => turns.inTurn(() => retried(() => writing(work))),
+    write: (work) => turns.write(() => retried(() => writing(work))),
     unique: (keys) => turns.inTurn(() => defineUnique(define, keys)),
     index: (keys) => turns.inTurn(() => defineIndexes(define, keys)),
     // Its indexes find what equals a value, and know of no order.

@@ -58,7 +58,7 @@ function neo4jStore(connection: Connection, version: string): GraphStore {
       ),
     query,
     write: (work) =>
-      turns.inTurn(() =>
+      turns.write(() =>
         connection.write(async (transaction) => {
           await transaction.run(LOCK_MARKER);
           return work(transaction);

@@ -23,12 +23,18 @@ export class Turns {
 
   inTurn<T>(job: () => Promise<T>): Promise<T> {
     return this.atOnce(() => {
-      const turn = this.#lastWriter.then(job).finally(() => {
-        this.#writes += 1;
-      });
+      const turn = this.#lastWriter.then(job);
       this.#lastWriter = turn.catch(() => undefined);
       return turn;
     });
+  }
+
+  write<T>(job: () => Promise<T>): Promise<T> {
+    const counted = () =>
+      job().finally(() => {
+        this.#writes += 1;
+      });
+    return this.inTurn(counted);
   }
 
   /** Turns newcomers away and resolves when all that is under way has finished; false when closed already. */

@@ -5,6 +5,7 @@ import neo4j, { type Driver } from 'neo4j-driver';
 import { afterAll, describe } from 'vitest';
 import { openEmbedded } from '../../src/graph/embedded.js';
 import { type Neo4jOptions, openNeo4j } from '../../src/graph/neo4j.js';
+import { openRemote, shareGraph } from '../../src/graph/remote.js';
 import type { GraphStore } from '../../src/graph/store.js';
 
 export interface Opened {
@@ -24,9 +25,16 @@ export const engines: readonly Engine[] = [
   { name: 'neo4j', available: process.env.NEO4J_URI !== undefined, open: openEmptied },
 ];
 
+/** The embedded engine, used through another process. Statements are the same: it is for suites about the port itself. */
+export const shared: Engine = { name: 'embedded, shared', available: true, open: openShared };
+
 /** Runs a suite on each engine. `open` gives an empty graph as often as it is called, until the suite ends. */
-export function onEveryEngine(suite: string, tests: (open: () => Promise<GraphStore>, engine: string) => void): void {
-  describe.each(engines)(`${suite} on $name`, ({ name, available, open }) => {
+export function onEveryEngine(
+  suite: string,
+  tests: (open: () => Promise<GraphStore>, engine: string) => void,
+  others: readonly Engine[] = [],
+): void {
+  describe.each([...engines, ...others])(`${suite} on $name`, ({ name, available, open }) => {
     describe.skipIf(!available)('', () => {
       const opened: Opened[] = [];
       afterAll(async () => {
@@ -50,6 +58,23 @@ export async function openTemporary(): Promise<Opened> {
     dispose: async () => {
       await store.close();
       await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** An empty embedded graph, used by way of the socket on which whoever has it open shares it. */
+export async function openShared(): Promise<Opened> {
+  const { store: owner, dispose } = await openTemporary();
+  const folder = owner.description.replace('embedded graph in ', '');
+  const unshare = await shareGraph(owner, folder);
+  const store = await openRemote(folder);
+  if (!store) throw new Error('the graph is not shared');
+  return {
+    store,
+    dispose: async () => {
+      await store.close();
+      unshare();
+      await dispose();
     },
   };
 }
