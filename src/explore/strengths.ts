@@ -15,9 +15,9 @@ export interface Activity {
   readonly puts: number;
 }
 
-/** Who takes part in something, in order, and how much each puts in. */
-interface Parts {
-  readonly players: Uint32Array;
+/** What an entity is tied to, in order, and what the best tie to each puts in; of a thing only the players. */
+interface Ends {
+  readonly ends: Uint32Array;
   readonly puts: Float64Array;
 }
 
@@ -39,7 +39,7 @@ export function strengthsIn(view: View): Strengths {
 /** How close players are, as `alliesOf` says it, without the reasons: for questions that ask it of many. */
 export class Strengths {
   readonly #view: View;
-  readonly #parts = new Map<number, Parts>();
+  readonly #ends: (Ends | undefined)[] = [];
   readonly #activities = new Map<number, Activity>();
   /** What has been added up for each partner; all 0 between questions. */
   readonly #sums: Float64Array;
@@ -54,19 +54,20 @@ export class Strengths {
     const { projection } = this.#view;
     const sums = this.#sums;
     const partners: number[] = [];
-    const add = (partner: number, weight: number) => {
-      if (sums[partner] === 0) partners.push(partner);
-      sums[partner] = (sums[partner] ?? 0) + weight;
-    };
-    forEachEnd(this.#view, player, (end, own) => {
-      if (projection.isActor(end)) return add(end, own);
-      const { players, puts } = this.#partsOf(end);
-      const crowd = crowding(players.length);
-      for (let place = 0; place < players.length; place += 1) {
-        const partner = players[place] ?? 0;
-        if (partner !== player) add(partner, Math.min(own, puts[place] ?? 0) / crowd);
+    const { ends, puts } = this.#endsOf(player);
+    for (let place = 0; place < ends.length; place += 1) {
+      const [end, own] = [ends[place] ?? 0, puts[place] ?? 0];
+      const isPartner = projection.isActor(end);
+      const { ends: others, puts: theirs } = isPartner ? { ends: [end], puts: [own] } : this.#endsOf(end);
+      const crowd = isPartner ? 1 : crowding(others.length);
+      for (let part = 0; part < others.length; part += 1) {
+        const partner = others[part] ?? 0;
+        if (partner === player) continue;
+        const sum = sums[partner] ?? 0;
+        if (sum === 0) partners.push(partner);
+        sums[partner] = sum + Math.min(own, theirs[part] ?? 0) / crowd;
       }
-    });
+    }
     const found = partners.map((partner) => ({ partner, strength: strengthOf(sums[partner] ?? 0) }));
     for (const partner of partners) sums[partner] = 0;
     // Looked at only here: whoever stops in between would leave sums behind.
@@ -86,19 +87,21 @@ export class Strengths {
     return { ties, puts };
   }
 
-  #partsOf(thing: number): Parts {
-    const known = this.#parts.get(thing);
+  #endsOf(entity: number): Ends {
+    const known = this.#ends[entity];
     if (known) return known;
-    const players: number[] = [];
+    const { projection } = this.#view;
+    const ends: number[] = [];
     const puts: number[] = [];
-    forEachEnd(this.#view, thing, (end, put) => {
-      if (!this.#view.projection.isActor(end)) return;
-      players.push(end);
+    const isPlayer = projection.isActor(entity);
+    forEachEnd(this.#view, entity, (end, put) => {
+      if (!isPlayer && !projection.isActor(end)) return;
+      ends.push(end);
       puts.push(put);
     });
-    const parts = { players: Uint32Array.from(players), puts: Float64Array.from(puts) };
-    this.#parts.set(thing, parts);
-    return parts;
+    const found = { ends: Uint32Array.from(ends), puts: Float64Array.from(puts) };
+    this.#ends[entity] = found;
+    return found;
   }
 }
 
