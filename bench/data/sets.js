@@ -30,9 +30,13 @@ export const DATA_SETS = {
   },
 };
 
-async function fillRegion(store, name) {
+function fillRegion(store, name) {
+  return fill(store, name, makeRegion(name, REGIONS[name]));
+}
+
+/** Writes entities and ties into an empty graph. */
+export async function fill(store, name, { entities, ties }) {
   await setUp(store, model);
-  const { entities, ties } = makeRegion(name, REGIONS[name]);
   for (const some of portions(entities)) await write(store, name, { entities: some, ties: [] });
   for (const some of portions(ties)) await write(store, name, { entities: [], ties: some });
 }
