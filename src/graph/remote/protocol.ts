@@ -74,14 +74,15 @@ export interface PlainTables {
   readonly roots: Tables['roots'];
   readonly entities: readonly (readonly (readonly [string, EntityRow])[])[];
   readonly links: readonly (readonly (readonly [string, Links])[])[];
+  readonly work: Tables['work'];
 }
 
-export function toPlain({ roots, entities, links }: Tables): PlainTables {
-  return { roots, entities: entities.map((table) => [...table]), links: links.map((table) => [...table]) };
+export function toPlain({ entities, links, ...rest }: Tables): PlainTables {
+  return { ...rest, entities: entities.map((table) => [...table]), links: links.map((table) => [...table]) };
 }
 
-export function fromPlain({ roots, entities, links }: PlainTables): Tables {
-  return { roots, entities: entities.map((table) => new Map(table)), links: links.map((table) => new Map(table)) };
+export function fromPlain({ entities, links, ...rest }: PlainTables): Tables {
+  return { ...rest, entities: entities.map((table) => new Map(table)), links: links.map((table) => new Map(table)) };
 }
 
 /** The longest path in bytes that every system takes for a socket. */
