@@ -179,11 +179,12 @@ function domainKey({ type, domain }: Traits): string {
 
 function likenessOf(one: Traits, other: Traits, isRareDomain: boolean): LikelyDuplicate[] {
   if (differInNumbers(one, other)) return [];
-  const name = nameLikeness(one, other);
   const shared: DuplicateReason[] = [
     ...(isRareDomain && one.domain !== null && one.domain === other.domain ? (['SAME_DOMAIN'] as const) : []),
     ...([...one.sites].some((site) => other.sites.has(site)) ? (['SAME_SITE'] as const) : []),
   ];
+  if (shared.length === 0 && !mayBeAlike(one.words, other.words)) return [];
+  const name = nameLikeness(one, other);
   const score = 1 - shared.reduce((doubt, reason) => doubt * (DOUBT[reason] ?? 1), 1 - name);
   if (score < LEAST) return [];
   const named: DuplicateReason[] = name === 1 ? ['SAME_NAME'] : name > 0 ? ['SIMILAR_NAME'] : [];
@@ -215,6 +216,24 @@ function nameLikeness(one: Traits, other: Traits): number {
 
 function likeness(a: string, b: string): number {
   return Math.min(closeness(a, b), closeness(b, a));
+}
+
+/**
+ * Whether so few letters of two names lack a fellow in the other one that the names alone may make a likeness, in whatever
+ * order they stand: each that does is an error, two that are wrong for one another are one. Most pairs are settled by it, in
+ * a tenth of the time.
+ */
+function mayBeAlike(a: string, b: string): boolean {
+  const counts = new Map<string, number>();
+  for (const letter of a) counts.set(letter, (counts.get(letter) ?? 0) + 1);
+  let strangers = 0;
+  for (const letter of b) {
+    const left = counts.get(letter) ?? 0;
+    if (left > 0) counts.set(letter, left - 1);
+    else strangers += 1;
+  }
+  const errors = Math.max(strangers, a.length - (b.length - strangers));
+  return 1 - errors / (Math.max(a.length, b.length) + 1) >= LEAST;
 }
 
 function digitsIn(text: string): string {
