@@ -9,6 +9,7 @@ export const SHEETS = [
     headings: [
       ...['id', 'name', 'kind', 'stage', 'siren', 'siret', 'ror', 'alternate names', 'founded', 'dissolved', 'url'],
       ...['place', 'topics', 'part of', 'description', 'source', 'legal form', 'rna', 'vat', 'pic', 'wikidata'],
+      'dismissed partners',
     ],
   },
   {
@@ -16,7 +17,7 @@ export const SHEETS = [
     entity: 'Person',
     headings: [
       ...['id', 'name', 'headline', 'organisation', 'role', 'since', 'until', 'visibility', 'consent date', 'email'],
-      ...['phone', 'url', 'topics', 'description', 'source'],
+      ...['phone', 'url', 'topics', 'description', 'source', 'dismissed partners'],
     ],
   },
   {

@@ -89,7 +89,7 @@ function isThere({ reporter, typeOf, ids }: TiePlanning, { place }: TieRecord, p
     code: 'UNKNOWN_REFERENCE',
     property,
     value: id,
-    message: `"${id}" is the id of nothing in the files or the graph${reporter.suggest(id, ids()) || '; add it to the sheet of its type, or correct the id'}`,
+    message: `"${id}" is the id of nothing in the files or the graph${reporter.suggest(id, ids) || '; add it to the sheet of its type, or correct the id'}`,
   });
   return false;
 }

@@ -1,7 +1,7 @@
 import { nearest } from './nearest.js';
 import { type Finding, type Place, type Problem, problemAt } from './problem.js';
 
-/** Looking for what was meant compares with every id there is; after these many times a message does without. */
+/** Looking for what was meant compares with every id there is; after these many times a message does without, and the ids are not even gathered. */
 const SUGGESTIONS = 50;
 
 /** Gathers what is wrong, so that all of it can be told at once. */
@@ -9,7 +9,7 @@ export interface Reporter {
   readonly problems: readonly Problem[];
   report(place: Place, finding: Finding): void;
   /** `; did you mean "x"?`, or nothing. */
-  suggest(word: string, candidates: Iterable<string>): string;
+  suggest(word: string, candidates: () => Iterable<string>): string;
 }
 
 export function reporter(): Reporter {
@@ -22,7 +22,7 @@ export function reporter(): Reporter {
     },
     suggest: (word, candidates) => {
       suggestions += 1;
-      const found = suggestions > SUGGESTIONS ? null : nearest(word, candidates);
+      const found = suggestions > SUGGESTIONS ? null : nearest(word, candidates());
       return found === null ? '' : `; did you mean "${found}"?`;
     },
   };

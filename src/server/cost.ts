@@ -59,7 +59,7 @@ const SLICES: Readonly<Record<string, { readonly most: number; readonly unlessSa
 };
 
 /** How long a list is taken to be that nobody can ask to be shorter. */
-const UNSLICED: Amount = () => 10;
+const UNSLICED: Amount = () => 5;
 const NONE: Amount = () => 0;
 const ONE: Amount = () => 1;
 

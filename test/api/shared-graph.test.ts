@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -17,9 +17,11 @@ writeFileSync(city, workbookBytes(CITY));
 const later = join(home, 'later.xlsx');
 writeFileSync(later, workbookBytes(withRow(CITY, 'Organisations', 3, { name: 'Haropa' })));
 /** So many rows that it takes some seconds. */
-const topics = join(home, 'Topics.csv');
+const topics = join(home, 'topics');
+mkdirSync(topics);
+writeFileSync(join(topics, 'Sources.csv'), 'id,name\narticle,An article');
 writeFileSync(
-  topics,
+  join(topics, 'Topics.csv'),
   ['id,name,source', ...Array.from({ length: 40_000 }, (_, n) => `t${n},Topic ${n},article`)].join('\n'),
 );
 

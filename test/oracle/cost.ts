@@ -52,7 +52,7 @@ export function costInPoints(schema: GraphQLSchema, document: DocumentNode, sent
     once += filterPoints(given.where, 20_000) + 5_000 * lengthOf(given.orderBy) + readingPoints(owner, field);
     const asked = askedFor(field, given);
     const isList = isListType(getNullableType(field.type));
-    const many = isList ? (asked ?? length ?? 10) : 1;
+    const many = isList ? (asked ?? length ?? 5) : 1;
     const each = 1 + pointsOf(type, sets, isList ? null : asked);
     return many * each + (field.name === 'partners' ? 1_000 : 0);
   };
