@@ -206,12 +206,12 @@ function printed({ query, variables }: Question): string {
   return `${query} with ${JSON.stringify(variables)}`;
 }
 
-/** An answer without the days of the question that its errors repeat. */
+/** An answer without what it repeats of the question: days in its errors, and the role that a team is to bring. */
 function withoutEcho(answer: string, { variables }: Question): string {
   const given = JSON.stringify(variables).match(/\d{4}-\d\d-\d\d/g) ?? [];
-  return answer.replaceAll(/"message":"[^"]*"/g, (message) =>
-    given.reduce((text, day) => text.replaceAll(day, ''), message),
-  );
+  return answer
+    .replaceAll(/"message":"[^"]*"/g, (message) => given.reduce((text, day) => text.replaceAll(day, ''), message))
+    .replaceAll(/"role":"[^"]*"(?=,"kind":[^,]*,"members":)/g, '"role":""');
 }
 
 /** What the cursors in an answer hold. */
