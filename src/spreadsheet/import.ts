@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
-import { applyChangeSet, type Preview, type Problem, preview } from '../changes/changes.js';
-import { GraphError, type GraphStore } from '../graph/store.js';
+import { applyChangeSet, onWhatIsThere, type Preview, type Problem, preview } from '../changes/changes.js';
+import type { GraphStore } from '../graph/store.js';
 import type { Cause, Model } from '../model/model.js';
 import { differencesOf } from './differences.js';
 import { duplicatesIn } from './duplicates.js';
@@ -27,9 +27,6 @@ export interface ImportOptions extends WatchOptions {
   readonly overwrite?: boolean;
 }
 
-/** How often an import starts again because somebody else wrote in between. */
-const ATTEMPTS = 5;
-
 /**
  * Brings workbooks, CSV files and folders of them into the graph: all of their rows, or none when one is wrong.
  * Throws an `UnreadableError` for a file that cannot be read.
@@ -49,7 +46,7 @@ export async function importFiles(
   const cause: Cause = { kind: 'IMPORT', author, files };
   const name = workbooks[0]?.title ?? null;
 
-  for (let attempt = 1; ; attempt += 1) {
+  return onWhatIsThere(async () => {
     watch.compare();
     const matched = await matchRecords(store, model, interpretation);
     const previewed = await preview(store, model, matched.records, cause, { name, overwrite });
@@ -58,24 +55,20 @@ export async function importFiles(
     const problems = inOrder(onePerCell(found));
     watch.compare();
     const writes = !dryRun && problems.every(({ severity }) => severity !== 'ERROR');
-    try {
-      const { entities, ties } = previewed.changeSet;
-      const onBegin = () => watch.beginWriting(entities.length + ties.length);
-      const applied = writes ? await applyChangeSet(store, model, previewed.changeSet, { onBegin }) : null;
-      return {
-        files,
-        ...countChanges(previewed.changeSet),
-        problems,
-        duplicates,
-        differences: dryRun ? differencesOf(model, previewed) : [],
-        leftovers: dryRun ? await leftoversOf(store, model, matched.records, previewed, interpretation.wholeFiles) : [],
-        revision: applied?.revision ?? null,
-        staffOnlyPeople: countHidden(model, matched, previewed),
-      };
-    } catch (error) {
-      if (attempt === ATTEMPTS || !(error instanceof GraphError) || error.code !== 'CONFLICT') throw error;
-    }
-  }
+    const { entities, ties } = previewed.changeSet;
+    const onBegin = () => watch.beginWriting(entities.length + ties.length);
+    const applied = writes ? await applyChangeSet(store, model, previewed.changeSet, { onBegin }) : null;
+    return {
+      files,
+      ...countChanges(previewed.changeSet),
+      problems,
+      duplicates,
+      differences: dryRun ? differencesOf(model, previewed) : [],
+      leftovers: dryRun ? await leftoversOf(store, model, matched.records, previewed, interpretation.wholeFiles) : [],
+      revision: applied?.revision ?? null,
+      staffOnlyPeople: countHidden(model, matched, previewed),
+    };
+  });
 }
 
 /** What the other files lack may stand in one that cannot be read: the graph is not asked. */
