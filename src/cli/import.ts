@@ -1,6 +1,5 @@
 import { once } from 'node:events';
 import { writeFile } from 'node:fs/promises';
-import { isAbsolute, relative, resolve } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
 import { ConfigError, loadConfig } from '../config.js';
@@ -21,7 +20,7 @@ import {
   StoppedError,
   UnreadableError,
 } from '../spreadsheet/spreadsheet.js';
-import { openStore } from './command.js';
+import { asTyped, openStore, whoTypes } from './command.js';
 import { ProgressDisplay } from './progress.js';
 
 const USAGE = `Usage: npm run import -- FILE… [--dry-run] [--layout NAME] [--mapping FILE.yaml]
@@ -86,11 +85,6 @@ function readOrder(): Order | null {
   }
 }
 
-/** A path from the folder in which the command was typed: npm runs it from the root of the package. */
-function asTyped(path: string): string {
-  return isAbsolute(path) ? path : relative('.', resolve(process.env.INIT_CWD ?? '.', path));
-}
-
 async function main(order: Order): Promise<number> {
   await writeReport(order.report, null);
   const model = loadModel();
@@ -130,7 +124,7 @@ async function run(
   model: Model,
   { files, dryRun, yes, layout, mapping, overwrite }: Order,
 ): Promise<Outcome> {
-  const author = process.env.USER ?? process.env.USERNAME ?? null;
+  const author = whoTypes();
   const display = new ProgressDisplay(process.stderr);
   const watching = { signal: stopAtSignal(), onProgress: (progress: Progress) => display.show(progress) };
   const bring = async (isDry: boolean) => {

@@ -32,7 +32,10 @@ export class Profile implements Reader {
   }
 
   read(plan: ReadPlan, parameters: Parameters): Promise<Tables> {
-    return this.#measured((observe) => this.#store.read(plan, parameters, observe), sizeOf);
+    return this.#measured(
+      (observe) => this.#store.read(plan, parameters, observe),
+      ({ work }) => work.rows,
+    );
   }
 
   query(cypher: string, parameters?: Parameters): Promise<Row[]> {
@@ -61,9 +64,4 @@ export class Profile implements Reader {
     reads[place] = { statements, rows: rowsOf(answer), milliseconds, dbHits };
     return answer;
   }
-}
-
-function sizeOf({ entities, links }: Tables): number {
-  const ties = links.flatMap((level) => [...level.values()].map(({ edges }) => edges.length));
-  return [...entities.map(({ size }) => size), ...ties].reduce((sum, size) => sum + size, 0);
 }
