@@ -1,5 +1,5 @@
 import type { Clock } from './clock.js';
-import type { Projection } from './projection.js';
+import { KeptOfViews } from './kept.js';
 import { Topics } from './topics.js';
 import type { View } from './view.js';
 
@@ -12,19 +12,11 @@ interface Subjects {
   readonly weights: number[];
 }
 
-/** How many choices of ties and days are kept of a projection. */
-const KEPT = 2;
-const kept = new WeakMap<Projection, Map<string, Profiles>>();
+const kept = new KeptOfViews<Profiles>();
 
 /** What players are about is worked out once for all questions about the same ties and days; `taking` holds what they take part in. */
 export function profilesIn(taking: View, clock: Clock): Profiles {
-  const known = kept.get(taking.projection) ?? new Map<string, Profiles>();
-  kept.set(taking.projection, known);
-  const found = known.get(taking.key) ?? new Profiles(taking, clock);
-  known.delete(taking.key);
-  known.set(taking.key, found);
-  for (const oldest of known.keys()) if (known.size > KEPT) known.delete(oldest);
-  return found;
+  return kept.of(taking, () => new Profiles(taking, clock));
 }
 
 /**

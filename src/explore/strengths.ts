@@ -1,6 +1,6 @@
 import type { Clock } from './clock.js';
 import { rounded } from './evidence.js';
-import type { Projection } from './projection.js';
+import { KeptOfViews } from './kept.js';
 import type { View } from './view.js';
 
 /** A partner of a player, and how close the two are. */
@@ -21,19 +21,11 @@ interface Ends {
   readonly puts: Float64Array;
 }
 
-/** How many choices of ties and days are kept of a projection. */
-const KEPT = 2;
-const kept = new WeakMap<Projection, Map<string, Strengths>>();
+const kept = new KeptOfViews<Strengths>();
 
-/** What is worked out of a view of alliances is kept, for the next question about the same ties and days. */
+/** The strengths in a view of alliances, worked out once. */
 export function strengthsIn(view: View): Strengths {
-  const known = kept.get(view.projection) ?? new Map<string, Strengths>();
-  kept.set(view.projection, known);
-  const found = known.get(view.key) ?? new Strengths(view);
-  known.delete(view.key);
-  known.set(view.key, found);
-  for (const oldest of known.keys()) if (known.size > KEPT) known.delete(oldest);
-  return found;
+  return kept.of(view, () => new Strengths(view));
 }
 
 /** How close players are, as `alliesOf` says it, without the reasons: for questions that ask it of many. */
