@@ -201,7 +201,7 @@ function whereAndOrder(model: Model, type: EntityType | InterfaceType): string {
     input ${type.name}Where {
       ${filterFields(type)}
       ${ties.map((field) => `${described(model, type, field)} ${field.name}: ${connectionName(field)}Match`).join('\n')}
-      ${hierarchyOf(type.fields) ? `"Is one of these (${type.name}), or lies within one, at any depth." within: IdFilter` : ''}
+      ${hierarchyOf(type.fields) ? `"Is one of these, or lies within one, at any depth." within: IdFilter` : ''}
       ${combinators(type.name)}
     }
     ${isListed(model, type) ? orderEnum(type, `What ${type.name} can be ordered by.`) : ''}`;

@@ -38,7 +38,7 @@ export function entityConditions(scope: ConditionScope, type: string, m: string,
     const field = described.fields.get(name);
     if (field?.kind === 'tie') return matchConditions(scope, field, m, input);
     const hierarchy = name === 'within' ? hierarchyOf(described.fields) : undefined;
-    return hierarchy ? [withinCondition(scope, type, hierarchy, m, input)] : [];
+    return hierarchy ? [withinCondition(scope, hierarchy, m, input)] : [];
   });
 }
 
@@ -128,10 +128,13 @@ function matchConditions(scope: ConditionScope, field: TieField, m: string, inpu
   });
 }
 
-/** An entity is within another one when it is that one, or a chain of its hierarchy leads there. */
-function withinCondition(scope: ConditionScope, type: string, { types }: TieField, m: string, ids: Input): Condition {
+/**
+ * An entity is within another one when it is that one, or a chain of its hierarchy leads there. The other one need not be
+ * of its type: a project lies within a programme.
+ */
+function withinCondition(scope: ConditionScope, { types }: TieField, m: string, ids: Input): Condition {
   const above = `${m}w`;
-  const chain = `(${m})-[:${types.join('|')}*0..${HIERARCHY_DEPTH}]->(${above}:${type})`;
+  const chain = `(${m})-[:${types.join('|')}*0..${HIERARCHY_DEPTH}]->(${above}:Entity)`;
   const conditions = operatorConditions(scope.bindings, PLAIN, `${above}.id`, 'within', ids);
   return exists(m, `${chain}${whereClause(conditions)}`, true);
 }

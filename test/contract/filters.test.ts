@@ -24,6 +24,19 @@ const CITY: Sheets = {
     ['c', 'C', 'FABLAB', null, null, 'elsewhere', null, 's'],
     ['d', 'D', 'FABLAB', '2019', null, null, 'data|open-data', 's'],
   ],
+  Programmes: [
+    ['id', 'name', 'source'],
+    ['plan', 'Plan', 's'],
+  ],
+  Projects: [
+    ['id', 'name', 'part of', 'source'],
+    ['pilot', 'Pilot', 'plan', 's'],
+    ['other', 'Other', null, 's'],
+  ],
+  Events: [
+    ['id', 'name', 'part of', 'source'],
+    ['day', 'Day', 'plan', 's'],
+  ],
   Sources: [
     ['id', 'name'],
     ['s', 'A source'],
@@ -62,6 +75,25 @@ onEveryEngine('filters', (open, engine) => {
     ['places: {some: {node: {within: {eq: "metropole", in: ["elsewhere"]}}}}', ''],
   ])('%s keeps %s: within reaches down a hierarchy', async (where, ids) => {
     expect(await organisations(`where: {${where}}`)).toBe(ids);
+  });
+
+  it('keeps projects within a programme, asked for as projects, as parts, and by themselves', async () => {
+    const { data, errors } = await atlas.ask(`{
+      projects(where: {within: {eq: "plan"}}) { nodes { id } }
+      itself: projects(where: {within: {eq: "pilot"}}) { nodes { id } }
+      programme(id: "plan") {
+        parts(where: {node: {within: {eq: "plan"}}}) { nodes { id } }
+        any: parts(where: {node: {within: {}}}) { nodes { id } }
+        other: parts(where: {node: {within: {eq: "pilot"}}}) { nodes { id } }
+      }
+    }`);
+    expect(errors).toEqual([]);
+    const [pilot, day] = [{ id: 'pilot' }, { id: 'day' }];
+    expect(data).toEqual({
+      projects: { nodes: [pilot] },
+      itself: { nodes: [pilot] },
+      programme: { parts: { nodes: [day, pilot] }, any: { nodes: [day, pilot] }, other: { nodes: [pilot] } },
+    });
   });
 
   it.each([
