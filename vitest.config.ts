@@ -1,7 +1,6 @@
-import { configDefaults, defineConfig } from 'vitest/config';
+import { defineConfig } from 'vitest/config';
 
-/** Suites that run on both engines. There is one Neo4j for all of them, so that they take turns. */
-const ON_EVERY_ENGINE = ['test/contract/**/*.test.ts'];
+const PATIENT = { testTimeout: 30_000, hookTimeout: 60_000 };
 
 export default defineConfig({
   // As Node resolves it: Vite's own way gives the tests a second graphql beside the one that Apollo loads.
@@ -12,24 +11,24 @@ export default defineConfig({
       {
         extends: true,
         test: {
-          name: 'engines',
-          include: ON_EVERY_ENGINE,
-          globalSetup: 'test/support/neo4j.ts',
-          fileParallelism: false,
-          testTimeout: 30_000,
-          hookTimeout: 60_000,
-          sequence: { groupOrder: 1 },
+          ...PATIENT,
+          name: 'embedded',
+          include: ['test/*.test.ts', 'test/!(neo4j)/**/*.test.ts'],
+          env: { ATLAS_TEST_ENGINE: 'embedded' },
+          sequence: { groupOrder: 0 },
         },
       },
       {
         extends: true,
         test: {
-          name: 'rooms',
-          testTimeout: 30_000,
-          hookTimeout: 60_000,
-          include: ['test/**/*.test.ts'],
-          exclude: [...configDefaults.exclude, ...ON_EVERY_ENGINE],
-          sequence: { groupOrder: 0 },
+          ...PATIENT,
+          name: 'neo4j',
+          include: ['test/{contract,neo4j}/**/*.test.ts'],
+          env: { ATLAS_TEST_ENGINE: 'neo4j' },
+          globalSetup: 'test/support/neo4j.ts',
+          // There is one Neo4j for all of them, so that they take turns.
+          fileParallelism: false,
+          sequence: { groupOrder: 1 },
         },
       },
     ],

@@ -62,9 +62,10 @@ async function firstFailure(folder, files, neo4j) {
   const vitest = join('node_modules', 'vitest', 'vitest.mjs');
   const reporting = ['--bail=1', '--reporter=json', `--outputFile=${result}`];
   const { NEO4J_URI: _, ...ours } = env;
-  const tests = spawn(execPath, [vitest, 'run', ...files, ...reporting, ...(neo4j ? ['-t', "'neo4j'"] : [])], {
+  const project = `--project=${neo4j ? 'neo4j' : 'embedded'}`;
+  const tests = spawn(execPath, [vitest, 'run', project, ...files, ...reporting], {
     cwd: folder,
-    env: { ...ours, ...(neo4j ?? { REQUIRE_NEO4J: '0' }) },
+    env: { ...ours, ...neo4j },
     stdio: 'ignore',
     timeout: PATIENCE_MS,
   });

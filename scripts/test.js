@@ -1,6 +1,7 @@
 // npm test: derived files, types, lint and every suite. Its last line counts them all, a check as one test. With --long
-// (npm run test:long) the suites try all that they can; other arguments are vitest's.
-import { spawnSync } from 'node:child_process';
+// (npm run test:long) all suites run, and try all that they can; other arguments are vitest's, which then run whole.
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -24,8 +25,35 @@ const CHECKS = [
   { name: 'lint', commands: [['biome', 'check', '--error-on-warnings', '.']] },
 ];
 
+/**
+ * Those of `vitest.config.ts`, which run side by side: while one waits for its engine, the other works. Each with the
+ * suites that only the long run has time for: those that start process after process, or let a Neo4j plan thousands of
+ * statements.
+ */
+const PROJECTS = [
+  {
+    project: 'embedded',
+    leftToLong: [
+      'test/api/{main,shared-graph}.test.ts',
+      'test/contract/{backup,export,figures}.test.ts',
+      'test/embedded/{killed,rebuild}.test.ts',
+      'test/search/quality.test.ts',
+      'test/spreadsheet/{*-command,hostile,progress}.test.ts',
+      'test/web/{explorer,keeping}.test.ts',
+    ],
+  },
+  {
+    project: 'neo4j',
+    leftToLong: [
+      'test/contract/!(changes|dates|examples|filters|gather|oracle|reading|store).test.ts',
+      'test/neo4j/outages.test.ts',
+    ],
+  },
+];
+
 const LONG = '--long';
 const given = process.argv.slice(2);
+const isOfVitest = (argument) => argument !== LONG;
 const env = {
   ...process.env,
   PATH: `node_modules/.bin:${process.env.PATH}`,
@@ -42,13 +70,22 @@ function check({ name, commands }) {
   return { passed: Number(passed), failed: Number(!passed), skipped: 0 };
 }
 
-function suites() {
+async function suites({ project, leftToLong }) {
   const folder = mkdtempSync(join(tmpdir(), 'atlas-test-'));
   const result = join(folder, 'result.json');
-  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${result}`];
-  const succeeded = run(['vitest', 'run', ...reporters, ...given.filter((each) => each !== LONG)]);
+  const options = ['--project', project, '--passWithNoTests', '--reporter=default', '--reporter=json'];
+  const left = given.length > 0 ? [] : leftToLong.map((files) => `--exclude=${files}`);
+  const asked = given.filter(isOfVitest);
+  const vitest = spawn('vitest', ['run', ...options, `--outputFile.json=${result}`, ...left, ...asked], {
+    // Through pipes, so that neither takes the terminal for its own.
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env,
+  });
+  vitest.stdout.pipe(process.stdout, { end: false });
+  vitest.stderr.pipe(process.stderr, { end: false });
   try {
-    return count(JSON.parse(readFileSync(result, 'utf8')), succeeded);
+    const [code] = await once(vitest, 'close');
+    return count(JSON.parse(readFileSync(result, 'utf8')), code === 0);
   } finally {
     rmSync(folder, { recursive: true });
   }
@@ -67,7 +104,7 @@ function count({ numPassedTests, numFailedTests, numPendingTests, numTodoTests, 
   };
 }
 
-const outcomes = [...CHECKS.map(check), suites()];
+const outcomes = [...CHECKS.map(check), ...(await Promise.all(PROJECTS.map(suites)))];
 const total = (kind) => outcomes.reduce((sum, outcome) => sum + outcome[kind], 0);
 const skipped = total('skipped');
 

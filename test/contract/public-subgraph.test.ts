@@ -49,7 +49,7 @@ const walks = everyWalk(schema, samples, LONG);
 
 /** Of so many one is asked: Neo4j takes its time over each statement that it has not met. */
 const RATES = {
-  embedded: { plain: [1, 1], others: [17, 1], bounded: [1, 1], walks: [3, 1] },
+  embedded: { plain: [1, 1], others: [31, 1], bounded: [3, 1], walks: [17, 1] },
   neo4j: { plain: [5, 1], others: [149, 31], bounded: [17, 3], walks: [121, 29] },
 } as const;
 

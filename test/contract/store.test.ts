@@ -1,9 +1,8 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { openNeo4j } from '../../src/graph/neo4j.js';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { currentVersion, setUp } from '../../src/graph/setup.js';
 import type { GraphStore } from '../../src/graph/store.js';
 import { loadModel } from '../../src/model/model.js';
-import { engines, neo4jOptions, onEveryEngine, shared } from '../support/engines.js';
+import { onEveryEngine, shared } from '../support/engines.js';
 
 const model = loadModel();
 
@@ -208,6 +207,10 @@ onEveryEngine(
     });
 
     describe('set-up', () => {
+      beforeEach(async () => {
+        store = await open({ bare: true });
+      });
+
       it('marks an empty graph with revision 0 and the current version', async () => {
         expect(await store.revision()).toBeNull();
         await setUp(store, model);
@@ -282,56 +285,3 @@ onEveryEngine(
   },
   [shared],
 );
-
-const neo4j = engines.find(({ name, available }) => name === 'neo4j' && available);
-
-describe.runIf(neo4j)('two processes on one Neo4j', () => {
-  let stores: GraphStore[];
-
-  beforeEach(async () => {
-    const opened = await neo4j?.open();
-    stores = opened ? [opened.store, await openNeo4j(neo4jOptions())] : [];
-  });
-
-  afterEach(() => Promise.all(stores.map((store) => store.close())));
-
-  const each = (work: (store: GraphStore, index: number) => Promise<unknown>) => Promise.all(stores.map(work));
-
-  it('may set up at once', async () => {
-    await each((store) => setUp(store, model));
-    expect(await stores[0]?.query('MATCH (a:Atlas) RETURN a.revision AS revision')).toEqual([{ revision: 0 }]);
-  });
-
-  it('take turns to write', async () => {
-    await each((store) => setUp(store, model));
-    await each(async (store) => {
-      for (let round = 0; round < 10; round += 1)
-        await store.write(async ({ run }) => {
-          const [row] = await run('MATCH (a:Atlas) RETURN a.revision AS revision');
-          await run('MATCH (a:Atlas) SET a.revision = $next', { next: Number(row?.revision) + 1 });
-        });
-    });
-    expect(await stores[0]?.revision()).toBe(20);
-  });
-
-  it('write again what a deadlock undid', async () => {
-    await stores[0]?.write(({ run }) => run('CREATE (:Lock {id: 0, times: 0}), (:Lock {id: 1, times: 0})'));
-    let attempts = 0;
-    let bothHold = () => {};
-    const held = new Promise<void>((resolve) => {
-      bothHold = resolve;
-    });
-    await each((store, index) =>
-      store.write(async ({ run }) => {
-        const raise = (id: number) => run('MATCH (l:Lock {id: $id}) SET l.times = l.times + 1', { id });
-        attempts += 1;
-        await raise(index);
-        if (attempts === 2) bothHold();
-        await held;
-        await raise(1 - index);
-      }),
-    );
-    expect(attempts).toBeGreaterThan(2);
-    expect(await stores[0]?.query('MATCH (l:Lock) RETURN l.times AS times')).toEqual([{ times: 2 }, { times: 2 }]);
-  });
-});

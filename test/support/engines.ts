@@ -7,41 +7,54 @@ import { openEmbedded } from '../../src/graph/embedded.js';
 import { type Neo4jOptions, openNeo4j } from '../../src/graph/neo4j.js';
 import { openRemote, shareGraph } from '../../src/graph/remote.js';
 import type { GraphStore } from '../../src/graph/store.js';
+import { loadModel } from '../../src/model/model.js';
 
 export interface Opened {
   readonly store: GraphStore;
   readonly dispose: () => Promise<void>;
 }
 
+export interface OpenOptions {
+  /** Without the indexes too that an earlier suite set up, which Neo4j takes seconds to make again. */
+  readonly bare?: boolean;
+}
+
 export interface Engine {
   readonly name: string;
   readonly available: boolean;
   /** Gives an empty graph. On Neo4j there is only one: what was opened before is emptied. */
-  readonly open: () => Promise<Opened>;
+  readonly open: (options?: OpenOptions) => Promise<Opened>;
 }
 
-export const engines: readonly Engine[] = [
-  { name: 'embedded', available: true, open: openTemporary },
-  { name: 'neo4j', available: process.env.NEO4J_URI !== undefined, open: openEmptied },
-];
+export const neo4jEngine: Engine = {
+  name: 'neo4j',
+  available: process.env.NEO4J_URI !== undefined,
+  open: openEmptied,
+};
+
+const engines: readonly Engine[] = [{ name: 'embedded', available: true, open: openTemporary }, neo4jEngine];
 
 /** The embedded engine, used through another process. Statements are the same: it is for suites about the port itself. */
 export const shared: Engine = { name: 'embedded, shared', available: true, open: openShared };
 
-/** Runs a suite on each engine. `open` gives an empty graph as often as it is called, until the suite ends. */
+/**
+ * Runs a suite on each engine, that is on the one which this project of vitest is about. `open` gives an empty graph as
+ * often as it is called, until the suite ends.
+ */
 export function onEveryEngine(
   suite: string,
-  tests: (open: () => Promise<GraphStore>, engine: string) => void,
+  tests: (open: (options?: OpenOptions) => Promise<GraphStore>, engine: string) => void,
   others: readonly Engine[] = [],
 ): void {
-  describe.each([...engines, ...others])(`${suite} on $name`, ({ name, available, open }) => {
+  const here = [...engines, ...others].filter(({ name }) => name.startsWith(process.env.ATLAS_TEST_ENGINE ?? ''));
+  describe.each(here)(`${suite} on $name`, ({ name, available, open }) => {
     describe.skipIf(!available)('', () => {
       const opened: Opened[] = [];
       afterAll(async () => {
         for (const { dispose } of opened) await dispose();
       });
-      tests(async () => {
-        const next = await open();
+      tests(async (options) => {
+        const next = await open(options);
         opened.push(next);
         return next.store;
       }, name);
@@ -92,9 +105,9 @@ export function neo4jOptions(): Neo4jOptions {
 /** Several suites may share a machine: how long a read may take there is no matter of right or wrong. */
 const PATIENCE_MS = 120_000;
 
-async function openEmptied(): Promise<Opened> {
+async function openEmptied({ bare = false }: OpenOptions = {}): Promise<Opened> {
   const options = neo4jOptions();
-  await emptyNeo4j(options);
+  await emptyNeo4j(options, bare);
   const store = await openNeo4j({ ...options, timeouts: { read: PATIENCE_MS } });
   return { store, dispose: () => store.close() };
 }
@@ -102,27 +115,33 @@ async function openEmptied(): Promise<Opened> {
 /** An index that says that the tests may delete everything in a graph; only one that was empty ever gets it. */
 const PERMISSION = 'atlas_tests_may_empty_this_graph';
 
-async function emptyNeo4j({ uri, user, password, database }: Neo4jOptions): Promise<void> {
+/** What Atlas keeps indexes on: nearly all suites want the same. */
+const OURS = ['Atlas', 'ChangeSet', 'Chunk', 'Identifier', 'Entity', ...loadModel().entities.keys()];
+
+async function emptyNeo4j({ uri, user, password, database }: Neo4jOptions, bare: boolean): Promise<void> {
   const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), { telemetryDisabled: true });
   const run = runner(driver, database);
+  const kept = bare ? [] : OURS;
+  const others = "type <> 'LOOKUP' AND none(label IN labelsOrTypes WHERE label IN $kept)";
   try {
     await askPermission(run, uri);
     await run('MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 10000 ROWS');
-    for (const name of await run('SHOW CONSTRAINTS YIELD name')) await run(`DROP CONSTRAINT ${name}`);
-    for (const name of await run("SHOW INDEXES YIELD name, type WHERE type <> 'LOOKUP' RETURN name"))
+    for (const name of await run(`SHOW CONSTRAINTS YIELD name, type, labelsOrTypes WHERE ${others}`, { kept }))
+      await run(`DROP CONSTRAINT ${name}`);
+    for (const name of await run(`SHOW INDEXES YIELD name, type, labelsOrTypes WHERE ${others}`, { kept }))
       if (name !== PERMISSION) await run(`DROP INDEX ${name}`);
   } finally {
     await driver.close();
   }
 }
 
-type Runner = (statement: string) => Promise<string[]>;
+type Runner = (statement: string, parameters?: Readonly<Record<string, unknown>>) => Promise<string[]>;
 
 function runner(driver: Driver, database: string | undefined): Runner {
-  return async (statement) => {
+  return async (statement, parameters) => {
     const session = driver.session(database ? { database } : {});
     try {
-      const { records } = await session.run(statement);
+      const { records } = await session.run(statement, parameters);
       return records.map((record) => String(record.get(0)));
     } finally {
       await session.close();

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startNeo4j, whyNotNeo4j } from '../../scripts/neo4j.js';
 import { freePort } from './ports.js';
+import { LONG } from './scale.js';
 
 /** Gives the suites a Neo4j: the one that NEO4J_URI names, else one of their own where this machine can run it and `REQUIRE_NEO4J` is not 0. */
 export default async function provideNeo4j(): Promise<(() => Promise<void>) | undefined> {
@@ -21,7 +22,7 @@ async function startOurOwn(): Promise<() => Promise<void>> {
     home,
     port: await freePort(),
     password: randomBytes(12).toString('hex'),
-    shortLived: true,
+    shortLived: !LONG,
   });
   process.env.NEO4J_URI = server.uri;
   process.env.NEO4J_USER = server.user;

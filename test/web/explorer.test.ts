@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { FRENCH_EXAMPLES, FRENCH_GROUPS } from '../../web/explorer/french.ts';
+import { LONG } from '../support/scale.js';
 import { STAFF_TOKEN } from '../support/server.js';
 import { axeFaults, inBrowser } from './browser.js';
 
@@ -110,7 +111,7 @@ inBrowser('the explorer', 'le-havre.xlsx', ({ visit }) => {
     await answer(page).getByText('"Le Havre"').waitFor();
   });
 
-  it('explains the schema in words that staff know', async () => {
+  it.runIf(LONG)('explains the schema in words that staff know', async () => {
     const { page } = await visit('/explorer', ANSWERED);
     // One whose arguments hold lists, which the ticks cannot show: the console stays clean.
     await page.getByRole('button', { name: 'Build a question by ticking' }).click();
@@ -135,7 +136,7 @@ inBrowser('the explorer', 'le-havre.xlsx', ({ visit }) => {
     expect(operations).toEqual([]);
   });
 
-  it('speaks French in the dark, and is the same in the other view', async () => {
+  it.runIf(LONG)('speaks French in the dark, and is the same in the other view', async () => {
     const { page, picture } = await visit('/explorer', { ...ANSWERED, locale: 'fr-FR', colorScheme: 'dark' });
     await page.getByText('Des questions pour commencer').first().waitFor();
     await page.getByRole('button', { name: /^Que propose la Cité du Numérique/ }).waitFor();
@@ -148,7 +149,7 @@ inBrowser('the explorer', 'le-havre.xlsx', ({ visit }) => {
     expect(await axeFaults(page)).toEqual([]);
   });
 
-  it.each([
+  it.runIf(LONG).each([
     ['explorer-phone', '/explorer', ANSWERED],
     ['schema-phone', '/explorer?view=schema', DRAWN],
   ])('fits a phone: %s', async (name, path, ready) => {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { expect, it } from 'vitest';
+import { LONG } from '../support/scale.js';
 import { axeFaults, inBrowser } from './browser.js';
 
 const PHONE = { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, hasTouch: true };
@@ -31,7 +32,7 @@ inBrowser('the first screen', 'le-havre.xlsx', ({ visit }) => {
     await page.getByText('Nothing here is called “qqqqqqq”.').waitFor();
   });
 
-  it('speaks French to who reads French, and the other language when asked, in its address', async () => {
+  it.runIf(LONG)('speaks French to who reads French, and the other language when asked, in its address', async () => {
     const { page, picture } = await visit('/', { locale: 'fr-FR', colorScheme: 'dark' });
     await page.getByText('Qui travaille avec qui ici').waitFor();
     expect(await page.locator('html').getAttribute('lang')).toBe('fr');
@@ -48,7 +49,7 @@ inBrowser('the first screen', 'le-havre.xlsx', ({ visit }) => {
     expect(await axeFaults(page)).toEqual([]);
   });
 
-  it('changes between light and dark, and remembers', async () => {
+  it.runIf(LONG)('changes between light and dark, and remembers', async () => {
     const { page } = await visit('/');
     const paper = () => page.evaluate('getComputedStyle(document.body).backgroundColor');
     const before = await paper();
@@ -89,7 +90,7 @@ inBrowser('the first screen', 'le-havre.xlsx', ({ visit }) => {
     await page.waitForURL(/player=le-havre-smart-port-city/);
   });
 
-  it('draws the same picture at every visit', async () => {
+  it.runIf(LONG)('draws the same picture at every visit', async () => {
     const drawn = async () => {
       const { page } = await visit('/');
       await page.evaluate('document.fonts.ready');
@@ -100,7 +101,7 @@ inBrowser('the first screen', 'le-havre.xlsx', ({ visit }) => {
     expect(await drawn()).toBe(await drawn());
   });
 
-  it('gives the map as a list', async () => {
+  it.runIf(LONG)('gives the map as a list', async () => {
     const { page, picture, operations } = await visit('/?view=list');
     await page.getByText('Cité du Numérique organisation').click();
     await page.getByRole('link', { name: 'The page of Cité du Numérique' }).waitFor();
@@ -136,7 +137,7 @@ inBrowser('the first screen of a city of thousands', 'estuary.xlsx', ({ visit })
     expect(operations).toEqual(['Overview']);
   });
 
-  it('fits a phone in the dark', async () => {
+  it.runIf(LONG)('fits a phone in the dark', async () => {
     const { picture } = await visit('/', { ...PHONE, colorScheme: 'dark' });
     await picture('estuary-phone-dark');
   });

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
+import { LONG } from '../support/scale.js';
 import { axeFaults, inBrowser } from './browser.js';
 
 inBrowser('what is kept and shared', 'le-havre.xlsx', ({ visit }) => {
@@ -46,7 +47,7 @@ inBrowser('what is kept and shared', 'le-havre.xlsx', ({ visit }) => {
     await expect.poll(() => count.textContent()).toBe(all);
   });
 
-  it('moves without motion for who wants none', async () => {
+  it.runIf(LONG)('moves without motion for who wants none', async () => {
     const { page } = await visit('/', { reducedMotion: 'reduce' });
     await page.getByRole('button', { name: 'Zoom in' }).click();
     expect(page.url()).toContain('at=');
@@ -65,7 +66,7 @@ inBrowser('what is kept and shared', 'le-havre.xlsx', ({ visit }) => {
 });
 
 inBrowser('an empty atlas', null, ({ visit }) => {
-  it('says how it is filled', async () => {
+  it.runIf(LONG)('says how it is filled', async () => {
     const { page } = await visit('/');
     await page.getByText('Nothing is on the map yet.').waitFor();
     expect(await axeFaults(page)).toEqual([]);

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { LONG } from '../support/scale.js';
 import { axeFaults, inBrowser } from './browser.js';
 
 const PHONE = { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, hasTouch: true };
@@ -41,7 +42,7 @@ inBrowser('the page of a player', 'le-havre.xlsx', ({ visit }) => {
     await page.getByRole('heading', { name: 'The best ways' }).waitFor();
   });
 
-  it('leads from one to the next, and back to where one was', async () => {
+  it.runIf(LONG)('leads from one to the next, and back to where one was', async () => {
     const { page } = await visit('/?player=cite-du-numerique');
     await page.locator('.partners').first().getByRole('link', { name: 'EM Normandie', exact: true }).click();
     await page.locator('h1', { hasText: /^EM Normandie$/ }).waitFor();
@@ -52,7 +53,7 @@ inBrowser('the page of a player', 'le-havre.xlsx', ({ visit }) => {
     await page.getByRole('heading', { name: /^About it · \d+$/ }).waitFor();
   });
 
-  it('fits a phone, in French and in the dark', async () => {
+  it.runIf(LONG)('fits a phone, in French and in the dark', async () => {
     const { page, picture } = await visit('/?player=haropa&lang=fr', { ...PHONE, colorScheme: 'dark' });
     await page.getByText('Partenaires les plus proches').waitFor();
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(390);

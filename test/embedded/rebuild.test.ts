@@ -4,15 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readLog, replay } from '../../src/changes/changes.js';
+import { readLog } from '../../src/changes/changes.js';
 import { openEmbedded } from '../../src/graph/embedded.js';
-import { setUp } from '../../src/graph/setup.js';
-import { loadModel } from '../../src/model/model.js';
 import { dumpWithHistory } from '../support/dump.js';
-import { engines } from '../support/engines.js';
 import { fillWithHistory } from '../support/history.js';
-
-const model = loadModel();
 
 let home: string;
 /** A folder as a crash left it, never closed, its last commits in the engine's log alone; and what its graph held. */
@@ -188,31 +183,6 @@ describe('npm run rebuild', { timeout: 120_000 }, () => {
     });
     await store.close();
     expect(await contentOf(folder)).toEqual(acknowledged);
-  });
-
-  const neo4j = engines.find(({ name, available }) => name === 'neo4j' && available);
-  describe.runIf(neo4j)('into a Neo4j', () => {
-    const settings = {
-      NEO4J_URI: process.env.NEO4J_URI,
-      NEO4J_USER: process.env.NEO4J_USER,
-      NEO4J_PASSWORD: process.env.NEO4J_PASSWORD,
-      NEO4J_DATABASE: process.env.NEO4J_DATABASE,
-    };
-
-    it('gives every change, goes on where it was cut short, and refuses one of another history', async () => {
-      const opened = await neo4j?.open();
-      if (!opened) throw new Error('there is no Neo4j');
-      const { store, dispose } = opened;
-      const half = await damagedCopy('half', async (folder) => {
-        for (const revision of [3, 4]) await rm(entry(folder, revision));
-      });
-      await setUp(store, model);
-      expect(await replay(store, model, half)).toBe(2);
-      expect(rebuild(crashed, settings)).toMatchObject({ status: 0, stdout: 'The graph is at revision 4.\n' });
-      expect(await dumpWithHistory(store)).toEqual(acknowledged);
-      expect(rebuild(half, settings)).toMatchObject({ status: 3, stderr: expect.stringMatching(/of another history/) });
-      await dispose();
-    });
   });
 });
 

@@ -7,7 +7,7 @@ import { startNeo4j } from '../../scripts/neo4j.js';
 import { type Neo4jOptions, openNeo4j } from '../../src/graph/neo4j.js';
 import type { GraphStore } from '../../src/graph/store.js';
 import { loadModel } from '../../src/model/model.js';
-import { engines, neo4jOptions, type Opened } from '../support/engines.js';
+import { neo4jEngine, neo4jOptions, type Opened } from '../support/engines.js';
 import { freePort } from '../support/ports.js';
 import { addressIn, startProcess } from '../support/process.js';
 import { type Between, startProxy } from '../support/proxy.js';
@@ -31,9 +31,7 @@ const CONNECTIONS = 100;
 /** Takes the server a moment. */
 const LENGTHY = 'UNWIND range(1, 3000000) AS x WITH x WHERE x % 7 = 1 RETURN count(x) AS c';
 
-const neo4j = engines.find(({ name }) => name === 'neo4j');
-
-describe.skipIf(!neo4j?.available)("a graph that goes away, on 'neo4j'", { timeout: 60_000 }, () => {
+describe.skipIf(!neo4jEngine.available)('a graph that goes away', { timeout: 60_000 }, () => {
   let direct: Opened;
   let proxy: Between;
   let through: Neo4jOptions;
@@ -41,8 +39,7 @@ describe.skipIf(!neo4j?.available)("a graph that goes away, on 'neo4j'", { timeo
   let atlas: RunningAtlas;
 
   beforeAll(async () => {
-    if (!neo4j) return;
-    direct = await neo4j.open();
+    direct = await neo4jEngine.open();
     const { uri, ...options } = neo4jOptions();
     proxy = await startProxy(Number(new URL(uri).port || 7687));
     through = { ...options, uri: `bolt://127.0.0.1:${proxy.port}` };
@@ -136,76 +133,72 @@ describe.skipIf(!neo4j?.available)("a graph that goes away, on 'neo4j'", { timeo
   });
 });
 
-describe.runIf(LONG && neo4j?.available)(
-  "a process of Atlas whose graph goes away, on 'neo4j'",
-  { timeout: 300_000 },
-  () => {
-    const PASSWORD = 'stopped-and-started';
-    let home: string;
-    let port: number;
-    let server: Awaited<ReturnType<typeof start>>;
-    const start = () => startNeo4j({ home, port, password: PASSWORD });
+describe.runIf(LONG && neo4jEngine.available)('a process of Atlas whose graph goes away', { timeout: 300_000 }, () => {
+  const PASSWORD = 'stopped-and-started';
+  let home: string;
+  let port: number;
+  let server: Awaited<ReturnType<typeof start>>;
+  const start = () => startNeo4j({ home, port, password: PASSWORD });
 
-    beforeAll(async () => {
-      home = await mkdtemp(join(tmpdir(), 'atlas-outages-'));
-      port = await freePort();
-      // The first start makes the data and the password.
-      await (await start()).stop();
-    }, 120_000);
-    afterAll(async () => {
-      await server?.stop();
-      await rm(home, { recursive: true, force: true });
+  beforeAll(async () => {
+    home = await mkdtemp(join(tmpdir(), 'atlas-outages-'));
+    port = await freePort();
+    // The first start makes the data and the password.
+    await (await start()).stop();
+  }, 120_000);
+  afterAll(async () => {
+    await server?.stop();
+    await rm(home, { recursive: true, force: true });
+  });
+
+  it('waits for it at its start, and outlives that it is killed, halted and started again', async () => {
+    const atlas = startProcess({
+      ATLAS_SEED: 'seed/le-havre.xlsx',
+      LOG_LEVEL: 'silent',
+      NEO4J_URI: `neo4j://localhost:${port}`,
+      NEO4J_PASSWORD: PASSWORD,
     });
+    try {
+      await expect
+        .poll(() => atlas.said.errors, { timeout: 30_000 })
+        .toMatch(/^no Neo4j answers .* waiting for it, 60 s/);
+      server = await start();
+      const address = addressIn(await atlas.up());
+      const statusOf = async (path: string) => (await fetch(`${address}${path}`)).status;
+      const codes = async () => {
+        const query = '{ organisation(id: "cite-du-numerique") { id } }';
+        const headers = { 'content-type': 'application/json' };
+        const reply = await fetch(`${address}/graphql`, { method: 'POST', headers, body: JSON.stringify({ query }) });
+        const { errors = [] } = JSON.parse(await reply.text());
+        return errors.map(({ extensions }: { extensions: { code: string } }) => extensions.code);
+      };
+      const untilReady = () => expect.poll(() => statusOf('/health/ready'), { timeout: 60_000 }).toBe(200);
+      const isAway = async () => {
+        expect(await codes()).toEqual(['SERVICE_UNAVAILABLE']);
+        expect(await statusOf('/health/ready')).toBe(503);
+        expect(await statusOf('/health/live')).toBe(200);
+      };
 
-    it('waits for it at its start, and outlives that it is killed, halted and started again', async () => {
-      const atlas = startProcess({
-        ATLAS_SEED: 'seed/le-havre.xlsx',
-        LOG_LEVEL: 'silent',
-        NEO4J_URI: `neo4j://localhost:${port}`,
-        NEO4J_PASSWORD: PASSWORD,
-      });
-      try {
-        await expect
-          .poll(() => atlas.said.errors, { timeout: 30_000 })
-          .toMatch(/^no Neo4j answers .* waiting for it, 60 s/);
-        server = await start();
-        const address = addressIn(await atlas.up());
-        const statusOf = async (path: string) => (await fetch(`${address}${path}`)).status;
-        const codes = async () => {
-          const query = '{ organisation(id: "cite-du-numerique") { id } }';
-          const headers = { 'content-type': 'application/json' };
-          const reply = await fetch(`${address}/graphql`, { method: 'POST', headers, body: JSON.stringify({ query }) });
-          const { errors = [] } = JSON.parse(await reply.text());
-          return errors.map(({ extensions }: { extensions: { code: string } }) => extensions.code);
-        };
-        const untilReady = () => expect.poll(() => statusOf('/health/ready'), { timeout: 60_000 }).toBe(200);
-        const isAway = async () => {
-          expect(await codes()).toEqual(['SERVICE_UNAVAILABLE']);
-          expect(await statusOf('/health/ready')).toBe(503);
-          expect(await statusOf('/health/live')).toBe(200);
-        };
+      expect(await codes()).toEqual([]);
+      process.kill(server.pid, 'SIGSTOP');
+      await isAway();
+      process.kill(server.pid, 'SIGCONT');
+      await untilReady();
+      expect(await codes()).toEqual([]);
 
-        expect(await codes()).toEqual([]);
-        process.kill(server.pid, 'SIGSTOP');
+      for (const signal of ['SIGKILL', 'SIGTERM']) {
+        process.kill(server.pid, signal);
+        await server.stop();
         await isAway();
-        process.kill(server.pid, 'SIGCONT');
+        server = await start();
         await untilReady();
         expect(await codes()).toEqual([]);
-
-        for (const signal of ['SIGKILL', 'SIGTERM']) {
-          process.kill(server.pid, signal);
-          await server.stop();
-          await isAway();
-          server = await start();
-          await untilReady();
-          expect(await codes()).toEqual([]);
-        }
-        expect(atlas.said.errors.trim().split('\n')).toHaveLength(1);
-        atlas.kill('SIGTERM');
-        expect(await atlas.exit).toMatchObject({ code: 0 });
-      } finally {
-        atlas.kill('SIGKILL');
       }
-    });
-  },
-);
+      expect(atlas.said.errors.trim().split('\n')).toHaveLength(1);
+      atlas.kill('SIGTERM');
+      expect(await atlas.exit).toMatchObject({ code: 0 });
+    } finally {
+      atlas.kill('SIGKILL');
+    }
+  });
+});

@@ -5,7 +5,7 @@ import { readComposed } from '../../src/graph/read.js';
 import { setUp } from '../../src/graph/setup.js';
 import type { GraphStore, Parameters } from '../../src/graph/store.js';
 import { loadModel } from '../../src/model/model.js';
-import { engines, neo4jOptions, type Opened } from '../support/engines.js';
+import { neo4jEngine, neo4jOptions, type Opened } from '../support/engines.js';
 import { type RunningAtlas, startAtlas } from '../support/server.js';
 
 const ORGANISATIONS = 5_000;
@@ -30,9 +30,7 @@ function listening(store: GraphStore): { store: GraphStore; asked: Asked[] } {
 const hits = ({ dbHits, children }: ProfiledPlan): number =>
   dbHits + children.map(hits).reduce((sum, each) => sum + each, 0);
 
-const neo4jEngine = engines.find(({ name }) => name === 'neo4j');
-
-describe.skipIf(!neo4jEngine?.available)('what Neo4j does for a list, counted by PROFILE', () => {
+describe.skipIf(!neo4jEngine.available)('what Neo4j does for a list, counted by PROFILE', () => {
   const { uri, user, password } = neo4jOptions();
   const driver = neo4j.driver(uri || 'bolt://127.0.0.1', neo4j.auth.basic(user, password), {
     disableLosslessIntegers: true,
@@ -42,7 +40,7 @@ describe.skipIf(!neo4jEngine?.available)('what Neo4j does for a list, counted by
   let asked: Asked[];
 
   beforeAll(async () => {
-    opened = await (neo4jEngine as NonNullable<typeof neo4jEngine>).open();
+    opened = await neo4jEngine.open();
     await setUp(opened.store, loadModel());
     await opened.store.write(async ({ run }) => {
       await run(
