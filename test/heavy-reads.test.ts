@@ -30,6 +30,7 @@ const plan = (roots: KeyRoots | ListRoots, ...levels: TieLevel[]): ReadPlan => (
   key: '',
   roots,
   levels,
+  found: [],
   bound: 20_000,
 });
 

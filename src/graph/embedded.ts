@@ -136,6 +136,8 @@ function embeddedStore(database: GrafeoDB, folder: string, log: ChangeLog): Grap
   return {
     description: `embedded graph in ${folder}`,
     changesOnlyHere: true,
+    // It would look again for each tie that leads to one entity whether this is wanted.
+    findsFirst: true,
     get statements() {
       return statements;
     },

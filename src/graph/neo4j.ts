@@ -44,6 +44,7 @@ function neo4jStore(connection: Connection, version: string): GraphStore {
   return {
     description: `Neo4j ${version} at ${address.server}`,
     changesOnlyHere: false,
+    findsFirst: false,
     get statements() {
       return connection.statements;
     },

@@ -5,11 +5,21 @@
 export interface ReadPlan {
   /** Two plans with one key are the same plan. */
   readonly key: string;
+  /** What is found before all else, in this order; always empty for a store that does not find first. */
+  readonly found: readonly Found[];
   readonly roots: Roots;
   /** Parents stand before their children. */
   readonly levels: readonly Level[];
   /** The most ids that a level may hold. */
   readonly bound: number;
+}
+
+/** The entities `m` of a type that conditions keep. Those of what is read later may say `$parameter[x.id] IS NOT NULL`. */
+export interface Found {
+  readonly parameter: string;
+  /** `Organisation`, or `Entity` where they are of several types (`where` then says which). */
+  readonly label: string;
+  readonly where: readonly Condition[];
 }
 
 /** A condition in Cypher over `m` and `r`; several are joined by AND. */

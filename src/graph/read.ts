@@ -14,6 +14,7 @@ import type {
   EntityRow,
   Facet,
   FacetCount,
+  Found,
   Level,
   Links,
   ListRoots,
@@ -136,12 +137,13 @@ function referenceClause({ parent, column, label, where }: ReferenceLevel, place
  * Runs a plan a statement a level, for an engine in this process: there a statement costs little, while lists
  * carried through a composed one are copied for each row.
  */
-export async function readStepwise(plan: ReadPlan, parameters: Parameters, send: RunRows): Promise<Tables> {
+export async function readStepwise(plan: ReadPlan, given: Parameters, send: RunRows): Promise<Tables> {
   let statements = 0;
   const run: RunRows = (cypher, values) => {
     statements += 1;
     return send(cypher, values);
   };
+  const parameters = await findFirst(plan.found, given, run);
   const roots = await stepRoots(plan.roots, parameters, run);
   const entities: Entities[] = [byId(roots.rows)];
   const links: ReadonlyMap<string, Links>[] = [];
@@ -170,6 +172,16 @@ export async function readStepwise(plan: ReadPlan, parameters: Parameters, send:
   const { rows, total, facets } = roots;
   const work = workOf(statements, entities, links);
   return { roots: { ids: rows.map(([id]) => id), total, facets }, entities, links, work };
+}
+
+/** The parameters with what is found first: maps, in which the engine finds an id at once, while it walks through a list. */
+async function findFirst(found: readonly Found[], given: Parameters, run: RunRows): Promise<Parameters> {
+  const parameters = { ...given };
+  for (const { parameter, label, where } of found) {
+    const rows = await run(`MATCH (m:${label})${whereClause(where)} RETURN m.id`, parameters);
+    parameters[parameter] = Object.fromEntries(rows.map(([id]) => [String(id), true]));
+  }
+  return parameters;
 }
 
 interface SteppedRoots {

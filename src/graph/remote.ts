@@ -73,6 +73,7 @@ export async function openRemote(dataFolder: string): Promise<GraphStore | null>
   return {
     description,
     changesOnlyHere: false,
+    findsFirst: true,
     get statements() {
       return statements;
     },

@@ -45,6 +45,9 @@ export interface GraphStore {
   /** Whether nothing but this process can change the graph. */
   readonly changesOnlyHere: boolean;
 
+  /** Whether it reads what a plan wants found first. */
+  readonly findsFirst: boolean;
+
   /**
    * Runs a plan on one state of the graph: one statement on Neo4j, a statement a level in the embedded engine. Being
    * observed costs time: Neo4j then profiles the statement.

@@ -21,6 +21,8 @@ export interface ConditionScope {
   readonly model: Model;
   readonly visibility: Visibility;
   readonly bindings: Bindings;
+  /** Whether what a filter looks for beyond a tie is found first. */
+  readonly findsFirst: boolean;
 }
 
 type Fields = ReadonlyMap<string, Field>;
@@ -32,14 +34,19 @@ const HIERARCHY_DEPTH = 10;
 
 /** The conditions of a filter on the entity (or interface) `type`, bound to the Cypher variable `m`. */
 export function entityConditions(scope: ConditionScope, type: string, m: string, where: Input): Condition[] {
-  const described = scope.model.entities.get(type) ?? scope.model.interfaces.get(type);
-  if (!described) throw new Error(`no such type: ${type}`);
-  return conditionsOf(scope, described.fields, m, where, (name, input) => {
-    const field = described.fields.get(name);
+  const fields = fieldsOf(scope.model, type);
+  return conditionsOf(scope, fields, m, where, (name, input) => {
+    const field = fields.get(name);
     if (field?.kind === 'tie') return matchConditions(scope, field, m, input);
-    const hierarchy = name === 'within' ? hierarchyOf(described.fields) : undefined;
+    const hierarchy = name === 'within' ? hierarchyOf(fields) : undefined;
     return hierarchy ? [withinCondition(scope, hierarchy, m, input)] : [];
   });
+}
+
+function fieldsOf({ entities, interfaces }: Model, type: string): Fields {
+  const described = entities.get(type) ?? interfaces.get(type);
+  if (!described) throw new Error(`no such type: ${type}`);
+  return described.fields;
 }
 
 /** The conditions of a filter on a tie, bound to the Cypher variable `r`. */
@@ -63,9 +70,32 @@ export function connectionConditions(
   const node = where.child('node');
   const tie = where.child('tie');
   return [
-    ...(node ? entityConditions(scope, field.far, m, node) : []),
+    ...(node ? farConditions(scope, field.far, m, node) : []),
     ...(tie ? tieConditions(scope, field.properties, r, tie) : []),
   ];
+}
+
+/**
+ * The conditions on what a tie leads to. Those that look further hold for an entity whichever tie leads to it: a store
+ * that finds first looks once, and not for each of thousands of ties to one topic.
+ */
+function farConditions(scope: ConditionScope, type: string, m: string, where: Input): Condition[] {
+  if (m === OUTERMOST || !scope.findsFirst || !looksFurther(fieldsOf(scope.model, type), where))
+    return entityConditions(scope, type, m, where);
+  const first = [
+    ...typeConditions(scope.model, type, OUTERMOST),
+    ...visibleConditions(scope, type, OUTERMOST),
+    ...entityConditions(scope, type, OUTERMOST, where),
+  ];
+  return [`$${scope.bindings.find(labelOf(scope.model, type), first)}[${m}.id] IS NOT NULL`];
+}
+
+function looksFurther(fields: Fields, where: Input): boolean {
+  return entriesOf(where).some(([name, input]) => {
+    if (name === 'and' || name === 'or') return itemsOf(input).some((each) => looksFurther(fields, each));
+    if (name === 'not') return looksFurther(fields, input);
+    return name === 'within' || fields.get(name)?.kind === 'tie';
+  });
 }
 
 /** What the public may see of a type; nothing to say for staff, or where all is public. */

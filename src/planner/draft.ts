@@ -85,7 +85,8 @@ export class Draft {
       const { expressions: columns } = table.columns;
       return level.kind === 'ties' ? { ...level, edge: level.edge.expressions, columns } : { ...level, columns };
     });
-    const plan = { roots: { ...roots, columns: this.roots.columns.expressions }, levels, bound };
+    const { found } = this.bindings;
+    const plan = { found, roots: { ...roots, columns: this.roots.columns.expressions }, levels, bound };
     return { key: sealOf(plan), ...plan };
   }
 }

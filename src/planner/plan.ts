@@ -103,7 +103,8 @@ export interface Filter {
 
 /** Plans what a root field keeps that is read in its own way. */
 export function planFilter(plans: PlanScope, root: RootField, type: string, tie: string): Filter {
-  const walk = beginWalk(plans, root);
+  // Whoever reads it has no plan, in which something could be found first.
+  const walk = beginWalk({ ...plans, findsFirst: false }, root);
   const inputs = inputsOf(walk, objectType(walk, 'Query'), root.nodes);
   const place = placeUnder(walk, responseKey(root.nodes), null, inputs);
   const kept = [
@@ -123,7 +124,8 @@ function keptConditions(walk: Walk, type: string, inputs: Inputs, { period }: Pl
 
 function beginWalk(plans: PlanScope, { selection, visibility }: RootField): Walk {
   const draft = new Draft();
-  return { plans, model: plans.models[visibility], visibility, bindings: draft.bindings, selection, draft };
+  const { findsFirst } = plans;
+  return { plans, model: plans.models[visibility], visibility, bindings: draft.bindings, findsFirst, selection, draft };
 }
 
 function finish({ draft, plans }: Walk, roots: DraftRoots, write: Write<string | null>): Plan {

@@ -34,6 +34,8 @@ export interface PlanScope {
   readonly explored: Readonly<Record<string, Explore>>;
   /** The most ids that a level may hold. */
   readonly bound: number;
+  /** Whether the store reads what a plan wants found first. */
+  readonly findsFirst: boolean;
 }
 
 /** One walk over the selection of a root field. */

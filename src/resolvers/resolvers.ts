@@ -85,7 +85,8 @@ export function createAtlas(
 ): Atlas {
   const now = clock(timeZone);
   const models = { STAFF: model, PUBLIC: modelSeenBy(model, 'PUBLIC') };
-  const planner = new Planner({ models, computed, explored: exploredFields(explorer), bound: levelLimit });
+  const explored = exploredFields(explorer);
+  const planner = new Planner({ models, computed, explored, bound: levelLimit, findsFirst: store.findsFirst });
   const shared = new SharedReads(store);
   const schema = buildSchema(deriveSchema(model));
   resolveRoots(schema, model, {

@@ -202,8 +202,18 @@ async function reply(url: string, operation: object, token: string | undefined, 
     headers,
     // How long something took is longer or shorter to write, too.
     length: 'atlas-plan' in asked ? null : length,
-    body: (await answer.text())
-      .replaceAll(/logged as [0-9a-f]+/g, 'logged as N')
-      .replaceAll(/"milliseconds":[\d.]+/g, '"milliseconds":0'),
+    body: withSortedReads(
+      (await answer.text())
+        .replaceAll(/logged as [0-9a-f]+/g, 'logged as N')
+        .replaceAll(/"milliseconds":[\d.]+/g, '"milliseconds":0'),
+    ),
   };
+}
+
+/** Two root fields that are explored at once are read for in the order in which they were done. */
+function withSortedReads(body: string): string {
+  return body.replace(/"plan":(\{"reads":\[.*\]\})/, (_, plan: string) => {
+    const { reads } = JSON.parse(plan) as { reads: unknown[] };
+    return `"plan":{"reads":[${reads.map((each) => JSON.stringify(each)).sort()}]}`;
+  });
 }

@@ -77,6 +77,25 @@ onEveryEngine('filters', (open, engine) => {
     expect(await organisations(`where: {${where}}`)).toBe(ids);
   });
 
+  it.each([
+    ['{some: {node: {subjects: {some: {node: {id: {eq: "a"}}}}}}}', 'ad'],
+    ['{none: {node: {subjects: {some: {node: {id: {eq: "b"}}}}}}}', 'ac'],
+    ['{every: {node: {subjects: {none: {node: {id: {eq: "b"}}}}}}}', 'ac'],
+    ['{some: {node: {or: [{name: {eq: "Data"}}, {subjects: {some: {node: {id: {eq: "a"}}}}}]}}}', 'abd'],
+  ])('topics: %s keeps %s: what lies beyond a tie, and one beyond that', async (topics, ids) => {
+    expect(await organisations(`where: {topics: ${topics}}`)).toBe(ids);
+  });
+
+  it('takes no cursor of a list that asked something else beyond two ties', async () => {
+    const where = (id: string) => `where: {topics: {some: {node: {subjects: {some: {node: {id: {eq: "${id}"}}}}}}}}`;
+    const { data } = await atlas.ask<{ organisations: { pageInfo: { endCursor: string } } }>(
+      `{ organisations(first: 1, ${where('a')}) { pageInfo { endCursor } } }`,
+    );
+    const after = `first: 1, after: "${data.organisations.pageInfo.endCursor}"`;
+    expect(await errorOf(`${after}, ${where('a')}`)).toEqual([]);
+    expect((await errorOf(`${after}, ${where('b')}`))[0]).toMatch(/^BAD_CURSOR/);
+  });
+
   it('keeps projects within a programme, asked for as projects, as parts, and by themselves', async () => {
     const { data, errors } = await atlas.ask(`{
       projects(where: {within: {eq: "plan"}}) { nodes { id } }

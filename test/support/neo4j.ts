@@ -22,6 +22,8 @@ async function startOurOwn(): Promise<() => Promise<void>> {
     home,
     port: await freePort(),
     password: randomBytes(12).toString('hex'),
+    // Thousands of plans in a small heap would have it collect garbage half the time.
+    heap: LONG ? '1g' : '512m',
     shortLived: !LONG,
   });
   process.env.NEO4J_URI = server.uri;

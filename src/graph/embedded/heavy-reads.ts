@@ -11,8 +11,8 @@ const PATIENCE_MS = 10_000;
 const LIGHT_ENTITIES = 2_000;
 
 /** Whether a plan may look at much: all of a type, which has no ordered index here, or many entities tied to a few. */
-export function isHeavy({ roots, levels }: ReadPlan, parameters: Parameters): boolean {
-  if (roots.by === 'list') return true;
+export function isHeavy({ found, roots, levels }: ReadPlan, parameters: Parameters): boolean {
+  if (roots.by === 'list' || found.length > 0) return true;
   const sizes = [Array.isArray(parameters.keys) ? parameters.keys.length : 0];
   for (const level of levels) {
     const parents = level.kind === 'ties' ? (sizes[level.parent] ?? 0) : 0;
