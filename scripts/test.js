@@ -38,8 +38,8 @@ const PROJECTS = [
       'test/contract/{backup,export,figures}.test.ts',
       'test/embedded/{killed,rebuild}.test.ts',
       'test/search/quality.test.ts',
-      'test/spreadsheet/{*-command,hostile,progress}.test.ts',
-      'test/web/{explorer,keeping}.test.ts',
+      'test/spreadsheet/{*-command,hostile,progress,reading}.test.ts',
+      'test/web/{explorer,keeping,players}.test.ts',
     ],
   },
   {
