@@ -176,10 +176,10 @@ export async function readStepwise(plan: ReadPlan, given: Parameters, send: RunR
 
 /** The parameters with what is found first: maps, in which the engine finds an id at once, while it walks through a list. */
 async function findFirst(found: readonly Found[], given: Parameters, run: RunRows): Promise<Parameters> {
-  const parameters = { ...given };
+  let parameters = given;
   for (const { parameter, label, where } of found) {
     const rows = await run(`MATCH (m:${label})${whereClause(where)} RETURN m.id`, parameters);
-    parameters[parameter] = Object.fromEntries(rows.map(([id]) => [String(id), true]));
+    parameters = { ...parameters, [parameter]: Object.fromEntries(rows.map(([id]) => [String(id), true])) };
   }
   return parameters;
 }

@@ -25,7 +25,8 @@ function entityLabels(model: Model): string[] {
   return ['Entity', ...model.entities.keys()];
 }
 
-function uniqueKeys(model: Model): Key[] {
+/** What is unique, on every label that Atlas writes. */
+export function uniqueKeys(model: Model): Key[] {
   const entities = entityLabels(model).map((label): Key => [label, 'id']);
   return [['Atlas', 'key'], ['ChangeSet', 'revision'], ['Chunk', 'id'], ['Identifier', 'key'], ...entities];
 }

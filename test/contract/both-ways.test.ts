@@ -8,7 +8,7 @@ import { STAFF_ONLY } from '../oracle/graph.js';
 import { samplesOf } from '../oracle/samples.js';
 import { onEveryEngine } from '../support/engines.js';
 import { randomOperations } from '../support/random/operations.js';
-import { SEED, scaled } from '../support/scale.js';
+import { LONG, SEED } from '../support/scale.js';
 import { type RunningAtlas, STAFF_TOKEN, startAtlas } from '../support/server.js';
 import { importWorkbook } from '../support/workbook.js';
 
@@ -20,7 +20,7 @@ const examples = readdirSync(EXAMPLES)
   .filter((name) => name.endsWith('.graphql'))
   .map((name) => readFileSync(new URL(name, EXAMPLES), 'utf8'));
 
-const COUNT = scaled({ long: 1_000, quick: 40, neo4j: 15 });
+const COUNT = LONG ? 1_000 : 40;
 const samples = samplesOf(readCity(WORKBOOK, '2026-01-15T08:30:05.250Z'));
 
 /** What requests get wrong, and what graphql-js alone answers. */

@@ -10,7 +10,7 @@ import { type ExportOptions, exportGraph, importFiles } from '../../src/spreadsh
 import { dump } from '../support/dump.js';
 import { onEveryEngine, openTemporary } from '../support/engines.js';
 import { FILE_AT_RANDOM, fillAtRandom } from '../support/random-graph.js';
-import { LONG, scaled } from '../support/scale.js';
+import { LONG } from '../support/scale.js';
 import { importWorkbook } from '../support/workbook.js';
 
 const model = loadModel();
@@ -21,7 +21,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const ALL: ExportOptions = { visibility: 'STAFF', types: null, topics: null, since: null, language: 'en' };
 const ENDINGS = ['.xlsx', '.ods', ''];
-const SEEDS = scaled({ long: [1, 2, 3], quick: [1], neo4j: [] });
+const SEEDS = LONG ? [1, 2, 3] : [1];
 const WORKBOOKS = ['seed/le-havre.xlsx', ...(LONG ? ['seed/estuary.xlsx'] : [])];
 const CITY = LONG ? 'seed/estuary.xlsx' : 'seed/le-havre.xlsx';
 const SLOW = 300_000;

@@ -9,7 +9,7 @@ import { Graph } from '../oracle/graph.js';
 import { Dice } from '../support/dice.js';
 import { onEveryEngine } from '../support/engines.js';
 import { applyRandomBatch } from '../support/random-batches.js';
-import { scaled } from '../support/scale.js';
+import { LONG } from '../support/scale.js';
 import { type RunningAtlas, STAFF_TOKEN, startAtlas } from '../support/server.js';
 import { importSheets, importWorkbook, type Sheets } from '../support/workbook.js';
 
@@ -223,7 +223,7 @@ onEveryEngine('figures that followed', (open) => {
     );
   }
 
-  const BATCHES = scaled({ long: 200, quick: 30, neo4j: 8 });
+  const BATCHES = LONG ? 200 : 30;
   it('are those of a graph in which they are worked out anew', { timeout: 600_000 }, async () => {
     const dice = new Dice(77);
     for (let batch = 0; batch < BATCHES; batch += 1) {

@@ -8,11 +8,11 @@ import { dump } from '../support/dump.js';
 import { onEveryEngine } from '../support/engines.js';
 import { afterUndo, type Said, saidIn } from '../support/expected-undo.js';
 import { applyRandomBatch } from '../support/random-batches.js';
-import { scaled } from '../support/scale.js';
+import { LONG } from '../support/scale.js';
 
 const model = loadModel();
 const LATER = new Set(['updatedAt']);
-const SEEDS = scaled({ long: 100, quick: 2, neo4j: 1 });
+const SEEDS = LONG ? 100 : 2;
 const BATCHES = 5;
 
 /** Everything but when things were last changed, the revision and the log. */

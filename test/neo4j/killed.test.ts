@@ -18,11 +18,6 @@ describe.runIf(LONG && neo4jEngine.available)(
   { timeout: 1_200_000 },
   () => {
     let folder: string;
-    beforeAll(async () => {
-      folder = await mkdtemp(join(tmpdir(), 'atlas-killed-'));
-    });
-    afterAll(() => rm(folder, { recursive: true, force: true }));
-
     const home = () => join(folder, 'now');
     const kept = () => join(folder, 'before');
     let port: number;
@@ -48,6 +43,7 @@ describe.runIf(LONG && neo4jEngine.available)(
     }
 
     beforeAll(async () => {
+      folder = await mkdtemp(join(tmpdir(), 'atlas-killed-'));
       port = await freePort();
       server = await start();
       await imported(BEFORE, settings());
@@ -58,7 +54,10 @@ describe.runIf(LONG && neo4jEngine.available)(
       length = await imported(COMING, settings());
       after = await dumpOf(open());
     }, 300_000);
-    afterAll(() => server?.stop());
+    afterAll(async () => {
+      await server?.stop();
+      await rm(folder, { recursive: true, force: true });
+    });
 
     it('when the command is killed', async () => {
       const halves = new Halves(before, after);

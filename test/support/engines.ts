@@ -6,6 +6,7 @@ import { afterAll, describe } from 'vitest';
 import { openEmbedded } from '../../src/graph/embedded.js';
 import { type Neo4jOptions, openNeo4j } from '../../src/graph/neo4j.js';
 import { openRemote, shareGraph } from '../../src/graph/remote.js';
+import { uniqueKeys } from '../../src/graph/setup.js';
 import type { GraphStore } from '../../src/graph/store.js';
 import { loadModel } from '../../src/model/model.js';
 
@@ -116,7 +117,7 @@ async function openEmptied({ bare = false }: OpenOptions = {}): Promise<Opened> 
 const PERMISSION = 'atlas_tests_may_empty_this_graph';
 
 /** What Atlas keeps indexes on: nearly all suites want the same. */
-const OURS = ['Atlas', 'ChangeSet', 'Chunk', 'Identifier', 'Entity', ...loadModel().entities.keys()];
+const OURS = uniqueKeys(loadModel()).map(([label]) => label);
 
 async function emptyNeo4j({ uri, user, password, database }: Neo4jOptions, bare: boolean): Promise<void> {
   const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), { telemetryDisabled: true });
