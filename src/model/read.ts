@@ -264,7 +264,7 @@ function readRelationships({
         found.set(type, entry);
       }
     }
-  return new Map(
+  const relationships = new Map(
     [...found].map(([type, entry]) => [
       type,
       {
@@ -276,6 +276,37 @@ function readRelationships({
       },
     ]),
   );
+  checkFarEnds(entities, interfaces, relationships);
+  return relationships;
+}
+
+/** Statements follow a tie without a look at what it leads to: whatever one field writes, the others must be able to give. */
+function checkFarEnds(
+  entities: Model['entities'],
+  interfaces: Model['interfaces'],
+  relationships: Model['relationships'],
+): void {
+  for (const entity of entities.values())
+    for (const [name, field] of entity.fields) {
+      if (field.kind !== 'tie') continue;
+      const members = interfaces.get(field.far)?.members ?? [field.far];
+      for (const [type, end] of field.types.flatMap((each) => endsOf(relationships, each, field, entity.name)))
+        if (!members.includes(end))
+          throw new Error(`schema: ${entity.name}.${name} follows ${type} to ${field.far}, and meets ${end}, too`);
+    }
+}
+
+function endsOf(
+  relationships: Model['relationships'],
+  type: string,
+  { direction }: TieField,
+  owner: string,
+): [type: string, end: string][] {
+  const pairs = relationships.get(type)?.pairs ?? [];
+  return pairs.flatMap(([from, to]) => [
+    ...(direction !== 'IN' && owner === from ? [[type, to] as [string, string]] : []),
+    ...(direction !== 'OUT' && owner === to ? [[type, from] as [string, string]] : []),
+  ]);
 }
 
 function columnsOf(field: FieldDefinitionNode): Column[] {

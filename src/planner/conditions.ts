@@ -5,7 +5,6 @@ import {
   hideable,
   hierarchyOf,
   type Model,
-  membersOf,
   plainFields,
   type StoredField,
   type TieField,
@@ -82,11 +81,7 @@ export function connectionConditions(
 function farConditions(scope: ConditionScope, type: string, m: string, where: Input): Condition[] {
   if (m === OUTERMOST || !scope.findsFirst || !looksFurther(fieldsOf(scope.model, type), where))
     return entityConditions(scope, type, m, where);
-  const first = [
-    ...typeConditions(scope.model, type, OUTERMOST),
-    ...visibleConditions(scope, type, OUTERMOST),
-    ...entityConditions(scope, type, OUTERMOST, where),
-  ];
+  const first = [...visibleConditions(scope, type, OUTERMOST), ...entityConditions(scope, type, OUTERMOST, where)];
   return [`$${scope.bindings.find(labelOf(scope.model, type), first)}[${m}.id] IS NOT NULL`];
 }
 
@@ -148,11 +143,7 @@ function matchConditions(scope: ConditionScope, field: TieField, m: string, inpu
     const quantifier = QUANTIFIERS[name];
     if (!quantifier) throw new Error(`no such quantifier: ${name}`);
     const matching = joined('AND', connectionConditions(scope, field, far, tie, where));
-    const inner = [
-      ...typeConditions(scope.model, field.far, far),
-      ...visibleConditions(scope, field.far, far),
-      quantifier.misses ? not(matching) : matching,
-    ];
+    const inner = [...visibleConditions(scope, field.far, far), quantifier.misses ? not(matching) : matching];
     const pattern = `${tiePattern(m, tie, field, `${far}:${labelOf(scope.model, field.far)}`)}${whereClause(inner)}`;
     return exists(m, pattern, quantifier.found);
   });
@@ -183,20 +174,6 @@ function not(condition: Condition): Condition {
 /** The label of a type: its own, or `Entity` for an interface. */
 export function labelOf(model: Model, type: string): string {
   return model.entities.has(type) ? type : 'Entity';
-}
-
-/** Which types an interface stands for, where the label does not say it. */
-export function typeConditions(model: Model, type: string, m: string): Condition[] {
-  if (model.entities.has(type)) return [];
-  const members = membersOf(model, type);
-  return members.length === model.entities.size
-    ? []
-    : [
-        joined(
-          'OR',
-          members.map((member) => `${m}:${member}`),
-        ),
-      ];
 }
 
 export function forbidden(name: string): Error {

@@ -1,6 +1,6 @@
 import type { Cell, FacetCount } from '../graph/plan.js';
 import { type EntityType, facetFields, type StoredField, type TieField } from '../model/model.js';
-import { forbidden, labelOf, typeConditions, visibleConditions } from './conditions.js';
+import { forbidden, labelOf, visibleConditions } from './conditions.js';
 import { selected } from './connection.js';
 import type { DraftList } from './draft.js';
 import { lifetimeConditions } from './lifetime.js';
@@ -60,7 +60,6 @@ function tieFacet(
   const inputs = inputsOf(walk, objectType(walk, owner), nodes);
   const label = labelOf(model, far);
   const where = [
-    ...typeConditions(model, far, 'f'),
     ...visibleConditions(walk, far, 'f'),
     ...(period ? lifetimeConditions(walk, properties, 't', period) : []),
     ...(period ? lifetimeConditions(walk, far, 'f', period) : []),

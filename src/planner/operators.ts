@@ -6,27 +6,39 @@ import { planError } from './errors.js';
 import { entriesOf, type Input } from './inputs.js';
 import type { Variables } from './selection.js';
 
-/** How an operator reads: the property that it compares, in what form its operand is bound, and the Cypher between. */
+/** The two ends of what a partial date may mean, as the properties that hold them end. */
+const EDGES = { Min: 'min', Max: 'max' } as const;
+type Edge = keyof typeof EDGES;
+
+/**
+ * How an operator reads: the property that it compares, in what form its operand is bound, the Cypher between, and
+ * whether a value that a filter itself names passes it.
+ */
 interface Operator {
-  readonly suffix?: string;
+  readonly edge?: Edge;
   readonly operand?: (value: unknown) => Parameter;
-  readonly cypher: (property: string, parameter: string) => Condition;
+  readonly sign: string;
+  readonly passes: (value: Parameter, bound: Parameter) => boolean;
 }
 
 export type Operators = Readonly<Record<string, Operator>>;
 
-const compare = (sign: string) => (property: string, parameter: string) => `${property} ${sign} ${parameter}`;
-
 export const PLAIN = {
-  eq: { cypher: compare('=') },
-  in: { cypher: compare('IN') },
-  contains: { cypher: compare('CONTAINS') },
-  startsWith: { cypher: compare('STARTS WITH') },
-  lt: { cypher: compare('<') },
-  lte: { cypher: compare('<=') },
-  gt: { cypher: compare('>') },
-  gte: { cypher: compare('>=') },
+  eq: { sign: '=', passes: (value, bound) => value === bound },
+  in: { sign: 'IN', passes: (value, bound) => Array.isArray(bound) && bound.includes(value) },
+  contains: { sign: 'CONTAINS', passes: (value, bound) => String(value).includes(String(bound)) },
+  startsWith: { sign: 'STARTS WITH', passes: (value, bound) => String(value).startsWith(String(bound)) },
+  lt: { sign: '<', passes: ordered((value, bound) => value < bound) },
+  lte: { sign: '<=', passes: ordered((value, bound) => value <= bound) },
+  gt: { sign: '>', passes: ordered((value, bound) => value > bound) },
+  gte: { sign: '>=', passes: ordered((value, bound) => value >= bound) },
 } satisfies Operators;
+
+type Ordered = NonNullable<Parameter>;
+
+function ordered(compare: (value: Ordered, bound: Ordered) => boolean): Operator['passes'] {
+  return (value, bound) => value !== null && bound !== null && compare(value, bound);
+}
 
 const folding = (operator: Operator, fold: (text: string) => string): Operator => ({
   ...operator,
@@ -41,15 +53,15 @@ const FOLDED: Operators = {
   startsWith: folding(PLAIN.startsWith, (text) => foldPart(text).trimStart()),
 };
 
-const edgeOf = (edge: 'min' | 'max') => (value: unknown) => parsePartialDate(String(value))?.[edge] ?? null;
+const edgeOf = (edge: Edge) => (value: unknown) => parsePartialDate(String(value))?.[EDGES[edge]] ?? null;
 
 /** A partial date is surely before another when its last possible day is before the other's first. */
 const PARTIAL_DATE: Operators = {
-  eq: { cypher: compare('=') },
-  lt: { suffix: 'Max', operand: edgeOf('min'), cypher: compare('<') },
-  lte: { suffix: 'Max', operand: edgeOf('max'), cypher: compare('<=') },
-  gt: { suffix: 'Min', operand: edgeOf('max'), cypher: compare('>') },
-  gte: { suffix: 'Min', operand: edgeOf('min'), cypher: compare('>=') },
+  eq: PLAIN.eq,
+  lt: { ...PLAIN.lt, edge: 'Max', operand: edgeOf('Min') },
+  lte: { ...PLAIN.lte, edge: 'Max', operand: edgeOf('Max') },
+  gt: { ...PLAIN.gt, edge: 'Min', operand: edgeOf('Max') },
+  gte: { ...PLAIN.gte, edge: 'Min', operand: edgeOf('Min') },
 };
 
 /** The operators of a stored field, and the property that they compare. */
@@ -76,7 +88,7 @@ export function operatorConditions(
   return given.map(({ operator, operand, bound }) =>
     Array.isArray(operand.value) && operand.value.length === 0
       ? 'false'
-      : operator.cypher(`${property}${operator.suffix ?? ''}`, `$${bindings.add(bound)}`),
+      : `${property}${operator.edge ?? ''} ${operator.sign} $${bindings.add(bound)}`,
   );
 }
 
@@ -89,15 +101,33 @@ interface Given {
 
 /** A filter that nothing can pass is a mistake, and an empty answer would hide it. */
 function refuseContradictions(bindings: Bindings, name: string, given: readonly Given[]): void {
-  const bounds = (...names: readonly string[]) => given.filter((each) => names.includes(each.name));
-  for (const lower of bounds('gt', 'gte'))
-    for (const upper of bounds('lt', 'lte')) bindings.check((variables) => refuseGap(name, lower, upper, variables));
+  for (const [index, one] of given.entries())
+    for (const other of given.slice(index + 1))
+      bindings.check((variables) => {
+        const leavesNothing = [isOutside, isGap].some(
+          (rule) => rule(one, other, variables) || rule(other, one, variables),
+        );
+        if (leavesNothing) throw contradiction(name, [one, other], variables);
+      });
 }
 
-function refuseGap(name: string, lower: Given, upper: Given, variables: Variables): void {
-  const strict = lower.name === 'gt' || upper.name === 'lt';
+/** Whether one operator names values, none of which passes the other. A list that names none is no mistake. */
+function isOutside(one: Given, { operator, bound }: Given, variables: Variables): boolean {
+  if (one.name !== 'eq' && one.name !== 'in') return false;
+  const values = [one.bound(variables)].flat();
+  const compared = (value: Parameter) => (operator.edge ? edgeOf(operator.edge)(value) : value);
+  return values.length > 0 && !values.some((value) => operator.passes(compared(value), bound(variables)));
+}
+
+/** Whether nothing lies above the one and below the other. */
+function isGap(lower: Given, upper: Given, variables: Variables): boolean {
+  if (!lower.name.startsWith('gt') || !upper.name.startsWith('lt')) return false;
   const [from, to] = [lower.bound(variables), upper.bound(variables)];
-  if (from === null || to === null || from < to || (from === to && !strict)) return;
-  const asked = [lower, upper].map((each) => `\`${each.name}: ${JSON.stringify(each.operand.read(variables))}\``);
-  throw planError('BAD_USER_INPUT', `Nothing can pass ${asked.join(' and ')} of \`${name}\` at once.`);
+  if (from === null || to === null) return false;
+  return from > to || (from === to && (lower.name === 'gt' || upper.name === 'lt'));
+}
+
+function contradiction(name: string, given: readonly Given[], variables: Variables): Error {
+  const asked = given.map((each) => `\`${each.name}: ${JSON.stringify(each.operand.read(variables))}\``);
+  return planError('BAD_USER_INPUT', `Nothing can pass ${asked.join(' and ')} of \`${name}\` at once.`);
 }

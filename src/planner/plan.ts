@@ -1,7 +1,7 @@
 import type { Condition, Edge, ReadPlan } from '../graph/plan.js';
 import type { EntityType, Visibility } from '../model/model.js';
 import type { Bindings } from './bindings.js';
-import { entityConditions, labelOf, typeConditions, visibleConditions } from './conditions.js';
+import { entityConditions, labelOf, visibleConditions } from './conditions.js';
 import { connectionShape, keyPlaces } from './connection.js';
 import { Draft, type DraftList, type DraftRoots } from './draft.js';
 import { facetsOf } from './facets.js';
@@ -53,9 +53,8 @@ export function planByKey(
   place: Place = { path: responseKey(root.nodes), period: null },
 ): Plan {
   const walk = beginWalk(plans, root);
-  const where = [...typeConditions(walk.model, type, 'm'), ...visibleConditions(walk, type, 'm')];
   const shape = entityShape(walk, walk.draft.roots, type, root.nodes, place);
-  const roots: DraftRoots = { by: 'key', label: labelOf(walk.model, type), where };
+  const roots: DraftRoots = { by: 'key', label: labelOf(walk.model, type), where: visibleConditions(walk, type, 'm') };
   return finish(walk, roots, (key, run) => (key === null ? null : writeEntity(shape, key, run)));
 }
 

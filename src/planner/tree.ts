@@ -3,12 +3,11 @@ import {
   connectionName,
   type ExploredField,
   type Field,
-  type Model,
   membersOf,
   type ReferenceField,
   type TieField,
 } from '../model/model.js';
-import { connectionConditions, labelOf, typeConditions, visibleConditions } from './conditions.js';
+import { connectionConditions, labelOf, visibleConditions } from './conditions.js';
 import { connectionShape, keyPlaces } from './connection.js';
 import { Columns, type DraftTable, type DraftTies } from './draft.js';
 import { lifetimeConditions } from './lifetime.js';
@@ -170,27 +169,11 @@ function tieLevel(
     types: field.types,
     direction: field.direction,
     label: labelOf(model, field.far),
-    where: [
-      ...(leadsOnlyTo(model, field, owners) ? [] : typeConditions(model, field.far, 'm')),
-      ...visibleConditions(walk, field.far, 'm'),
-      ...kept,
-    ],
+    where: [...visibleConditions(walk, field.far, 'm'), ...kept],
     edge: new Columns(),
     page: null,
     count: false,
   };
-}
-
-/** Whether the relationship leads from these owners to nothing but the far type, so that no condition need say so. */
-function leadsOnlyTo(model: Model, { types, direction, far }: TieField, owners: readonly string[]): boolean {
-  const members = membersOf(model, far);
-  return types
-    .flatMap((type) => model.relationships.get(type)?.pairs ?? [])
-    .flatMap(([from, to]) => [
-      ...(direction !== 'IN' && owners.includes(from) ? [to] : []),
-      ...(direction !== 'OUT' && owners.includes(to) ? [from] : []),
-    ])
-    .every((end) => members.includes(end));
 }
 
 /** A tie to one entity: the first in the order, where the import has made sure that there is but one. */

@@ -94,6 +94,8 @@ const COMPARISONS: readonly Comparison[] = [
   ['since', '2020', { gt: '2019-12-31' }, true, 'the last day before it'],
   ['since', '2020', { lte: '2020' }, true, 'all of 2020 is in 2020 or before'],
   ['since', '2020', { lt: '2020' }, false, 'no day of 2020 is before 2020'],
+  ['since', '2020', { lt: '2020-06' }, false, 'it may have been a day of June, or later'],
+  ['since', '2020', { lt: '2020-12-31' }, false, 'it may have been the day itself'],
   ['since', '2020', { lt: '2021' }, true, 'all of 2020 is before 2021'],
   ['since', '2020', { lte: '2020-12-31' }, true, 'a year ends on its last day'],
   ['since', '2020', { lte: '2020-12-30' }, false, 'it may have been the day after'],

@@ -65,6 +65,20 @@ onEveryEngine('filters', (open, engine) => {
   };
 
   it.each([
+    ['and: [{kind: {eq: COMPANY}}, {foundedOn: {lt: "2021"}}]', 'a'],
+    ['and: []', 'abcd'],
+    ['foundedOn: {gte: "2018", lt: "2021"}', 'ad'],
+    ['or: [{kind: {eq: COMPANY}}, {foundedOn: {lt: "2021"}}]', 'abd'],
+    ['or: []', ''],
+    ['not: {kind: {eq: COMPANY}}', 'cd'],
+    ['not: {foundedOn: {gte: "2019"}}', 'ac'],
+    ['not: {not: {foundedOn: {gte: "2019"}}}', 'bd'],
+    ['not: {}', ''],
+  ])('%s keeps %s: what is not known to hold is what `not` keeps', async (where, ids) => {
+    expect(await organisations(`where: {${where}}`)).toBe(ids);
+  });
+
+  it.each([
     ['places: {some: {node: {within: {eq: "metropole"}}}}', 'ab'],
     ['places: {some: {node: {within: {eq: "quay"}}}}', 'a'],
     ['places: {none: {node: {within: {in: ["metropole", "elsewhere"]}}}}', 'd'],
@@ -72,7 +86,6 @@ onEveryEngine('filters', (open, engine) => {
     ['topics: {some: {node: {within: {eq: "open-data"}}}}', 'ad'],
     ['not: {topics: {some: {node: {within: {eq: "open-data"}}}}}', 'bc'],
     ['places: {some: {node: {within: {eq: "metropole", in: ["metropole", "elsewhere"]}}}}', 'ab'],
-    ['places: {some: {node: {within: {eq: "metropole", in: ["elsewhere"]}}}}', ''],
   ])('%s keeps %s: within reaches down a hierarchy', async (where, ids) => {
     expect(await organisations(`where: {${where}}`)).toBe(ids);
   });
@@ -152,11 +165,31 @@ onEveryEngine('filters', (open, engine) => {
   it.each([
     [
       'where: {foundedOn: {gte: "2022", lt: "2020"}}',
-      'Nothing can pass `gte: "2022"` and `lt: "2020"` of `foundedOn` at once.',
+      'Nothing can pass `lt: "2020"` and `gte: "2022"` of `foundedOn` at once.',
     ],
     [
       'where: {foundedOn: {gt: "2020", lt: "2020"}}',
-      'Nothing can pass `gt: "2020"` and `lt: "2020"` of `foundedOn` at once.',
+      'Nothing can pass `lt: "2020"` and `gt: "2020"` of `foundedOn` at once.',
+    ],
+    [
+      'where: {kind: {eq: START_UP, in: [FABLAB, SCHOOL]}}',
+      'Nothing can pass `eq: "START_UP"` and `in: ["FABLAB","SCHOOL"]` of `kind` at once.',
+    ],
+    [
+      'where: {name: {eq: "Cité", startsWith: "b"}}',
+      'Nothing can pass `eq: "Cité"` and `startsWith: "b"` of `name` at once.',
+    ],
+    [
+      'where: {name: {contains: "b", in: ["Cité"]}}',
+      'Nothing can pass `in: ["Cité"]` and `contains: "b"` of `name` at once.',
+    ],
+    [
+      'where: {foundedOn: {eq: "2020", gt: "2020-06"}}',
+      'Nothing can pass `eq: "2020"` and `gt: "2020-06"` of `foundedOn` at once.',
+    ],
+    [
+      'where: {places: {some: {node: {within: {eq: "metropole", in: ["elsewhere"]}}}}}',
+      'Nothing can pass `eq: "metropole"` and `in: ["elsewhere"]` of `within` at once.',
     ],
     [
       'activeDuring: {from: "2021-01-02", to: "2021-01-01"}',
@@ -173,6 +206,16 @@ onEveryEngine('filters', (open, engine) => {
       '{ topics(activeDuring: {from: "2021-01-02", to: "2021-01-01"}) { totalCount } }',
     );
     expect(errors.map(({ extensions }) => extensions.code)).toEqual(['BAD_USER_INPUT']);
+  });
+
+  it.each([
+    'kind: {eq: START_UP, in: [START_UP, FABLAB]}',
+    'kind: {in: []}',
+    'name: {eq: "CITÉ", contains: "cite", in: ["cite"]}',
+    'foundedOn: {eq: "2020", gte: "2020", lt: "2021"}',
+  ])('%s does not contradict itself', async (where) => {
+    const { errors } = await atlas.ask(`{ organisations(where: {${where}}) { totalCount } }`);
+    expect(errors).toEqual([]);
   });
 
   it('looks for contradictions in each request anew', async () => {

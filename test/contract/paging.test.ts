@@ -115,6 +115,7 @@ class Walk {
     this.#cursors[index] = (forwards ? endCursor : startCursor) ?? this.#cursors[index] ?? null;
     this.total = page.totalCount;
     if (!(forwards ? hasNextPage : hasPreviousPage)) this.#left.delete(index);
+    else expect(ids.length, `${this.name}: a page before the last is full`).toBe(this.size);
   }
 }
 

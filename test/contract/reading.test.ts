@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { ReadPlan } from '../../src/graph/plan.js';
+import type { ReadPlan, Tables } from '../../src/graph/plan.js';
 import { GraphError, type GraphStore, type Parameters } from '../../src/graph/store.js';
 import { createAtlas } from '../../src/resolvers/resolvers.js';
 import { onEveryEngine } from '../support/engines.js';
@@ -68,25 +68,30 @@ function watched(
   store: GraphStore,
   plans: ReadPlan[],
   bound: Parameters[],
+  read: Tables[],
   fails: (plan: ReadPlan) => boolean,
 ): GraphStore {
-  const read = (plan: ReadPlan, parameters: Parameters) => {
+  const watch = async (plan: ReadPlan, parameters: Parameters) => {
     plans.push(plan);
     bound.push(parameters);
-    return fails(plan) ? Promise.reject(new GraphError('TIMEOUT', 'too slow')) : store.read(plan, parameters);
+    if (fails(plan)) throw new GraphError('TIMEOUT', 'too slow');
+    const tables = await store.read(plan, parameters);
+    read.push(tables);
+    return tables;
   };
-  return new Proxy(store, { get: (target, key) => (key === 'read' ? read : Reflect.get(target, key, target)) });
+  return new Proxy(store, { get: (target, key) => (key === 'read' ? watch : Reflect.get(target, key, target)) });
 }
 
 onEveryEngine('reading', (open, engine) => {
   const plans: ReadPlan[] = [];
   const bound: Parameters[] = [];
+  const read: Tables[] = [];
   let failing = (_plan: ReadPlan): boolean => false;
   let store: GraphStore;
   let atlas: RunningAtlas;
 
   beforeAll(async () => {
-    store = watched(await open(), plans, bound, (plan) => failing(plan));
+    store = watched(await open(), plans, bound, read, (plan) => failing(plan));
     atlas = await startAtlas({ store, fill: (graph, model) => importSheets(graph, model, CITY) });
   });
   afterAll(() => atlas?.close());
@@ -227,6 +232,13 @@ onEveryEngine('reading', (open, engine) => {
 
     it('of nothing, nothing is read', async () => {
       expect(await asked('{ organisations { __typename } }')).toBe(0);
+    });
+
+    it('a field of one type is followed from no other', async () => {
+      await asked(
+        '{ partnership(id: "founders") { members { nodes { ... on Organisation { partnerships { nodes { id } } } } } } }',
+      );
+      expect([...(read.at(-1)?.links[1]?.keys() ?? [])].sort()).toEqual(['cite', 'port']);
     });
 
     it('an id alone fetches nothing of the far end', async () => {

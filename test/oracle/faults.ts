@@ -17,8 +17,9 @@ import {
   type SelectionNode,
   type SelectionSetNode,
 } from 'graphql';
+import type { Value } from './city.js';
 import { spanOf } from './dates.js';
-import { saidIn } from './filters.js';
+import { passes, passesDate, passesName, saidIn } from './filters.js';
 import { STAFF_ONLY, type Viewer } from './graph.js';
 import { LARGEST_PAGE } from './pages.js';
 
@@ -87,17 +88,34 @@ const RANGES = (['gt', 'gte'] as const).flatMap((above) =>
   ),
 );
 
-/** Whether some part of a filter wants a value above one and below another that leaves nothing between them. */
-function isContradictory(where: unknown): boolean {
-  if (Array.isArray(where)) return where.some(isContradictory);
+/** Whether two operators on one field, somewhere in a filter, leave no value that passes both. */
+function isContradictory(where: unknown, name = ''): boolean {
+  if (Array.isArray(where)) return where.some((each) => isContradictory(each, name));
   const said = new Map(saidIn(where));
   const isEmpty = ([above, low, below, high]: (typeof RANGES)[number]) => {
     if (!said.has(above) || !said.has(below)) return false;
     const [from, to] = [edgeOf(said.get(above), low), edgeOf(said.get(below), high)];
     return from > to || (from === to && (above === 'gt' || below === 'lt'));
   };
-  if (RANGES.some(isEmpty)) return true;
-  return [...said.values()].some(isContradictory);
+  if (RANGES.some(isEmpty) || failsItself(name, said)) return true;
+  return [...said].some(([field, inner]) => isContradictory(inner, field));
+}
+
+/** Whether `eq` or `in` names values, none of which passes another operator beside it. */
+function failsItself(name: string, said: ReadonlyMap<string, unknown>): boolean {
+  return ['eq', 'in'].some((naming) => {
+    const values = said.has(naming) ? ([said.get(naming)].flat() as Value[]) : [];
+    if (values.length === 0) return false;
+    return [...said].some(
+      ([operator, operand]) => !values.some((value) => passesBeside(name, value, operator, operand)),
+    );
+  });
+}
+
+function passesBeside(name: string, value: Value, operator: string, operand: unknown): boolean {
+  if (name === 'name') return passesName(String(value), operator, operand);
+  if (/^[lg]te?$/.test(operator) && typeof value === 'string') return passesDate(value, operator, String(operand));
+  return passes(value, operator, operand);
 }
 
 /** What an operand is compared by: a number, a moment, or one end of what a partial date may mean. */

@@ -84,7 +84,7 @@ function passesAll(subject: Entity | Tie, name: string, scalar: string, operator
   });
 }
 
-function passes(value: Value, operator: string, operand: unknown): boolean {
+export function passes(value: Value, operator: string, operand: unknown): boolean {
   if (value === null) return false;
   switch (operator) {
     case 'eq':
@@ -109,7 +109,7 @@ function passes(value: Value, operator: string, operand: unknown): boolean {
 }
 
 /** Accents and case do not matter in names, nor do spaces at the ends of what is compared as a whole. */
-function passesName(name: string, operator: string, operand: unknown): boolean {
+export function passesName(name: string, operator: string, operand: unknown): boolean {
   switch (operator) {
     case 'eq':
       return nameKey(name) === nameKey(String(operand));
@@ -125,7 +125,7 @@ function passesName(name: string, operator: string, operand: unknown): boolean {
 }
 
 /** A partial date passes when the comparison holds whatever day it may mean; the other stands for all of its days. */
-function passesDate(date: string, operator: string, operand: string): boolean {
+export function passesDate(date: string, operator: string, operand: string): boolean {
   const [ours, theirs] = [spanOf(date), spanOf(operand)];
   switch (operator) {
     case 'eq':
