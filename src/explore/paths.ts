@@ -78,7 +78,7 @@ function searchFor({ by, first }: PathsQuestion): (view: View, asked: WaysAsked,
 function bestShortestWay(view: View, asked: WaysAsked, clock: Clock): WaysFound {
   const lies = shortest(view, asked, clock);
   if (!lies) return { ways: [], complete: true };
-  return bestWays(view, { ...asked, allows: (entity) => lies.has(entity) }, clock);
+  return bestWays(view, { ...asked, allows: lies }, clock);
 }
 
 /** The best of the ways that are short enough, where the best of all may not be. */
@@ -128,9 +128,11 @@ function toldPath(view: View, { entities }: Way, trust: WaysAsked['cost']): Path
 
 /** The ties that join two, the best first. */
 export function tiesBetween(view: View, a: number, b: number): number[] {
+  // A hub of thousands may be tied to somebody with few.
+  const [one, other] = view.tiesAt(a) <= view.tiesAt(b) ? [a, b] : [b, a];
   const between: { tie: number; quality: number }[] = [];
-  view.forEachTie(a, (tie, end) => {
-    if (end === b) between.push({ tie, quality: view.quality(tie) });
+  view.forEachTie(one, (tie, end) => {
+    if (end === other) between.push({ tie, quality: view.quality(tie) });
   });
   return between.sort((one, other) => other.quality - one.quality || one.tie - other.tie).map(({ tie }) => tie);
 }

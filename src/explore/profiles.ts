@@ -48,16 +48,19 @@ export class Profiles {
     }
   }
 
-  /** How alike what a player is about is to what others are about, for all who share a topic: the cosine, from 0 to 1. */
-  likeness(player: number): Map<number, number> {
-    const found = new Map<number, number>();
-    for (const [topic, own] of this.#profiles.get(player) ?? []) {
+  /**
+   * Adds to `sums`, by entity, how alike what a player is about is to what others are about: the cosine, from 0 to 1. Gives
+   * all who share a topic with it, some of them several times.
+   */
+  addLikeness(player: number, sums: Float64Array): number[][] {
+    return [...(this.#profiles.get(player) ?? [])].map(([topic, own]) => {
       const { players, weights } = this.#about.get(topic) ?? NOBODY;
-      players.forEach((other, place) => {
-        found.set(other, (found.get(other) ?? 0) + own * (weights[place] ?? 0));
-      });
-    }
-    return found;
+      for (let place = 0; place < players.length; place += 1) {
+        const other = players[place] ?? 0;
+        sums[other] = (sums[other] ?? 0) + own * (weights[place] ?? 0);
+      }
+      return players;
+    });
   }
 
   /** What two are both about, and how much that counts. */

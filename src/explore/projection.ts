@@ -37,17 +37,26 @@ export interface TieColumns {
 export const CONFIDENCES: readonly (string | null)[] = [null, 'CONFIRMED', 'REPORTED', 'INFERRED'];
 
 const DAYS_KEPT = 4;
+/** For how many choices of sorts the ties at each entity are kept. */
+const CHOICES_KEPT = 4;
 
-/**
- * The graph as one visibility sees it: who is tied to whom, how, when, and on what evidence. It knows nothing else of
- * anybody: no names, no addresses. Entities and ties are numbers, places in its columns.
- */
-export class Projection {
+/** The ties at each entity. */
+export interface Adjacency {
   /** The place in `arcs` where the ties of an entity begin; those of the next one begin where they end. */
   readonly starts: Uint32Array;
   /** The ties at each entity, by the entity that they lead to and then by their own place. */
   readonly arcs: Uint32Array;
   /** Where each of `arcs` leads. */
+  readonly ends: Uint32Array;
+}
+
+/**
+ * The graph as one visibility sees it: who is tied to whom, how, when, and on what evidence. It knows nothing else of
+ * anybody: no names, no addresses. Entities and ties are numbers, places in its columns.
+ */
+export class Projection implements Adjacency {
+  readonly starts: Uint32Array;
+  readonly arcs: Uint32Array;
   readonly ends: Uint32Array;
   /** How many ties an entity has that do not lead to a backdrop. */
   readonly degrees: Uint32Array;
@@ -57,6 +66,7 @@ export class Projection {
   readonly toBackdrop: Uint8Array;
   readonly #numbers: ReadonlyMap<string, number>;
   readonly #qualities = new Map<number, Float32Array>();
+  readonly #choices = new Map<string, Adjacency>();
 
   constructor(
     readonly kinds: Kinds,
@@ -137,6 +147,20 @@ export class Projection {
     return known;
   }
 
+  /** The ties of some sorts, 1 for each that counts; null for all that lead to no backdrop. Kept for those asked last. */
+  tiesOf(sorts: Uint8Array | null): Adjacency {
+    if (sorts?.every(Boolean)) return this;
+    const key = String(sorts);
+    const { types } = this.ties;
+    const known =
+      this.#choices.get(key) ??
+      thoseOf(this, sorts ? (tie) => sorts[types[tie] ?? 0] === 1 : (tie) => this.toBackdrop[tie] === 0);
+    this.#choices.delete(key);
+    this.#choices.set(key, known);
+    for (const [oldest] of this.#choices) if (this.#choices.size > CHOICES_KEPT) this.#choices.delete(oldest);
+    return known;
+  }
+
   #kindOf(entity: number) {
     return this.kinds.entities[this.entities.types[entity] ?? -1];
   }
@@ -191,6 +215,25 @@ function arcsOf(starts: Uint32Array, { from, to }: TieColumns): { arcs: Uint32Ar
   for (let entity = 0; entity + 1 < starts.length; entity += 1)
     sortArcs(arcs, ends, starts[entity] ?? 0, starts[entity + 1] ?? 0);
   return { arcs, ends };
+}
+
+function thoseOf({ starts, arcs, ends }: Adjacency, counts: (tie: number) => boolean): Adjacency {
+  const kept = {
+    starts: new Uint32Array(starts.length),
+    arcs: new Uint32Array(arcs.length),
+    ends: new Uint32Array(ends.length),
+  };
+  let size = 0;
+  for (let entity = 0; entity + 1 < starts.length; entity += 1) {
+    for (let arc = starts[entity] ?? 0; arc < (starts[entity + 1] ?? 0); arc += 1) {
+      if (!counts(arcs[arc] ?? 0)) continue;
+      kept.arcs[size] = arcs[arc] ?? 0;
+      kept.ends[size] = ends[arc] ?? 0;
+      size += 1;
+    }
+    kept.starts[entity + 1] = size;
+  }
+  return { starts: kept.starts, arcs: kept.arcs.slice(0, size), ends: kept.ends.slice(0, size) };
 }
 
 /** By the entity that they lead to, then by tie. */

@@ -62,14 +62,8 @@ function dismissedOf({ entities }: Projection, player: number): ReadonlySet<numb
   return entities.dismissed.get(player) ?? NOBODY;
 }
 
-/** How much of each reason there is for somebody. */
-interface Reasons {
-  topics: number;
-  partners: number;
-  places: number;
-  /** For each need the offer that fits it best. */
-  readonly fits: Map<number, Fit>;
-}
+/** What an entity is to the player: nobody has looked yet, it may be suggested, or it may not. */
+const [UNMET, CANDIDATE, OTHER] = [0, 1, 2];
 
 interface Candidate {
   readonly player: number;
@@ -87,7 +81,12 @@ interface Weighed {
   readonly weight: number;
 }
 
-const NO_FITS: Reasons['fits'] = new Map();
+/** For each need the offer that fits it best. */
+type Fits = ReadonlyMap<number, Fit>;
+const NO_FITS: Fits = new Map();
+
+/** More than rounding can add. */
+const LEEWAY = 0.001;
 
 /** Whom to suggest to a player. Many are looked at, and only those that are told are asked what they share with it. */
 class Suggesting {
@@ -99,7 +98,13 @@ class Suggesting {
   readonly #clock: Clock;
   /** Whom not to suggest: the player itself, its partners, and those whom staff have dismissed. */
   readonly #known: ReadonlySet<number>;
-  readonly #found = new Map<number, Reasons>();
+  readonly #found: number[] = [];
+  /** By entity, what it is to the player, and how much of each reason there is for it. */
+  readonly #standing: Uint8Array;
+  readonly #topics: Float64Array;
+  readonly #partners: Float64Array;
+  readonly #places: Float64Array;
+  readonly #fits = new Map<number, Fits>();
   /** The closest partners: how close each is, and how many it has itself. */
   readonly #allies = new Map<number, { readonly strength: number; readonly partners: number }>();
 
@@ -110,6 +115,11 @@ class Suggesting {
     this.#profiles = profilesIn(allied, clock);
     this.#player = player;
     this.#clock = clock;
+    const size = view.projection.entities.ids.length;
+    this.#standing = new Uint8Array(size);
+    this.#topics = new Float64Array(size);
+    this.#partners = new Float64Array(size);
+    this.#places = new Float64Array(size);
     const allies = this.#strengths.of(player, clock).sort(compareAllies);
     this.#known = new Set([player, ...allies.map(({ partner }) => partner), ...dismissedOf(view.projection, player)]);
     this.#knownToPartners(allies.slice(0, MOST_ASKED));
@@ -120,15 +130,17 @@ class Suggesting {
 
   /** How many there are for whom anything speaks. */
   get count(): number {
-    return this.#found.size;
+    return this.#found.length;
   }
 
   /** The best, as many as are wanted; equals by their place, which is that of their ids. */
   best(wanted: number): Candidate[] {
     const best: Candidate[] = [];
-    for (const [player, reasons] of this.#found) {
-      const candidate = scored(player, reasons, this.#activityOf(player).score);
-      if (best.length === wanted && compareCandidates(candidate, best.at(-1) ?? candidate) >= 0) continue;
+    for (const player of this.#found) {
+      const last = best.length === wanted ? best.at(-1) : undefined;
+      if (last && this.#mostFor(player) < last.score) continue;
+      const candidate = this.#scored(player);
+      if (last && compareCandidates(candidate, last) >= 0) continue;
       const place = best.findIndex((other) => compareCandidates(candidate, other) < 0);
       best.splice(place < 0 ? best.length : place, 0, candidate);
       best.splice(wanted);
@@ -156,14 +168,44 @@ class Suggesting {
     };
   }
 
-  /** The reasons for an entity; null when it cannot be suggested. */
-  #reasonsFor(entity: number): Reasons | null {
-    const known = this.#found.get(entity);
-    if (known) return known;
-    if (!this.#view.projection.isActor(entity) || this.#known.has(entity) || !this.#view.lives(entity)) return null;
-    const none = { topics: 0, partners: 0, places: 0, fits: NO_FITS };
-    this.#found.set(entity, none);
-    return none;
+  /** Whether an entity may be suggested; it is then one of those found. */
+  #isCandidate(entity: number): boolean {
+    const known = this.#standing[entity];
+    if (known !== UNMET) return known === CANDIDATE;
+    const { projection } = this.#view;
+    const may = projection.isActor(entity) && !this.#known.has(entity) && this.#view.lives(entity);
+    this.#standing[entity] = may ? CANDIDATE : OTHER;
+    if (may) this.#found.push(entity);
+    return may;
+  }
+
+  /** No score is higher; it spares most the exact one. What is saturated is at most its logarithm's slope at 0. */
+  #mostFor(player: number): number {
+    const atMost = (sum: number) => Math.min(sum * Math.LN2, 1);
+    return (
+      COUNTS.needs * Number(this.#fits.has(player)) +
+      COUNTS.topics * Math.min(this.#topics[player] ?? 0, 1) +
+      COUNTS.partners * atMost(this.#partners[player] ?? 0) +
+      COUNTS.activity +
+      COUNTS.places * atMost(this.#places[player] ?? 0) +
+      LEEWAY
+    );
+  }
+
+  #scored(player: number): Candidate {
+    const fits = [...(this.#fits.get(player) ?? NO_FITS).values()];
+    const needs = saturated(fits.reduce((sum, { score }) => sum + score, 0));
+    const topics = rounded(Math.min(this.#topics[player] ?? 0, 1));
+    const partners = saturated(this.#partners[player] ?? 0);
+    const activity = this.#activityOf(player).score;
+    const places = saturated(this.#places[player] ?? 0);
+    const score =
+      COUNTS.needs * needs +
+      COUNTS.topics * topics +
+      COUNTS.partners * partners +
+      COUNTS.activity * activity +
+      COUNTS.places * places;
+    return { player, fits, needs, topics, partners, activity, places, score: rounded(score) };
   }
 
   /** Adamic and Adar: a common partner counts the less the more partners it has, and as the weaker of its two alliances. */
@@ -172,8 +214,9 @@ class Suggesting {
       const theirs = this.#strengths.of(partner, this.#clock);
       this.#allies.set(partner, { strength, partners: theirs.length });
       for (const their of theirs) {
-        const reasons = this.#reasonsFor(their.partner);
-        if (reasons) reasons.partners += commonWeight(strength, their.strength, theirs.length);
+        if (!this.#isCandidate(their.partner)) continue;
+        const weight = commonWeight(strength, their.strength, theirs.length);
+        this.#partners[their.partner] = (this.#partners[their.partner] ?? 0) + weight;
       }
     }
   }
@@ -187,11 +230,11 @@ class Suggesting {
 
   /** How alike what the two are about is. */
   #aboutTheSame(): void {
-    for (const [other, likeness] of this.#profiles.likeness(this.#player)) {
-      this.#clock.look();
-      const reasons = this.#reasonsFor(other);
-      if (reasons) reasons.topics += likeness;
-    }
+    for (const others of this.#profiles.addLikeness(this.#player, this.#topics))
+      for (const other of others) {
+        this.#clock.look();
+        this.#isCandidate(other);
+      }
   }
 
   /** Who does much with others is likelier to take on more. It speaks for nobody alone. */
@@ -203,10 +246,10 @@ class Suggesting {
   #inTheSamePlaces(): void {
     for (const place of this.#placesOf(this.#player)) {
       const there = this.#at(place);
+      const weight = placeWeight(there.length);
       for (const neighbour of there) {
         this.#clock.look();
-        const reasons = this.#reasonsFor(neighbour);
-        if (reasons) reasons.places += placeWeight(there.size);
+        if (this.#isCandidate(neighbour)) this.#places[neighbour] = (this.#places[neighbour] ?? 0) + weight;
       }
     }
   }
@@ -214,7 +257,7 @@ class Suggesting {
   #sharedPlaces(player: number): Weighed[] {
     const own = this.#placesOf(this.#player);
     const shared = [...this.#placesOf(player)].filter((place) => own.has(place));
-    return shared.map((entity) => ({ entity, weight: placeWeight(this.#at(entity).size) }));
+    return shared.map((entity) => ({ entity, weight: placeWeight(this.#at(entity).length) }));
   }
 
   #placesOf(player: number): Set<number> {
@@ -225,10 +268,12 @@ class Suggesting {
     return places;
   }
 
-  #at(place: number): Set<number> {
-    const there = new Set<number>();
+  #at(place: number): number[] {
+    const there: number[] = [];
+    let last = -1;
     this.#every.forEachTie(place, (_tie, end) => {
-      if (!this.#every.projection.isBackdrop(end)) there.add(end);
+      if (end !== last && !this.#every.projection.isBackdrop(end)) there.push(end);
+      last = end;
     });
     return there;
   }
@@ -241,28 +286,12 @@ class Suggesting {
         const [needs, offers] = fit.owners;
         if (needs !== this.#player && offers !== this.#player) continue;
         const other = needs === this.#player ? offers : needs;
-        const reasons = this.#reasonsFor(other);
-        if (!reasons) continue;
+        if (!this.#isCandidate(other)) continue;
+        const fits = this.#fits.get(other) ?? NO_FITS;
         // Ten offers do not meet a need ten times.
-        const better = (reasons.fits.get(need)?.score ?? 0) < fit.score;
-        if (better) this.#found.set(other, { ...reasons, fits: new Map([...reasons.fits, [need, fit]]) });
+        if ((fits.get(need)?.score ?? 0) < fit.score) this.#fits.set(other, new Map([...fits, [need, fit]]));
       }
   }
-}
-
-function scored(player: number, reasons: Reasons, activity: number): Candidate {
-  const fits = [...reasons.fits.values()];
-  const needs = saturated(fits.reduce((sum, { score }) => sum + score, 0));
-  const topics = rounded(Math.min(reasons.topics, 1));
-  const partners = saturated(reasons.partners);
-  const places = saturated(reasons.places);
-  const score =
-    COUNTS.needs * needs +
-    COUNTS.topics * topics +
-    COUNTS.partners * partners +
-    COUNTS.activity * activity +
-    COUNTS.places * places;
-  return { player, fits, needs, topics, partners, activity, places, score: rounded(score) };
 }
 
 function compareCandidates(a: Candidate, b: Candidate): number {

@@ -1,5 +1,5 @@
 import { AFTER_ALL, BEFORE_ALL, dayNumber } from './days.js';
-import type { Lifetimes, Projection } from './projection.js';
+import type { Adjacency, Lifetimes, Projection } from './projection.js';
 
 /** Between which days ties must hold; null where it has no beginning, or no end. */
 export interface Period {
@@ -33,6 +33,7 @@ export class View {
   readonly #certain: boolean;
   readonly #qualities: Float32Array;
   readonly #everyDay: boolean;
+  readonly #ties: Adjacency;
 
   readonly #scope: Scope;
 
@@ -53,6 +54,7 @@ export class View {
     this.day = dayNumber(period?.to ?? today, 0);
     this.#qualities = projection.qualitiesOn(this.day);
     this.#everyDay = period === null;
+    this.#ties = projection.tiesOf(this.#kept);
   }
 
   /** The same for views of the same ties and days. */
@@ -68,9 +70,13 @@ export class View {
 
   /** Whether a tie counts: by its sort, and by its own dates and those of both its ends. */
   holds(tie: number): boolean {
-    const { ties, entities, toBackdrop } = this.projection;
+    const { ties, toBackdrop } = this.projection;
     if (this.#kept ? !this.#kept[ties.types[tie] ?? 0] : toBackdrop[tie]) return false;
-    if (this.#everyDay) return true;
+    return this.#everyDay || this.#wasThere(tie);
+  }
+
+  #wasThere(tie: number): boolean {
+    const { ties, entities } = this.projection;
     return (
       this.#lives(ties.lifetimes, tie) &&
       this.#lives(entities.lifetimes, ties.from[tie] ?? 0) &&
@@ -91,12 +97,18 @@ export class View {
 
   /** Visits the ties at an entity that count, in the order of where they lead. */
   forEachTie(entity: number, visit: (tie: number, end: number) => void): void {
-    const { starts, arcs, ends } = this.projection;
+    const { starts, arcs, ends } = this.#ties;
     const stop = starts[entity + 1] ?? 0;
     for (let arc = starts[entity] ?? 0; arc < stop; arc += 1) {
       const tie = arcs[arc] ?? 0;
-      if (this.holds(tie)) visit(tie, ends[arc] ?? 0);
+      if (this.#everyDay || this.#wasThere(tie)) visit(tie, ends[arc] ?? 0);
     }
+  }
+
+  /** How many ties there are to visit at an entity, at most. */
+  tiesAt(entity: number): number {
+    const { starts } = this.#ties;
+    return (starts[entity + 1] ?? 0) - (starts[entity] ?? 0);
   }
 
   /** What a tie counts for, from 0 to 1: how sure it is, how fresh, and whether it says in which role. */

@@ -91,24 +91,37 @@ export function between(view: View, asked: WaysAsked, clock: Clock): ((entity: n
     if (met && found.length > MOST_BETWEEN) return () => true;
     [near, far] = next.length <= far.ring.length ? [{ ...near, ring: next }, far] : [far, { ...near, ring: next }];
   }
-  const within = new Set(found);
-  return met ? (entity) => within.has(entity) : null;
+  return met ? among(view, found) : null;
+}
+
+/** Tells what is one of these, by a table: it is asked for each tie of a hub. */
+function among({ projection }: View, entities: Iterable<number>): (entity: number) => boolean {
+  const isThere = new Uint8Array(projection.entities.ids.length);
+  for (const entity of entities) isThere[entity] = 1;
+  return (entity) => isThere[entity] === 1;
 }
 
 /**
  * Tells what lies on the ways of fewest ties, as few as `maxLength` at most; null where there is none. Two rings grow by
  * turns until they touch, and from where they do it goes back to both ends: that looks at no tie twice and judges none.
  */
-export function shortest(view: View, { from, to, maxLength, allows }: WaysAsked, clock: Clock): Set<number> | null {
+export function shortest(
+  view: View,
+  { from, to, maxLength, allows }: WaysAsked,
+  clock: Clock,
+): ((entity: number) => boolean) | null {
   const { start, goal } = tablesOf(view.projection);
-  let near = { ring: [from], length: 0, seen: start.reached.begin() };
-  let far = { ring: [to], length: 0, seen: goal.reached.begin() };
+  let near = { ring: [from], ties: view.tiesAt(from), length: 0, seen: start.reached.begin() };
+  let far = { ring: [to], ties: view.tiesAt(to), length: 0, seen: goal.reached.begin() };
   near.seen.set(from, 0);
   far.seen.set(to, 0);
   const meeting: number[] = from === to ? [from] : [];
-  while (meeting.length === 0 && near.length + far.length < maxLength && near.ring.length > 0) {
+  while (meeting.length === 0 && near.length + far.length < maxLength && near.ring.length > 0 && far.ring.length > 0) {
+    // A ring of one hub is larger than one of ten others.
+    if (far.ties < near.ties) [near, far] = [far, near];
     const { ring, length, seen } = near;
     const next: number[] = [];
+    let ties = 0;
     for (const entity of ring)
       view.forEachTie(entity, (_tie, end) => {
         clock.look();
@@ -117,9 +130,9 @@ export function shortest(view: View, { from, to, maxLength, allows }: WaysAsked,
         if (!met && !allows(end)) return;
         seen.set(end, length + 1);
         (met ? meeting : next).push(end);
+        ties += view.tiesAt(end);
       });
-    near = { ring: next, length: length + 1, seen };
-    if (far.ring.length < next.length) [near, far] = [far, near];
+    near = { ring: next, ties, length: length + 1, seen };
   }
   if (meeting.length === 0) return null;
   const on = new Set(meeting);
@@ -135,7 +148,7 @@ export function shortest(view: View, { from, to, maxLength, allows }: WaysAsked,
       ring = [...before];
     }
   }
-  return on;
+  return among(view, on);
 }
 
 type Balls = readonly [Ball, Ball];

@@ -47,15 +47,18 @@ const EXPLORE_FAILURES: Readonly<Record<ExploreErrorCode, Told | null>> = {
   FAILED: null,
 };
 
-/** Turns whatever went wrong into what a client gets: its code, its message, and where in the response it is. */
-export type DescribeError = (error: unknown) => GraphQLFormattedError;
+/**
+ * Turns whatever went wrong into what a client gets: its code, its message, and where in the response it is. The log of the
+ * request, where it is at hand, says whose it was.
+ */
+export type DescribeError = (error: unknown, log?: ErrorLog) => GraphQLFormattedError;
 
 /**
  * The one place that gives errors their codes, hides what is nobody's business, and logs what we must know. What the
  * request did wrong passes with its own words; a failure of the graph gets a code; all else becomes an incident.
  */
-export function describeErrors(log: ErrorLog): DescribeError {
-  return (error) => {
+export function describeErrors(serverLog: ErrorLog): DescribeError {
+  return (error, log = serverLog) => {
     const root = rootCause(error);
     const cause = tooManyTokens(root) ?? root;
     if (error instanceof GraphQLError && cause instanceof GraphQLError) {

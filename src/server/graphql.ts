@@ -140,7 +140,8 @@ function answerBy(atlas: Atlas, describe: DescribeError): ApolloServerPlugin<Req
         }
         const { data, errors } = answer;
         if (errors.length === 0) contextValue.keep();
-        const singleResult = errors.length ? { errors: errors.map(describe), data } : { data };
+        const { log } = contextValue.request;
+        const singleResult = errors.length ? { errors: errors.map((error) => describe(error, log)), data } : { data };
         return { http: { headers: new HeaderMap() }, body: { kind: 'single', singleResult } };
       },
       willSendResponse: async ({ request, response, source, contextValue }) => {

@@ -95,9 +95,9 @@ function answerErrors(app: FastifyInstance, describe: DescribeError): void {
   app.setNotFoundHandler((_request, reply) => reply.code(404).send(refusal('NOT_FOUND', 'There is nothing here.')));
   app.setErrorHandler<FastifyError | GraphQLError>((error, request, reply) => {
     const refused = error instanceof GraphQLError ? error : refusedOf(error, request);
-    if (!refused) return reply.code(500).send({ errors: [describe(error)] });
+    if (!refused) return reply.code(500).send({ errors: [describe(error, request.log)] });
     const { http } = refused.extensions;
-    return reply.code(isHttp(http) ? http.status : 400).send({ errors: [describe(refused)] });
+    return reply.code(isHttp(http) ? http.status : 400).send({ errors: [describe(refused, request.log)] });
   });
 }
 

@@ -57,7 +57,22 @@ function allAtOnce(plan: Plan): Pick<Layout, 'x' | 'y'> {
     .force('x', forceX(0).strength(0.035))
     .force('y', forceY(0).strength(0.035 * WIDE))
     .tick(300);
-  return positionsOf(bodies);
+  const { x, y } = positionsOf(bodies);
+  return { x: spreadOut(x), y: spreadOut(y) };
+}
+
+/** How far each goes towards the place that it would have if all kept the same distance. */
+const SPREAD = 0.5;
+
+/** Thins the middle, where names want room, and draws in those that stand alone outside; nothing passes another. */
+function spreadOut(places: Float32Array): Float32Array {
+  const inOrder = Array.from(places.keys()).sort((a, b) => (places[a] ?? 0) - (places[b] ?? 0));
+  const from = places[inOrder[0] ?? 0] ?? 0;
+  const step = ((places[inOrder.at(-1) ?? 0] ?? 0) - from) / Math.max(places.length - 1, 1);
+  const spread = Float32Array.from(places);
+  for (const [turn, node] of inOrder.entries())
+    spread[node] = (1 - SPREAD) * (places[node] ?? 0) + SPREAD * (from + turn * step);
+  return spread;
 }
 
 const ROOM_OF_ONE = 13;
