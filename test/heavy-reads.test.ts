@@ -5,7 +5,7 @@ import type { GraphStore } from '../src/graph/store.js';
 import { type Opened, openTemporary } from './support/engines.js';
 
 const page = (limit: string): Page => ({
-  order: [{ expression: 'm.id', descending: false, nulls: 'NEVER' }],
+  order: [{ expression: 'm.id', holds: 'TEXT', descending: false, nulls: 'NEVER' }],
   limit,
   after: null,
   until: null,

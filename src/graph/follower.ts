@@ -112,11 +112,17 @@ export class Follower<Read> {
     return this.#reading;
   }
 
+  /** Since which revision to read; null for all. A graph that was put in the place of another may stand before it. */
+  #since(revision: number | null): number | null {
+    const known = this.#known?.revision ?? null;
+    return known !== null && revision !== null && known <= revision ? known : null;
+  }
+
   async #readAndTake(): Promise<void> {
     for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
       const { writes } = this.#store;
       const revision = await this.#store.revision();
-      const read = await this.#copy.read(this.#known?.revision ?? null);
+      const read = await this.#copy.read(this.#since(revision));
       // What was read while the graph changed is no one state of it.
       if ((await this.#store.revision()) !== revision) continue;
       await this.#copy.take(read);

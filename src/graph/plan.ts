@@ -28,6 +28,7 @@ export type Condition = string;
 export interface OrderKey {
   /** `m.sortName`, `r.sinceMin`, … */
   readonly expression: string;
+  readonly holds: 'TEXT' | 'NUMBER';
   readonly descending: boolean;
   /** Where rows without a value stand; NEVER when every row has one. */
   readonly nulls: 'FIRST' | 'LAST' | 'NEVER';

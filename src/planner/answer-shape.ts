@@ -10,6 +10,8 @@ import {
   print,
 } from 'graphql';
 import { type Gap, Gaps } from './gaps.js';
+import { argumentInputs } from './inputs.js';
+import { periodOf } from './lifetime.js';
 import { promised } from './promise.js';
 import { fieldsOf, type SelectionScope } from './selection.js';
 import type { Json, Write } from './shape.js';
@@ -22,7 +24,7 @@ export interface AnswerShape {
   readonly gaps: readonly Gap[];
 }
 
-/** The shape of what the nodes, of a field of `owner`, give. */
+/** The shape of what the nodes, of a field of `owner`, give. What is below inherits its days. */
 export function answerShape(
   { models: { STAFF: model } }: PlanScope,
   selection: SelectionScope,
@@ -68,7 +70,9 @@ export function answerShape(
 
   const field = owner.getFields()[nameOf(nodes)];
   if (!field) throw new Error(`no such field: ${owner.name}.${nameOf(nodes)}`);
-  const write = writerOf(field.type, nodes, { path, period });
+  const [node] = nodes;
+  const inputs = node ? argumentInputs(field, node, selection.variables) : new Map();
+  const write = writerOf(field.type, nodes, { path, period: periodOf(inputs) ?? period });
   return { write: (value, run) => settled(getNullableType(field.type), write(value, run)), gaps: gaps.list };
 }
 

@@ -28,8 +28,6 @@ type Fields = ReadonlyMap<string, Field>;
 
 /** The variable of what is listed, to which conditions apply; those inside of patterns have longer names. */
 const OUTERMOST = 'm';
-/** How many steps up a hierarchy `within` follows. */
-const HIERARCHY_DEPTH = 10;
 
 /** The conditions of a filter on the entity (or interface) `type`, bound to the Cypher variable `m`. */
 export function entityConditions(scope: ConditionScope, type: string, m: string, where: Input): Condition[] {
@@ -155,7 +153,7 @@ function matchConditions(scope: ConditionScope, field: TieField, m: string, inpu
  */
 function withinCondition(scope: ConditionScope, { types }: TieField, m: string, ids: Input): Condition {
   const above = `${m}w`;
-  const chain = `(${m})-[:${types.join('|')}*0..${HIERARCHY_DEPTH}]->(${above}:Entity)`;
+  const chain = `(${m})-[:${types.join('|')}*0..]->(${above}:Entity)`;
   const conditions = operatorConditions(scope.bindings, PLAIN, `${above}.id`, 'within', ids);
   return exists(m, `${chain}${whereClause(conditions)}`, true);
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Cell } from '../graph/plan.js';
+import type { Cell, OrderKey } from '../graph/plan.js';
 import { planError } from './errors.js';
 
 /**
@@ -10,21 +10,36 @@ export function encodeCursor(seal: string, keys: readonly Cell[]): string {
   return Buffer.from(JSON.stringify([seal, ...keys])).toString('base64url');
 }
 
+/** What stands at one place of a cursor. */
+export type CursorKey = Pick<OrderKey, 'holds' | 'nulls'>;
+
+export const TEXT_KEY: CursorKey = { holds: 'TEXT', nulls: 'NEVER' };
+export const NUMBER_KEY: CursorKey = { holds: 'NUMBER', nulls: 'NEVER' };
+
 /** The order keys in a cursor. Throws `BAD_CURSOR` when it is not one of this list. */
-export function decodeCursor(cursor: string, seal: string, length: number): (string | number | null)[] {
+export function decodeCursor(cursor: string, seal: string, wanted: readonly CursorKey[]): (string | number | null)[] {
   const parts = parsed(cursor);
-  if (!parts)
-    throw planError(
-      'BAD_CURSOR',
-      'This is not a cursor. Pass a `cursor`, `startCursor` or `endCursor` as it was given.',
-    );
+  if (!parts) throw noCursor();
   const [sealed, ...keys] = parts;
-  if (sealed !== seal || keys.length !== length)
+  if (sealed !== seal || keys.length !== wanted.length)
     throw planError(
       'BAD_CURSOR',
       'This cursor belongs to another list: field, `orderBy`, `where` and `activeOn` must be those it came from.',
     );
+  if (!wanted.every((key, index) => fits(key, keys[index] ?? null))) throw noCursor();
   return keys;
+}
+
+function noCursor(): Error {
+  return planError(
+    'BAD_CURSOR',
+    'This is not a cursor. Pass a `cursor`, `startCursor` or `endCursor` as it was given.',
+  );
+}
+
+function fits({ holds, nulls }: CursorKey, key: string | number | null): boolean {
+  if (key === null) return nulls !== 'NEVER';
+  return holds === 'NUMBER' ? Number.isFinite(key) : typeof key === 'string';
 }
 
 export function sealOf(...parts: readonly unknown[]): string {

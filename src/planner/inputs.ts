@@ -61,14 +61,15 @@ export function itemsOf(input: Input): Input[] {
 
 function inputOf(value: unknown, ast: ValueNode | undefined): Input {
   if (ast?.kind === Kind.VARIABLE) return variableInput(value, (variables) => variables[ast.name.value]);
+  // A single value stands for a list of one where a list is wanted.
+  if (ast && ast.kind !== Kind.LIST && Array.isArray(value)) return literalInput(value, () => ast);
   if (ast?.kind === Kind.OBJECT) {
     const astOf = (key: string | number) => ast.fields.find((field) => field.name.value === key)?.value;
     return literalInput(value, astOf);
   }
   if (ast?.kind === Kind.LIST)
     return literalInput(value, (key) => (typeof key === 'number' ? ast.values[key] : undefined));
-  // A single literal stands for a list of one where a list is wanted.
-  return literalInput(value, () => (Array.isArray(value) ? ast : undefined));
+  return literalInput(value, () => undefined);
 }
 
 function variableInput(value: unknown, read: (variables: Variables) => unknown): Input {

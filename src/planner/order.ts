@@ -1,11 +1,14 @@
 import type { OrderKey } from '../graph/plan.js';
 import { enumValueName, orderable, plainFields, type StoredField, type TieField } from '../model/model.js';
 import { type ConditionScope, forbidden } from './conditions.js';
-import { entriesOf, type Input, itemsOf } from './inputs.js';
+import { planError } from './errors.js';
+import { type Input, itemsOf } from './inputs.js';
 
-const ENTITY_ID: OrderKey = { expression: 'm.id', descending: false, nulls: 'NEVER' };
-const TIE_ID: OrderKey = { expression: 'r.id', descending: false, nulls: 'NEVER' };
-const BY_NAME: OrderKey = { expression: 'm.sortName', descending: false, nulls: 'NEVER' };
+const ENTITY_ID: OrderKey = { expression: 'm.id', holds: 'TEXT', descending: false, nulls: 'NEVER' };
+const TIE_ID: OrderKey = { expression: 'r.id', holds: 'TEXT', descending: false, nulls: 'NEVER' };
+const BY_NAME: OrderKey = { expression: 'm.sortName', holds: 'TEXT', descending: false, nulls: 'NEVER' };
+
+const NUMBERS = new Set(['Int', 'Float']);
 
 /** The order of a list of entities: as asked, or by name; the id ends it. */
 export function listOrder(scope: ConditionScope, type: string, orderBy: Input | undefined): OrderKey[] {
@@ -21,13 +24,12 @@ export function connectionOrder(
   field: Pick<TieField, 'far' | 'properties'>,
   orderBy: Input | undefined,
 ): OrderKey[] {
-  const keys = (orderBy ? itemsOf(orderBy) : []).flatMap((item) =>
-    entriesOf(item).flatMap(([name, value]) => {
-      if (name === 'node') return orderKey(scope, fieldsOf(scope, field.far), 'm', value.value, descends(item));
-      if (name === 'tie') return orderKey(scope, fieldsOf(scope, field.properties), 'r', value.value, descends(item));
-      return [];
-    }),
-  );
+  const keys = (orderBy ? itemsOf(orderBy) : []).map((item) => {
+    const [node, tie] = [item.child('node'), item.child('tie')];
+    if (node && !tie) return orderKey(scope, fieldsOf(scope, field.far), 'm', node.value, descends(item));
+    if (tie && !node) return orderKey(scope, fieldsOf(scope, field.properties), 'r', tie.value, descends(item));
+    throw planError('BAD_USER_INPUT', 'Each part of this `orderBy` wants either `node` or `tie`.');
+  });
   return [...(keys.length ? keys : [BY_NAME]), ENTITY_ID, TIE_ID];
 }
 
@@ -60,7 +62,13 @@ function orderKey(
     [...fields].find(([candidate, stored]) => orderable(stored) && enumValueName(candidate) === value) ?? [];
   if (!name || !field) throw new Error(`no such order: ${String(value)}`);
   if (field.staffOnly && visibility === 'PUBLIC') throw forbidden(name);
-  return { expression: orderExpression(field, variable), descending, nulls: field.required ? 'NEVER' : 'LAST' };
+  return {
+    expression: orderExpression(field, variable),
+    // Enums are ordered by their place.
+    holds: field.values || NUMBERS.has(field.type) ? 'NUMBER' : 'TEXT',
+    descending,
+    nulls: field.required ? 'NEVER' : 'LAST',
+  };
 }
 
 /** Names by their key, partial dates by their first possible day, enums in the order in which the schema lists them. */

@@ -41,7 +41,7 @@ export function pageOf(
   const last = inputs.get('last');
   if (first && last) throw planError('BAD_USER_INPUT', 'Give `first` or `last`, not both.');
   const { bindings } = draft;
-  const keyset = (name: 'after' | 'before') => cursorParameters(bindings, inputs.get(name), order.length, seal);
+  const keyset = (name: 'after' | 'before') => cursorParameters(bindings, inputs.get(name), order, seal);
   const after = keyset('after');
   const before = keyset('before');
   const shape: PageShape = {
@@ -79,9 +79,14 @@ export function pageSize(name: string, size: unknown, unlessSaid: number = DEFAU
   );
 }
 
-function cursorParameters(bindings: Bindings, cursor: Input | undefined, length: number, seal: Seal): string[] | null {
+function cursorParameters(
+  bindings: Bindings,
+  cursor: Input | undefined,
+  order: readonly OrderKey[],
+  seal: Seal,
+): string[] | null {
   if (!cursor) return null;
-  return Array.from({ length }, (_, index) =>
-    bindings.add((variables) => decodeCursor(String(cursor.read(variables)), seal(variables), length)[index] ?? null),
+  return order.map((_, index) =>
+    bindings.add((variables) => decodeCursor(String(cursor.read(variables)), seal(variables), order)[index] ?? null),
   );
 }

@@ -14,7 +14,7 @@ import { fieldsOf, type SelectionScope } from './selection.js';
 import type { Json, Run } from './shape.js';
 import { SharedLists } from './shared.js';
 
-export { decodeCursor, encodeCursor, sealOf } from './cursor.js';
+export { decodeCursor, encodeCursor, NUMBER_KEY, sealOf, TEXT_KEY } from './cursor.js';
 export type { Days } from './lifetime.js';
 export { pageSize } from './pages.js';
 export type { PlanScope } from './plan.js';

@@ -18,7 +18,7 @@ import type {
   QueryTimelineArgs,
   QueryWorkshopYieldArgs,
 } from '../generated/resolvers.js';
-import { decodeCursor, type Explore, encodeCursor, sealOf } from '../planner/planner.js';
+import { decodeCursor, type Explore, encodeCursor, NUMBER_KEY, sealOf, TEXT_KEY } from '../planner/planner.js';
 import { badInput, within } from './arguments.js';
 import type { Context, RootResolver, RootResolvers } from './resolvers.js';
 
@@ -151,7 +151,7 @@ export function exploredFields(explorer: Explorer): Readonly<Record<string, Expl
 }
 
 function placeOf(cursor: string, seal: string): { readonly strength: number; readonly node: string } {
-  const [strength, node] = decodeCursor(cursor, seal, 2);
+  const [strength, node] = decodeCursor(cursor, seal, [NUMBER_KEY, TEXT_KEY]);
   return { strength: Number(strength), node: String(node) };
 }
 

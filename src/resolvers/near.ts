@@ -1,7 +1,7 @@
 import { GraphQLError, type GraphQLResolveInfo } from 'graphql';
 import type { Near, QueryOrganisationsNearArgs } from '../generated/resolvers.js';
 import { whereClause } from '../graph/cypher.js';
-import { decodeCursor, encodeCursor, pageSize, type Reads, sealOf } from '../planner/planner.js';
+import { decodeCursor, encodeCursor, NUMBER_KEY, pageSize, type Reads, sealOf, TEXT_KEY } from '../planner/planner.js';
 import { badInput } from './arguments.js';
 import { Geography, type Point } from './geography.js';
 import type { RootResolver, RootResolvers } from './resolvers.js';
@@ -33,6 +33,8 @@ interface Found {
 
 type NearArguments = Pick<QueryOrganisationsNearArgs, 'near' | 'first' | 'after'>;
 
+const CURSOR_KEYS = [NUMBER_KEY, TEXT_KEY, TEXT_KEY];
+
 /** The root fields that order by distance. */
 export function nearResolvers(bound: number): RootResolvers {
   const near =
@@ -41,7 +43,7 @@ export function nearResolvers(bound: number): RootResolvers {
       const size = pageSize('first', first);
       const { where, parameters, asked } = reads.filter(info, sought.type, sought.tie);
       const seal = sealOf(sought.type, near, asked);
-      const start = after == null ? null : foundAt(decodeCursor(after, seal, 3));
+      const start = after == null ? null : foundAt(decodeCursor(after, seal, CURSOR_KEYS));
       const geography = await Geography.of(reads.store);
       const centre = centreOf(geography, near);
       if (!centre) return null;

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { decodeCursor, encodeCursor, type Json, pageSize, type Reads } from '../planner/planner.js';
+import { decodeCursor, encodeCursor, type Json, NUMBER_KEY, pageSize, type Reads } from '../planner/planner.js';
 
 /** A list that is read newest first, and not planned. */
 export interface PlainList<Row> {
@@ -27,7 +27,8 @@ export async function pageOf<Row>(
   list: PlainList<Row>,
 ): Promise<Json> {
   const size = pageSize('first', args.first);
-  const after = args.after == null ? null : decodeCursor(args.after, list.seal, list.keys).map(Number);
+  const after =
+    args.after == null ? null : decodeCursor(args.after, list.seal, Array(list.keys).fill(NUMBER_KEY)).map(Number);
   const asksRows = ['edges', 'nodes', 'pageInfo'].some((name) => reads.selects(info, name));
   const rows = asksRows ? await list.read(after, size + 1) : [];
   const edges = rows.slice(0, size).map((row) => ({

@@ -5,6 +5,8 @@ import type { Findable, Text } from './text-index.js';
 
 /** What is to be changed in an index. */
 export interface Changes {
+  /** Whether `put` is all there is. */
+  readonly whole: boolean;
   readonly put: readonly Findable[];
   /** What is there no more, among other ids that never were an entity's. */
   readonly gone: readonly string[];
@@ -43,7 +45,7 @@ class Reading {
     const put: Findable[] = [];
     for await (const page of entityPages(this.#store, 'Entity', this.#columns))
       for (const cells of page) put.push(this.#findable(cells));
-    return { put, gone: [] };
+    return { whole: true, put, gone: [] };
   }
 
   async those(ids: readonly string[]): Promise<Changes> {
@@ -56,7 +58,7 @@ class Reading {
       for (const { cells } of rows) put.push(this.#findable(cells as readonly unknown[]));
     }
     const found = new Set(put.map(({ id }) => id));
-    return { put, gone: ids.filter((id) => !found.has(id)) };
+    return { whole: false, put, gone: ids.filter((id) => !found.has(id)) };
   }
 
   #findable([id, labels, isPublic, ...values]: readonly unknown[]): Findable {

@@ -15,7 +15,7 @@ const AT_ONCE = 200;
  * made once, and then follows the graph: after a change only what was changed is read again.
  */
 export class Finder {
-  readonly #index = new TextIndex();
+  #index = new TextIndex();
   readonly #follower: Follower<Changes>;
   #isMade = false;
 
@@ -57,12 +57,14 @@ export class Finder {
     return this.#follower.close();
   }
 
-  async #take({ put, gone }: Changes): Promise<void> {
-    for (const id of gone) this.#index.delete(id);
+  async #take({ whole, put, gone }: Changes): Promise<void> {
+    const index = whole ? new TextIndex() : this.#index;
+    for (const id of gone) index.delete(id);
     for (const [number, entity] of put.entries()) {
-      this.#index.put(entity);
+      index.put(entity);
       if ((number + 1) % AT_ONCE === 0) await nextTurn();
     }
+    this.#index = index;
     this.#isMade = true;
   }
 }

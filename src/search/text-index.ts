@@ -47,8 +47,9 @@ const LONGEST_TYPED = 100;
 const COUNTS = 256;
 /** About how many texts, those that share most grams, are compared letter by letter. */
 const COMPARED = 100;
-/** Who shares less than this part of what the best one shares is not compared. */
+/** Who shares less than this part of what the best one shares is not compared; of a letter or two, who shares any. */
 const LEAST_SHARED = 0.4;
+const FEW_LETTERS = 2;
 /** What is less like the text that was typed is not meant by it. */
 const LEAST_SCORE = 0.5;
 const BETWEEN_WORDS = /[^\p{L}\p{M}\p{N}]+/gu;
@@ -142,7 +143,7 @@ export class TextIndex {
     const grams = gramsOf(typed);
     const counts = this.#sharedWith(grams);
     const sought = this.#kinds.map(isSought);
-    const least = leastShared(this.#countsOf(counts, sought));
+    const least = leastShared(this.#countsOf(counts, sought), typed.length > FEW_LETTERS ? LEAST_SHARED : 0);
     const more: Entry[] = [];
     const asMany: Entry[] = [];
     for (let place = 0; place < counts.length; place += 1) {
@@ -182,12 +183,12 @@ interface Ranked {
   readonly score: number;
 }
 
-/** How many grams an entry has to share to be compared; `having` says how many share so many. */
-function leastShared(having: Uint32Array): number {
+/** How many grams an entry has to share to be compared; `having` says how many share so many, `part` how few of the most are enough. */
+function leastShared(having: Uint32Array, part: number): number {
   const most = having.findLastIndex((entries) => entries > 0);
   let found = 0;
   let least = Math.max(most, 1);
-  for (let count = most; count > most * LEAST_SHARED && found < COMPARED; count -= 1) {
+  for (let count = most; count > most * part && found < COMPARED; count -= 1) {
     found += having[count] as number;
     least = count;
   }

@@ -3,6 +3,8 @@ import { onEveryEngine } from '../support/engines.js';
 import { type RunningAtlas, startAtlas } from '../support/server.js';
 import { importSheets, type Sheets } from '../support/workbook.js';
 
+const DEEP = 16;
+
 /** Places and topics in hierarchies, organisations in them, and ties with every sort of date. */
 const CITY: Sheets = {
   Places: [
@@ -16,6 +18,12 @@ const CITY: Sheets = {
     ['id', 'name', 'part of'],
     ['data', 'Data', null],
     ['open-data', 'Open data', 'data'],
+    // A hierarchy as deep as none is likely to be.
+    ...Array.from({ length: DEEP }, (_, level) => [
+      `level-${level}`,
+      `Level ${level}`,
+      level ? `level-${level - 1}` : null,
+    ]),
   ],
   Organisations: [
     ['id', 'name', 'kind', 'founded', 'dissolved', 'place', 'topics', 'source'],
@@ -216,6 +224,27 @@ onEveryEngine('filters', (open, engine) => {
   ])('%s does not contradict itself', async (where) => {
     const { errors } = await atlas.ask(`{ organisations(where: {${where}}) { totalCount } }`);
     expect(errors).toEqual([]);
+  });
+
+  it('within reaches to the end of a deep hierarchy', async () => {
+    const { data } = await atlas.ask('{ topics(where: {within: {eq: "level-0"}}) { totalCount } }');
+    expect(data).toEqual({ topics: { totalCount: DEEP } });
+  });
+
+  it.each([
+    ['$name: String', 'and: {name: {eq: $name}}'],
+    ['$name: String', 'or: {name: {eq: $name}}'],
+    ['$name: String', 'and: {or: {not: {not: {name: {eq: $name}}}}}'],
+    ['$name: StringFilter', 'and: {name: $name}'],
+  ])('a single value that stands for a list is read anew in each request: %s, %s', async (declared, where) => {
+    const query = `query (${declared}) { organisations(where: {${where}}) { nodes { id } } }`;
+    const found = async (name: string) => {
+      const variables = { name: declared.endsWith('Filter') ? { eq: name } : name };
+      const { data } = await atlas.ask<{ organisations: { nodes: { id: string }[] } }>({ query, variables });
+      return data.organisations.nodes.map(({ id }) => id);
+    };
+    expect(await found('A')).toEqual(['a']);
+    expect(await found('B')).toEqual(['b']);
   });
 
   it('looks for contradictions in each request anew', async () => {

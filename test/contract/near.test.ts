@@ -123,6 +123,27 @@ onEveryEngine('near', (open) => {
     ).toEqual(['light', 3.336, 'mole']);
   });
 
+  it('hand the day on to what is asked of them', async () => {
+    const { data } = await atlas.ask(
+      '{ organisationsNear(near: {place: "town", within: 10}, activeOn: "2020-01-01", where: {id: {eq: "light"}}) { nodes { places { nodes { id } } } } }',
+    );
+    expect(data).toEqual({ organisationsNear: { nodes: [{ places: { nodes: [{ id: 'mole' }] } }] } });
+  });
+
+  it.each([
+    [1, 2, 'x'],
+    ['near', 'x', 'x'],
+    [null, 'x', 'x'],
+  ])('take no cursor that somebody has made up: %j, %j, %j', async (...keys) => {
+    const { pageInfo } = await near('organisationsNear', 'near: {place: "town"}, first: 1');
+    const [seal] = JSON.parse(Buffer.from(String(pageInfo.endCursor), 'base64url').toString());
+    const after = Buffer.from(JSON.stringify([seal, ...keys])).toString('base64url');
+    const { errors } = await atlas.ask(
+      `{ organisationsNear(near: {place: "town"}, after: "${after}") { totalCount } }`,
+    );
+    expect(errors).toMatchObject([{ extensions: { code: 'BAD_CURSOR' } }]);
+  });
+
   it('come a page at a time, by cursors that belong to their list', async () => {
     const whole = await near('organisationsNear', 'near: {place: "town"}');
     const first = await near('organisationsNear', 'near: {place: "town"}, first: 3');

@@ -418,6 +418,16 @@ onEveryEngine('reading', (open, engine) => {
       expect(await codes(query)).toEqual([code]);
     });
 
+    describe('an order of ties', () => {
+      it.each(['{direction: DESC}', '{node: NAME, tie: SINCE}', '{node: null}'])(
+        '%s names nothing, or two things',
+        async (part) => {
+          const query = `{ organisation(id: "cite") { parts(orderBy: [${part}]) { nodes { id } } } }`;
+          expect(await codes(query)).toEqual(['BAD_USER_INPUT']);
+        },
+      );
+    });
+
     describe('a cursor', () => {
       type Listed = { readonly list: { readonly pageInfo: { readonly endCursor: string } } };
       const endOf = async (list: string) => (await atlas.ask<Listed>(`{ list: ${list} { ${END} } }`)).data.list;
@@ -447,6 +457,23 @@ onEveryEngine('reading', (open, engine) => {
       ])('is refused in another list, order, filter or day, as in %s', async (list) => {
         const { pageInfo } = await endOf('organisations(first: 1)');
         expect(await next(`{ ${list} { nodes { id } } }`, pageInfo.endCursor)).toEqual(['BAD_CURSOR']);
+      });
+
+      it.each([
+        ['organisations', ['text', 'text'], [5, 'x']],
+        ['organisations', ['text', 'text'], [null, 'x']],
+        ['organisations(orderBy: [{field: PARTNER_COUNT}])', ['number', 'text'], ['a', 'x']],
+        ['organisations(orderBy: [{field: PARTNER_COUNT}])', ['number', 'text'], ['__infinity', 'x']],
+        ['organisations(orderBy: [{field: KIND}])', ['number', 'text'], [1, 2]],
+      ])('of %s whose keys are %s is none with %s', async (list, kinds, forged) => {
+        const sized = (more: string) => (list.includes('(') ? list.replace(')', `, ${more})`) : `${list}(${more})`);
+        const { pageInfo } = await endOf(sized('first: 1'));
+        const [seal, ...keys] = JSON.parse(Buffer.from(pageInfo.endCursor, 'base64url').toString());
+        const written = (given: readonly unknown[]) =>
+          Buffer.from(JSON.stringify([seal, ...given]).replace('"__infinity"', '1e999')).toString('base64url');
+        expect(keys.map((key: unknown) => (typeof key === 'number' ? 'number' : 'text'))).toEqual(kinds);
+        expect(await next(`{ ${sized('after: $after')} { nodes { id } } }`, written(keys))).toEqual([]);
+        expect(await next(`{ ${sized('after: $after')} { nodes { id } } }`, written(forged))).toEqual(['BAD_CURSOR']);
       });
 
       it('belongs to one tie, and to the day that was inherited', async () => {

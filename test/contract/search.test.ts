@@ -5,6 +5,7 @@ import { setUp } from '../../src/graph/setup.js';
 import type { GraphStore } from '../../src/graph/store.js';
 import { loadModel } from '../../src/model/model.js';
 import { Finder } from '../../src/search/search.js';
+import { REAL_QUERIES } from '../search/real-queries.js';
 import { Dice } from '../support/dice.js';
 import { onEveryEngine } from '../support/engines.js';
 import { applyRandomBatch } from '../support/random-batches.js';
@@ -99,6 +100,15 @@ onEveryEngine('search', (open) => {
     expect(await types()).toEqual(new Set());
     expect(await search('havre', { first: 3 })).toHaveLength(3);
     expect(await search('havre')).toHaveLength(20);
+  });
+
+  it('finds the same in the same order, whatever the engine', async () => {
+    const lines = [];
+    for (const [text] of REAL_QUERIES.slice(0, 50)) {
+      const hits = await search(text, { first: 10 });
+      lines.push(`${text}: ${hits.map(({ score, node }) => `${node.id} ${score}`).join(', ')}`);
+    }
+    await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot('expected/search-order.txt');
   });
 
   it('is in order, the closest first', async () => {
@@ -250,6 +260,54 @@ onEveryEngine('an index that followed', (open) => {
           expect(await followed.find(question)).toEqual(await anew.find(question));
         }
     }
+  });
+});
+
+onEveryEngine('an index of a graph that another took the place of', (open) => {
+  it('is of the other one, though that has changed less often', async () => {
+    const store = await open();
+    const sheets = (name: string): Sheets => ({
+      Organisations: [
+        ['id', 'name', 'kind', 'source'],
+        [name, name, 'OTHER', 's'],
+      ],
+      Sources: [
+        ['id', 'name'],
+        ['s', 'Z'],
+      ],
+    });
+    await setUp(store, model);
+    for (const name of ['Before', 'Later']) await importSheets(store, model, sheets(name));
+    const finder = new Finder(store, model);
+    const find = async (text: string) =>
+      (await finder.find({ text, visibility: 'STAFF', types: null, first: 5 })).map(({ id }) => id);
+    expect(await find('Later')).toEqual(['Later']);
+    await store.write(async ({ run }) => {
+      await run('MATCH (n) DETACH DELETE n');
+    });
+    await setUp(store, model);
+    await importSheets(store, model, sheets('Other'));
+    expect(await find('Later')).toEqual([]);
+    expect(await find('Other')).toEqual(['Other']);
+    await finder.close();
+  });
+});
+
+onEveryEngine('search for a letter or two', (open) => {
+  it.each(['c', 'cé', 'ce'])('finds what begins with %s beside what is called so', async (text) => {
+    const store = await open();
+    const Organisations = [
+      ['id', 'name', 'kind', 'source'],
+      ...['C', 'Cé', 'Cercle', 'Other'].map((name) => [name, name, 'OTHER', 's']),
+    ];
+    const Sources = [
+      ['id', 'name'],
+      ['s', 'Z'],
+    ];
+    const atlas = await startAtlas({ store, fill: () => importSheets(store, model, { Organisations, Sources }) });
+    const found = (await searchIn(atlas)(text)).map(({ node }) => node.id);
+    await atlas.close();
+    expect(found.toSorted()).toEqual(text === 'c' ? ['C', 'Cercle', 'Cé'] : ['Cercle', 'Cé']);
   });
 });
 

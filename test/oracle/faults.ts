@@ -61,16 +61,25 @@ function faultsIn(operation: Operation, node: FieldNode, types: readonly GraphQL
 
 function argumentFaults({ variables, viewer }: Operation, field: GraphQLField<unknown, unknown>, node: FieldNode) {
   const given = getArgumentValues(field, node, variables);
-  const { first, last, ids, where } = given;
+  const { first, last, ids, where, orderBy } = given;
   const isWrongSize = (size: unknown) => typeof size === 'number' && (size < 0 || size > LARGEST_PAGE);
   const isBothWays = typeof first === 'number' && typeof last === 'number';
   const isTooMany = Array.isArray(ids) && ids.length > LARGEST_PAGE;
-  const isAtOdds = areDaysAtOdds(given) || isContradictory(where);
+  const isAtOdds = areDaysAtOdds(given) || isContradictory(where) || isOrderUnsaid(orderBy);
   const isForbidden = viewer === 'public' && namesStaffOnly(where);
   return [
     ...(isWrongSize(first) || isWrongSize(last) || isBothWays || isTooMany || isAtOdds ? ['BAD_USER_INPUT'] : []),
     ...(isForbidden ? ['FORBIDDEN'] : []),
   ];
+}
+
+/** An order of ties of which some part names neither the far end nor the tie, or both. */
+function isOrderUnsaid(orderBy: unknown): boolean {
+  if (!Array.isArray(orderBy)) return false;
+  return orderBy.some((part) => {
+    const said = new Map(saidIn(part));
+    return !said.has('field') && said.has('node') === said.has('tie');
+  });
 }
 
 /** Two ways to say a day, a period without either end, or one that ends before it begins. */

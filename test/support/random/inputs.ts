@@ -88,6 +88,8 @@ export class Inputs {
   /** Mostly one, for every further one leaves less to find. */
   #howMany(type: GraphQLInputObjectType): number {
     const { dice } = this.curiosity;
+    // A part of an order names one key.
+    if (type.name.endsWith('OrderBy')) return 1;
     if (dice.chance(0.04)) return 0;
     return dice.chance(isComparison(type) ? 0.1 : 0.25) ? 2 : 1;
   }
