@@ -151,11 +151,10 @@ async function main() {
 /** What `feed` would send of a region, without a graph to read it from. */
 function messagesOf({ entities, ties }) {
   const day = ({ since, foundedOn }) => since ?? foundedOn ?? null;
-  const cellsOf = ({ id, after }) => [id, true, false, after.kind ?? null, null, day(after), day(after), null, null];
+  const cellsOf = ({ id, after }) => [id, true, false, after.kind ?? null, null, day(after), null];
   const types = [...new Set(entities.map(({ type }) => type))];
   const rows = ties.map(({ id, from, type, to, after: { role = null, since = null, source, confidence } }) => [
-    ...[id, from, type, to, role, since, null],
-    ...[since, since, null, null, source, confidence],
+    ...[id, from, type, to, role, since, null, source, confidence],
   ]);
   return [
     { kind: 'begin', kinds: kindsOf(model) },

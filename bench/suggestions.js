@@ -54,11 +54,9 @@ function pairsOf(projects) {
 }
 
 function project(projects) {
-  const unknown = [null, null, null, null];
-  const entity = (id, days = unknown) => [id, true, false, null, null, ...days];
+  const entity = (id, days = [null, null]) => [id, true, false, null, null, ...days];
   const tie = (from, type, to, role, since) => [
-    ...[`${from} ${to}`, from, type, to, role, since, null],
-    ...[since, since, null, null, null, 'CONFIRMED'],
+    ...[`${from} ${to}`, from, type, to, role, since, null, null, 'CONFIRMED'],
   ];
   const once = (ids) => [...new Set(ids)].map((id) => entity(id));
   const builder = new Builder(kinds);
@@ -66,7 +64,7 @@ function project(projects) {
   builder.addEntities('Topic', once(projects.flatMap(({ topics }) => topics)));
   builder.addEntities(
     'Project',
-    projects.map(({ id, start, end }) => entity(id, [start, start, end, end])),
+    projects.map(({ id, start, end }) => entity(id, [start, end])),
   );
   for (const { id, start, members, topics } of projects) {
     builder.addTies(members.map((member) => tie(member.id, 'PARTICIPATES_IN', id, member.role, start)));

@@ -30,6 +30,8 @@ export class Connection {
   /** Chunks of a head that is not whole yet. */
   #head = null;
   #failed = false;
+  /** False once the server has closed it, as it does where nothing comes for some seconds. */
+  isOpen = true;
 
   static open(port) {
     return new Promise((resolve, reject) => {
@@ -46,7 +48,13 @@ export class Connection {
     this.#socket = socket;
     socket.on('data', (chunk) => this.#read(chunk));
     socket.on('error', () => this.#end(false));
-    socket.on('close', () => this.#end(false));
+    socket.on('end', () => {
+      this.isOpen = false;
+    });
+    socket.on('close', () => {
+      this.isOpen = false;
+      this.#end(false);
+    });
   }
 
   /** Sends a request; `done` is told whether the answer was one without errors. */

@@ -34,7 +34,11 @@ export async function openLoop({ port, requests, perSecond, seconds, random }) {
       });
     const start = (index) => {
       const connection = idle.pop();
-      if (connection) return send(connection, index);
+      if (connection?.isOpen) return send(connection, index);
+      if (connection) {
+        opened -= 1;
+        return start(index);
+      }
       if (opened >= MOST_CONNECTIONS) return queue.push(index);
       opened += 1;
       Connection.open(port).then((fresh) => send(fresh, index));

@@ -1,18 +1,16 @@
-import { AFTER_ALL, BEFORE_ALL, dayNumber } from './days.js';
+import { daysOf } from './days.js';
 import type { Kinds } from './kinds.js';
 import { CONFIDENCES, type EntityColumns, Projection, type TieColumns } from './projection.js';
 
-/** An entity as it is read: id, whether the public may see it, whether it is a need or an offer that is no longer open, its kind where it is an organisation, whom staff do not want to be suggested to it, and its first and last possible days of begin and end. */
+/** An entity as it is read: id, whether the public may see it, whether it is a need or an offer that is no longer open, its kind where it is an organisation, whom staff do not want to be suggested to it, and its begin and its end, partial dates. */
 export type EntityCells = readonly [
   id: string,
   open: boolean,
   settled: boolean,
   organisationKind: string | null,
   dismissed: readonly string[] | null,
-  beginMin: string | null,
-  beginMax: string | null,
-  endMin: string | null,
-  endMax: string | null,
+  begin: string | null,
+  end: string | null,
 ];
 
 /** A tie as it is read. */
@@ -24,10 +22,6 @@ export type TieCells = readonly [
   role: string | null,
   since: string | null,
   until: string | null,
-  sinceMin: string | null,
-  sinceMax: string | null,
-  untilMin: string | null,
-  untilMax: string | null,
   source: string | null,
   confidence: string | null,
 ];
@@ -59,8 +53,7 @@ export class Builder {
 
   addTies(rows: readonly TieCells[]): void {
     this.#numbers ??= this.#numbered();
-    for (const [id, from, type, to, role, since, until, ...rest] of rows) {
-      const [sinceMin, sinceMax, untilMin, untilMax, source, confidence] = rest;
+    for (const [id, from, type, to, role, since, until, source, confidence] of rows) {
       const ends = [this.#numbers.get(from), this.#numbers.get(to)];
       const [a, b] = ends;
       const place = this.#tieTypes.get(type);
@@ -74,7 +67,7 @@ export class Builder {
         role: this.#texts.place(role),
         since: this.#texts.place(since),
         until: this.#texts.place(until),
-        days: daysOf(sinceMin, sinceMax, untilMin, untilMax),
+        days: [...daysOf(since), ...daysOf(until)],
         source: source === null ? NONE : (this.#numbers.get(source) ?? NONE),
         confidence: Math.max(CONFIDENCES.indexOf(confidence), 0),
       });
@@ -148,8 +141,8 @@ function entityColumns(
   texts: Texts,
 ): Omit<EntityColumns, 'dismissed'> {
   const lifetimes = new Int32Array(entities.length * 4);
-  entities.forEach(({ cells: [, , , , , ...days] }, index) => {
-    lifetimes.set(daysOf(...days), index * 4);
+  entities.forEach(({ cells: [, , , , , begin, end] }, index) => {
+    lifetimes.set([...daysOf(begin), ...daysOf(end)], index * 4);
   });
   return {
     ids: entities.map(({ cells: [id] }) => id),
@@ -177,18 +170,6 @@ function tieColumns(ties: readonly Tie[], numberOf: (entity: number) => number):
     since: Uint32Array.from(ties, ({ since }) => since),
     until: Uint32Array.from(ties, ({ until }) => until),
   };
-}
-
-type Day = string | null;
-
-/** Unknown days lie where they exclude nothing: so the first possible begin is before all, the last possible end after all. */
-function daysOf(beginMin: Day, beginMax: Day, endMin: Day, endMax: Day): number[] {
-  return [
-    dayNumber(beginMin, BEFORE_ALL),
-    dayNumber(beginMax, AFTER_ALL),
-    dayNumber(endMin, BEFORE_ALL),
-    dayNumber(endMax, AFTER_ALL),
-  ];
 }
 
 function compareTies(a: Tie, b: Tie): number {

@@ -1,6 +1,6 @@
 import { entityPages } from '../graph/pages.js';
 import type { GraphStore } from '../graph/store.js';
-import { type EntityType, type Model, maxProperty, minProperty } from '../model/model.js';
+import type { EntityType, Model } from '../model/model.js';
 import type { EntityCells, TieCells } from './build.js';
 import { kindsOf } from './kinds.js';
 import type { Thread } from './thread.js';
@@ -25,9 +25,7 @@ export async function feed(store: GraphStore, model: Model, thread: Thread): Pro
 const SETTLED = "coalesce(n.status IN ['MATCHED', 'CLOSED'], false)";
 
 function columnsOf({ name, lifetime, fields }: EntityType): string[] {
-  const days = lifetime
-    ? [lifetime.from, lifetime.to].flatMap((date) => [`n.${minProperty(date)}`, `n.${maxProperty(date)}`])
-    : ['null', 'null', 'null', 'null'];
+  const days = lifetime ? [`n.${lifetime.from}`, `n.${lifetime.to}`] : ['null', 'null'];
   const settled = ['Need', 'Offer'].includes(name) ? SETTLED : 'false';
   const organisationKind = name === 'Organisation' ? 'n.kind' : 'null';
   const dismissed = fields.has('dismissedPartners') ? 'n.dismissedPartners' : 'null';
@@ -37,8 +35,7 @@ function columnsOf({ name, lifetime, fields }: EntityType): string[] {
 async function tiesOf(store: GraphStore, ids: readonly string[]): Promise<TieCells[]> {
   const rows = await store.query(
     `UNWIND $ids AS id MATCH (a:Entity {id: id})-[r]->(b:Entity)
-     RETURN [r.id, a.id, type(r), b.id, r.role, r.since, r.until, r.sinceMin, r.sinceMax, r.untilMin, r.untilMax,
-       r.source, r.confidence] AS cells`,
+     RETURN [r.id, a.id, type(r), b.id, r.role, r.since, r.until, r.source, r.confidence] AS cells`,
     { ids },
   );
   return rows.map((row) => row.cells as TieCells);
