@@ -34,14 +34,13 @@ export function readAddress(search: string): Address {
     const said = given.get(name)?.split(',');
     return said ? words.filter((word) => said.includes(word)) : unlessSaid;
   };
-  const on = given.get('on');
   return {
     language: oneOf('lang', LANGUAGES),
     player: given.get('player') || null,
     from: given.get('from') || null,
     to: given.get('to') || null,
     view: oneOf('view', VIEWS),
-    on: on && /^\d{4}-\d\d-\d\d$/.test(on) && !Number.isNaN(Date.parse(on)) ? on : null,
+    on: readDay(given.get('on')),
     hiddenTypes: someOf('hide', DRAWN_TYPES, HIDDEN_AT_FIRST),
     hiddenFamilies: someOf('without', FAMILY_NAMES, []),
     camera: readCamera(given.get('at')),
@@ -65,6 +64,12 @@ export function writeAddress(address: Address): string {
   const pairs = said.filter((pair): pair is [string, string] => pair[1] !== null);
   const query = new URLSearchParams(pairs).toString().replaceAll('%2C', ',');
   return query ? `?${query}` : '';
+}
+
+/** A day that there is: browsers read the 30th of February as one of March. */
+function readDay(text: string | null): string | null {
+  const time = /^\d{4}-\d\d-\d\d$/.test(text ?? '') ? Date.parse(text ?? '') : Number.NaN;
+  return Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== text ? null : text;
 }
 
 function readCamera(text: string | null): Camera | null {
