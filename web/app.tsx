@@ -1,6 +1,12 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { explorerLink, useAnswer, useLink } from './ask.ts';
-import { type BetweenQuery, DayDocument, OverviewDocument, type OverviewQuery } from './generated/graphql.ts';
+import {
+  type BetweenQuery,
+  DayDocument,
+  OverviewDocument,
+  type OverviewQuery,
+  type PartFragment,
+} from './generated/graphql.ts';
 import { type Graph, graphOf, partOf } from './map/graph.ts';
 import { AtlasMap, type Pointed } from './map/map.tsx';
 import { usePicture } from './map/use-picture.ts';
@@ -8,7 +14,7 @@ import { PageProvider, useAddress, usePage } from './page.tsx';
 import { Legend } from './parts/legend.tsx';
 import { Link } from './parts/link.tsx';
 import { Search } from './parts/search.tsx';
-import { State } from './parts/state.tsx';
+import { Lacking, State } from './parts/state.tsx';
 import { Years } from './parts/years.tsx';
 import { chosenTheme, keepTheme, prefersDark } from './theme.ts';
 import { Between, useBetween } from './views/between.tsx';
@@ -28,7 +34,10 @@ export function App() {
   const { data } = overview;
   const graph = useGraph(data);
   const picture = usePicture(graph);
-  const then = address.on === null ? null : address.on === first ? data?.then : day.data?.map;
+  const dated = address.on === first ? overview : day;
+  const told = address.on === first ? data?.then : day.data?.map;
+  const isUntold = address.on !== null && !told && dated.errors.length > 0;
+  const then = address.on === null ? null : isUntold ? NOTHING : told;
   const part = useMemo(() => (graph && then ? partOf(graph, then) : null), [graph, then]);
   const { player, from, to } = address;
   const two = from && to ? { from, to } : null;
@@ -68,15 +77,24 @@ export function App() {
           {onMap && graph?.nodes.length === 0 && <p class="state">{words.empty}</p>}
           {onMap && graph && data?.ecosystem && graph.nodes.length > 0 && (
             <>
-              {isHome ? <Home ecosystem={data.ecosystem} graph={graph} /> : <List graph={graph} part={part} />}
+              <Lacking of={overview} />
+              {isHome && <Home ecosystem={data.ecosystem} graph={graph} />}
+              {address.view === 'list' && (isUntold || <List graph={graph} part={part} />)}
               <p class="to-explorer">
-                <a href={explorerLink(OverviewDocument, variables)}>{words.openInExplorer}</a>
+                <a href={explorerLink(OverviewDocument, { on: address.on, dated: address.on !== null })}>
+                  {words.openInExplorer}
+                </a>
               </p>
             </>
           )}
         </aside>
         <div class="stage">
           <AtlasMap picture={picture} part={part} pointed={pointed} leftOut={data?.map?.leftOut ?? 0} />
+          {graph && isUntold && (
+            <div class="untold">
+              <State of={dated} />
+            </div>
+          )}
           {graph && <Legend graph={graph} />}
           {data && <Years first={firstYear(data)} />}
         </div>
@@ -84,6 +102,9 @@ export function App() {
     </PageProvider>
   );
 }
+
+/** A map that nobody has told. */
+const NOTHING: PartFragment = { nodes: [], ties: [] };
 
 /** The year of the oldest that is dated. */
 function firstYear({ partnerships, projects, events }: OverviewQuery): number {
@@ -98,8 +119,8 @@ function firstYear({ partnerships, projects, events }: OverviewQuery): number {
 function useGraph(data: OverviewQuery | null): Graph | null {
   const revision = data?.ecosystem?.revision;
   return useMemo(
-    () => (data?.map && data.communities ? graphOf(data.map, data.communities) : null),
-    [revision, data?.map?.nodes.length],
+    () => (data?.map ? graphOf(data.map, data.communities ?? { found: [] }) : null),
+    [revision, data?.map?.nodes.length, data?.communities?.found.length],
   );
 }
 

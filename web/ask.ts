@@ -7,6 +7,8 @@ export class AskError extends Error {
   constructor(
     readonly code: 'GONE' | 'NOT_READY' | 'OTHER',
     message: string,
+    /** What has no answer, where the rest has one: the fields that lead there. */
+    readonly path: readonly (string | number)[] = [],
   ) {
     super(message);
   }
@@ -14,62 +16,90 @@ export class AskError extends Error {
 
 interface Reply<Data> {
   readonly data?: Data | null;
-  readonly errors?: readonly { readonly message: string; readonly extensions?: { readonly code?: string } }[];
+  readonly errors?: readonly {
+    readonly message: string;
+    readonly path?: readonly (string | number)[];
+    readonly extensions?: { readonly code?: string };
+  }[];
+}
+
+/** What a reply holds, and why some of it is missing. */
+interface Told<Data> {
+  readonly data: Data;
+  readonly errors: readonly AskError[];
 }
 
 const HEADERS = { 'content-type': 'application/json', accept: 'application/graphql-response+json, application/json' };
 
+/** The server ends sooner what takes it too long: one that is silent for so long hangs. */
+const ANSWER_MS = 40_000;
+
 async function ask<Data, Variables>(
   document: TypedDocumentString<Data, Variables>,
   variables: Variables,
-  signal: AbortSignal,
-): Promise<Data> {
+  given: AbortSignal,
+): Promise<Told<Data>> {
   const body = JSON.stringify({ query: String(document), variables });
+  const signal = AbortSignal.any([given, AbortSignal.timeout(ANSWER_MS)]);
   let reply: Reply<Data>;
   try {
     reply = await (await fetch('/graphql', { method: 'POST', headers: HEADERS, body, signal })).json();
   } catch (error) {
     throw new AskError('GONE', String(error));
   }
-  const [error] = reply.errors ?? [];
-  if (error) throw new AskError(error.extensions?.code === 'NOT_READY' ? 'NOT_READY' : 'OTHER', error.message);
-  if (!reply.data) throw new AskError('OTHER', 'the reply holds no data');
-  return reply.data;
+  const { data } = reply;
+  const errors = (reply.errors ?? []).map(({ message, path, extensions }) => {
+    return new AskError(extensions?.code === 'NOT_READY' ? 'NOT_READY' : 'OTHER', message, path);
+  });
+  const notReady = errors.find(({ code }) => code === 'NOT_READY');
+  if (notReady) throw notReady;
+  if (!data || (errors.length > 0 && Object.values(data).every((value) => value === null)))
+    throw errors[0] ?? new AskError('OTHER', 'the reply holds no data');
+  return { data, errors };
 }
 
-export interface Answer<Data> {
+/** What is known of a question. */
+interface Known<Data, Variables> {
   /** The last answer; it stays while the next one is awaited. */
   readonly data: Data | null;
-  readonly error: AskError | null;
-  readonly waiting: boolean;
+  /** What it answers; or what has none. */
+  readonly of: Variables | null;
+  /** Why what is asked now has no answer, or what the answer lacks. */
+  readonly errors: readonly AskError[];
+}
+
+export interface Answer<Data, Variables = unknown> extends Known<Data, Variables> {
   readonly again: () => void;
 }
 
 /** After so long a server that was not ready is asked again. */
 const NOT_READY_MS = 1_000;
+const NO_ERRORS: readonly AskError[] = [];
 
 /** Asks when what is asked changes, and again when the server has come back. */
 export function useAnswer<Data, Variables>(
   document: TypedDocumentString<Data, Variables>,
   variables: Variables,
   wanted = true,
-): Answer<Data> {
-  const [state, setState] = useState<Omit<Answer<Data>, 'again'>>({ data: null, error: null, waiting: wanted });
+): Answer<Data, Variables> {
+  const [state, setState] = useState<Known<Data, Variables>>({ data: null, of: null, errors: NO_ERRORS });
   const [turn, setTurn] = useState(0);
   const key = JSON.stringify(variables);
+  const isOfThis = ({ of }: Known<Data, Variables>) => JSON.stringify(of) === key;
   const link = useLink();
   useEffect(() => {
     if (!wanted || link.gone) return;
     const control = new AbortController();
     let timer = 0;
-    setState((before) => ({ ...before, waiting: true }));
+    setState(({ data, of }) => ({ data, of: data && of, errors: NO_ERRORS }));
     ask(document, variables, control.signal).then(
-      (data) => !control.signal.aborted && setState({ data, error: null, waiting: false }),
+      ({ data, errors }) => !control.signal.aborted && setState({ data, of: variables, errors }),
       (error: AskError) => {
         if (control.signal.aborted) return;
         if (error.code === 'GONE') noticeGone();
         if (error.code === 'NOT_READY') timer = window.setTimeout(() => setTurn((before) => before + 1), NOT_READY_MS);
-        else setState((before) => ({ ...before, error, waiting: false }));
+        // What answers another question must not stand for this one.
+        else setState((before) => ({ data: isOfThis(before) ? before.data : null, of: variables, errors: [error] }));
       },
     );
     return () => {
@@ -77,8 +107,12 @@ export function useAnswer<Data, Variables>(
       clearTimeout(timer);
     };
   }, [document, key, wanted, turn, link]);
-  return { ...state, again: () => setTurn((before) => before + 1) };
+  const again = () => setTurn((before) => before + 1);
+  if (isOfThis(state)) return { ...state, again };
+  return link.gone ? { data: null, of: null, errors: [GONE], again } : { ...state, errors: NO_ERRORS, again };
 }
+
+const GONE = new AskError('GONE', 'the server does not answer');
 
 /** Whether the server is there. */
 interface Link {
@@ -89,6 +123,8 @@ let link: Link = { gone: false };
 const listeners = new Set<(link: Link) => void>();
 const LOOK_MS = 8_000;
 const LOOK_WHEN_GONE_MS = 1_500;
+/** It takes no work to say that one is alive. */
+const HEALTH_MS = 4_000;
 
 export function useLink(): Link {
   const [known, setKnown] = useState(link);
@@ -122,7 +158,7 @@ export function watchServer(): void {
 
 async function look(): Promise<void> {
   if (!document.hidden) {
-    const alive = await fetch('/health/live', { cache: 'no-store' }).then(
+    const alive = await fetch('/health/live', { cache: 'no-store', signal: AbortSignal.timeout(HEALTH_MS) }).then(
       ({ ok }) => ok,
       () => false,
     );

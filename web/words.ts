@@ -47,6 +47,7 @@ export interface Words {
   readonly empty: string;
   readonly gone: string;
   readonly failed: string;
+  readonly failedInPart: string;
   readonly again: string;
   readonly notThere: string;
   /** How a tie reads from its beginning, and from where it leads. */
@@ -89,6 +90,7 @@ export interface Words {
   readonly gaps: string;
   readonly gapsHint: string;
   readonly sharedTopic: (topic: string) => string;
+  readonly changes: string;
   readonly changed: (from: string, to: string) => string;
   readonly came: string;
   readonly coverage: string;
@@ -188,6 +190,7 @@ const en: Words = {
   empty: 'Nothing is on the map yet. Staff fill it from a workbook: npm run import -- FILE.xlsx',
   gone: 'The server does not answer. This page looks again every few seconds.',
   failed: 'This could not be answered.',
+  failedInPart: 'A part of this could not be answered.',
   again: 'Try again',
   notThere: 'This is not in the atlas, or not for everybody to see.',
   tieTypes: {
@@ -249,6 +252,7 @@ const en: Words = {
   gaps: 'Who could meet',
   gapsHint: 'Communities that work on the same and have no tie.',
   sharedTopic: (topic) => `On ${topic}`,
+  changes: 'What changed',
   changed: (from, to) => `What changed from ${from} to ${to}`,
   came: 'New',
   coverage: 'Help for start-ups',
@@ -339,6 +343,7 @@ const fr: Words = {
   empty: 'Rien n’est encore sur la carte. L’équipe la remplit depuis un classeur : npm run import -- FICHIER.xlsx',
   gone: 'Le serveur ne répond pas. Cette page réessaie toutes les quelques secondes.',
   failed: 'Pas de réponse à cela.',
+  failedInPart: 'Une partie est restée sans réponse.',
   again: 'Réessayer',
   notThere: 'Cela n’est pas dans l’atlas, ou pas visible par tous.',
   tieTypes: {
@@ -400,6 +405,7 @@ const fr: Words = {
   gaps: 'Qui pourrait se rencontrer',
   gapsHint: 'Des communautés qui travaillent sur la même chose et n’ont aucun lien.',
   sharedTopic: (topic) => `Autour de : ${topic}`,
+  changes: 'Ce qui a changé',
   changed: (from, to) => `Ce qui a changé du ${from} au ${to}`,
   came: 'Nouveau',
   coverage: 'L’aide aux jeunes pousses',

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { expect, it } from 'vitest';
 import { LONG } from '../support/scale.js';
 import { axeFaults, inBrowser } from './browser.js';
+import { answerOtherwise, REFUSED, withhold } from './routes.js';
 
 const PHONE = { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, hasTouch: true };
 
@@ -30,6 +31,46 @@ inBrowser('the first screen', 'le-havre.xlsx', ({ visit }) => {
     expect(await page.locator('h1').textContent()).toBe('Le Havre');
     await page.getByRole('combobox').fill('qqqqqqq');
     await page.getByText('Nothing here is called “qqqqqqq”.').waitFor();
+  });
+
+  it('opens by Enter what the text in the box means, once that is known', async () => {
+    const { page } = await visit('/');
+    await page.getByRole('combobox').fill('soget');
+    await page.getByRole('option').first().filter({ hasText: 'Soget' }).waitFor();
+    let answer = () => {};
+    const held = new Promise<void>((resolve) => {
+      answer = resolve;
+    });
+    await answerOtherwise(page, 'Search', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.getByRole('combobox').fill('cite numerik');
+    await page.getByRole('option').first().waitFor({ state: 'hidden' });
+    await page.keyboard.press('Enter');
+    answer();
+    await page.waitForURL(/player=/);
+    expect(new URL(page.url()).search).toBe('?player=cite-du-numerique');
+  });
+
+  it('does not say that nothing is called so when it could not search', async () => {
+    const { page } = await visit('/');
+    await answerOtherwise(page, 'Search', (route) => route.fulfill(REFUSED));
+    await page.getByRole('combobox').fill('soget');
+    await page.getByText('This could not be answered.').waitFor();
+    expect(await page.getByText('Nothing here is called').count()).toBe(0);
+  });
+
+  it('draws the map without communities where these cannot be had, and says so', async () => {
+    const { page } = await visit('/');
+    await withhold(page, 'Overview', 'communities');
+    await page.reload();
+    await page.locator('.map[aria-busy=false]').waitFor();
+    expect(await page.getByRole('alert').textContent()).toContain('Communities: Exploring took too long.');
+    expect(await page.locator('h1').textContent()).toBe('Le Havre');
+    await page.unrouteAll();
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await page.getByRole('alert').waitFor({ state: 'hidden' });
   });
 
   it.runIf(LONG)('speaks French to who reads French, and the other language when asked, in its address', async () => {

@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { LONG } from '../support/scale.js';
 import { axeFaults, inBrowser } from './browser.js';
+import { answerOtherwise, REFUSED } from './routes.js';
 
 inBrowser('what is kept and shared', 'le-havre.xlsx', ({ visit }) => {
   async function saved(page: Page, format: string): Promise<Buffer> {
@@ -37,6 +38,9 @@ inBrowser('what is kept and shared', 'le-havre.xlsx', ({ visit }) => {
     const then = await count.textContent();
     expect(operations).toEqual(['Overview', 'Day']);
     expect(await page.getByText('Cité du Numérique organisation').count()).toBe(0);
+    const link = await page.getByRole('link', { name: 'Open this query in the explorer' }).getAttribute('href');
+    const variables = new URL(link ?? '', page.url()).searchParams.get('variables');
+    expect(JSON.parse(variables ?? '')).toEqual({ on: '2019-12-31', dated: true });
     await picture('year');
     expect(await axeFaults(page)).toEqual([]);
     operations.length = 0;
@@ -45,6 +49,21 @@ inBrowser('what is kept and shared', 'le-havre.xlsx', ({ visit }) => {
     expect(operations).toEqual(['Overview']);
     await page.getByRole('button', { name: 'All years' }).click();
     await expect.poll(() => count.textContent()).toBe(all);
+  });
+
+  it('shows no other year than it names where one cannot be had', async () => {
+    const { page, picture } = await visit('/?view=list&on=2021-12-31');
+    await page.getByRole('heading', { name: 'The map as a list' }).waitFor();
+    await answerOtherwise(page, 'Day', (route) => route.fulfill(REFUSED));
+    await page.getByRole('slider', { name: 'Year' }).fill('2019');
+    await page.getByRole('alert').filter({ hasText: 'This could not be answered.' }).waitFor();
+    expect(await page.getByRole('heading', { name: 'The map as a list' }).count()).toBe(0);
+    await picture('year-refused');
+    expect(await axeFaults(page)).toEqual([]);
+    await page.unrouteAll();
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await page.getByRole('heading', { name: 'The map as a list' }).waitFor();
+    expect(await page.getByRole('alert').count()).toBe(0);
   });
 
   it.runIf(LONG)('moves without motion for who wants none', async () => {
@@ -58,10 +77,19 @@ inBrowser('what is kept and shared', 'le-havre.xlsx', ({ visit }) => {
     await page.context().setOffline(true);
     await page.getByRole('combobox').fill('soget');
     await page.getByText('The server does not answer.').waitFor();
+    expect(await page.getByText('Nothing here is called').count()).toBe(0);
     await picture('gone');
     await page.context().setOffline(false);
     await page.getByText('The server does not answer.').waitFor({ state: 'hidden' });
     await page.getByRole('option').first().waitFor();
+  });
+
+  it('notices that the server hangs, and goes on when it does', async () => {
+    const { page } = await visit('/');
+    await page.route(/\/(graphql|health\/live)$/, () => undefined);
+    await page.getByText('The server does not answer.').waitFor({ timeout: 20_000 });
+    await page.unrouteAll({ behavior: 'ignoreErrors' });
+    await page.getByText('The server does not answer.').waitFor({ state: 'hidden' });
   });
 });
 

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { LONG } from '../support/scale.js';
 import { axeFaults, inBrowser } from './browser.js';
+import { answerOtherwise, REFUSED, withhold } from './routes.js';
 
 const PHONE = { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, hasTouch: true };
 
@@ -24,6 +25,18 @@ inBrowser('the page of a player', 'le-havre.xlsx', ({ visit }) => {
     expect(await suggested.textContent()).toMatch(/^one looks for what the other offers.*both work on.*both are at/);
     expect(operations.toSorted()).toEqual(['Overview', 'Player']);
     await picture('player');
+    expect(await axeFaults(page)).toEqual([]);
+  });
+
+  it('shows what it has when a part cannot be had, and says which', async () => {
+    const { page, picture } = await visit('/');
+    await withhold(page, 'Player', 'timeline');
+    await page.getByRole('combobox').fill('soget');
+    await page.getByRole('option').first().click();
+    await page.locator('h1', { hasText: 'Soget' }).waitFor();
+    expect(await page.getByRole('alert').textContent()).toContain('Timeline: Exploring took too long.');
+    expect(await page.getByRole('heading', { name: 'Timeline' }).count()).toBe(0);
+    await picture('player-in-part');
     expect(await axeFaults(page)).toEqual([]);
   });
 
@@ -85,6 +98,22 @@ inBrowser('the page of a player', 'le-havre.xlsx', ({ visit }) => {
     expect(operations.filter((name) => name !== 'Search').toSorted()).toEqual(['Between', 'Overview', 'Player']);
     await picture('between');
     expect(await axeFaults(page)).toEqual([]);
+  });
+
+  it('tells nothing of two others where how two are connected cannot be had', async () => {
+    const { page } = await visit('/?player=cite-du-numerique');
+    const reach = async (name: string) => {
+      await page.getByRole('combobox').last().fill(name);
+      await page.getByRole('option').first().click();
+    };
+    await reach('soget');
+    await page.locator('h1', { hasText: 'Soget' }).waitFor();
+    await page.goBack();
+    await page.locator('h1', { hasText: /^Cité du Numérique$/ }).waitFor();
+    await answerOtherwise(page, 'Between', (route) => route.fulfill(REFUSED));
+    await reach('HAROPA');
+    await page.getByRole('alert').filter({ hasText: 'This could not be answered.' }).waitFor();
+    expect(await page.locator('h1').count()).toBe(0);
   });
 
   it('tells who holds the whole together, which communities there are and who could meet', async () => {

@@ -21,25 +21,41 @@ export function Search({ choose: lead = (player) => ({ player }) }: Props) {
   const [text, setText] = useState('');
   const [at, setAt] = useState(0);
   const [open, setOpen] = useState(false);
+  /** Whether Enter was pressed before there was an answer. */
+  const [entered, setEntered] = useState(false);
   const input = useRef<HTMLInputElement>(null);
   const list = useId();
-  const asked = useSettled(text.trim().slice(0, LONGEST));
-  const { data, waiting } = useAnswer(SearchDocument, { text: asked }, asked !== '');
-  const hits = (asked && data?.search) || [];
-  const shown = open && text.trim() !== '';
+  const wanted = text.trim().slice(0, LONGEST);
+  const asked = useSettled(wanted);
+  const { data, of, errors } = useAnswer(SearchDocument, { text: asked }, asked !== '');
+  const isAnswered = wanted !== '' && of?.text === wanted;
+  const hits = (isAnswered && data?.search) || [];
+  const [error] = errors;
+  // Of a server that is gone the page itself tells.
+  const isGone = error?.code === 'GONE';
+  const shown = open && isAnswered && !isGone;
   const choose = (hit: Hit | undefined) => {
+    setEntered(false);
     if (!hit) return;
     go(lead(hit.node.id));
     setText('');
     setOpen(false);
     input.current?.blur();
   };
+  useEffect(() => {
+    if (entered && isAnswered) choose(hits[at]);
+  }, [entered, isAnswered]);
+  const close = () => {
+    setOpen(false);
+    setEntered(false);
+  };
   const key = (event: KeyboardEvent) => {
     const last = Math.max(hits.length - 1, 0);
     if (event.key === 'ArrowDown') setAt(Math.min(at + 1, last));
     else if (event.key === 'ArrowUp') setAt(Math.max(at - 1, 0));
-    else if (event.key === 'Enter') choose(hits[at]);
-    else if (event.key === 'Escape') setOpen(false);
+    else if (event.key === 'Enter' && isAnswered) choose(hits[at]);
+    else if (event.key === 'Enter') setEntered(true);
+    else if (event.key === 'Escape') close();
     else return;
     event.preventDefault();
   };
@@ -61,10 +77,11 @@ export function Search({ choose: lead = (player) => ({ player }) }: Props) {
         onInput={({ currentTarget }) => {
           setText(currentTarget.value);
           setAt(0);
+          setEntered(false);
           setOpen(true);
         }}
         onFocus={() => setOpen(true)}
-        onBlur={() => setOpen(false)}
+        onBlur={close}
         onKeyDown={key}
       />
       <div id={list} role="listbox" aria-label={words.search} hidden={!shown}>
@@ -87,9 +104,7 @@ export function Search({ choose: lead = (player) => ({ player }) }: Props) {
             <span class="quiet">{words.types[hit.node.__typename][0]}</span>
           </div>
         ))}
-        {shown && hits.length === 0 && !waiting && asked !== '' && (
-          <p class="quiet">{words.nothingFound(text.trim())}</p>
-        )}
+        {shown && hits.length === 0 && <p class="quiet">{error ? words.failed : words.nothingFound(wanted)}</p>}
       </div>
     </search>
   );

@@ -3,11 +3,13 @@ import { BetweenDocument, type BetweenQuery } from '../generated/graphql.ts';
 import { usePage } from '../page.tsx';
 import { Entity, period, SourceLink } from '../parts/facts.tsx';
 import { Link } from '../parts/link.tsx';
-import { State } from '../parts/state.tsx';
+import { Lacking, State } from '../parts/state.tsx';
 import { Strength } from '../parts/strength.tsx';
 import { Part } from './player.tsx';
 
-type Way = NonNullable<BetweenQuery['paths']>['found'][number];
+type Paths = NonNullable<BetweenQuery['paths']>;
+type CommonPartners = NonNullable<BetweenQuery['commonPartners']>;
+type Chains = NonNullable<BetweenQuery['introductions']>;
 
 interface Props {
   readonly from: string;
@@ -15,23 +17,26 @@ interface Props {
 }
 
 export function useBetween({ from, to }: Props, on: string | null, wanted = true) {
-  return useAnswer(BetweenDocument, { from, to, on }, wanted);
+  const answer = useAnswer(BetweenDocument, { from, to, on }, wanted);
+  // What is told of two others is nothing to these.
+  return answer.of?.from === from && answer.of.to === to ? answer : { ...answer, data: null };
 }
 
 /** How two are connected: ways, partners of both, and who could introduce one to the other. */
 export function Between({ from, to, answer }: Props & { readonly answer: ReturnType<typeof useBetween> }) {
   const { address, words } = usePage();
-  const { data } = answer;
-  if (!data) return <State of={answer} />;
+  const { data, errors } = answer;
+  if (!data || (errors.length > 0 && !(data.from && data.to))) return <State of={answer} />;
   if (!data.from || !data.to) return <p class="state">{words.notThere}</p>;
   return (
     <article>
       <h1>
         <Entity of={data.from} /> → <Entity of={data.to} />
       </h1>
-      <Ways paths={data.paths} />
-      <Common {...data} />
-      <Introductions introductions={data.introductions} />
+      <Lacking of={answer} />
+      {data.paths && <Ways paths={data.paths} />}
+      {data.commonPartners && <Common of={data.commonPartners} a={data.from.name} b={data.to.name} />}
+      {data.introductions && <Introductions of={data.introductions} />}
       <p class="to-explorer">
         <a href={explorerLink(BetweenDocument, { from, to, on: address.on })}>{words.openInExplorer}</a>
       </p>
@@ -39,14 +44,14 @@ export function Between({ from, to, answer }: Props & { readonly answer: ReturnT
   );
 }
 
-function Ways({ paths }: Pick<BetweenQuery, 'paths'>) {
+function Ways({ paths }: { readonly paths: Paths }) {
   const { words } = usePage();
   return (
     <Part title={words.ways}>
-      {!paths?.found.length && <p class="quiet">{words.noWays}</p>}
-      {paths?.complete === false && <p class="quiet">{words.perhapsMore}</p>}
+      {paths.found.length === 0 && <p class="quiet">{words.noWays}</p>}
+      {!paths.complete && <p class="quiet">{words.perhapsMore}</p>}
       <ol class="ways">
-        {paths?.found.map((way) => (
+        {paths.found.map((way) => (
           <li key={way.nodes.map(({ id }) => id).join()}>
             <p class="quiet">
               {words.tied(way.length)}, {words.trust(way.trust)}
@@ -59,7 +64,7 @@ function Ways({ paths }: Pick<BetweenQuery, 'paths'>) {
   );
 }
 
-function Steps({ way: { nodes, steps } }: { readonly way: Way }) {
+function Steps({ way: { nodes, steps } }: { readonly way: Paths['found'][number] }) {
   const { words } = usePage();
   return (
     <ol class="steps">
@@ -82,23 +87,27 @@ function Steps({ way: { nodes, steps } }: { readonly way: Way }) {
   );
 }
 
-type Via = NonNullable<BetweenQuery['commonPartners']>['partners'][number]['viaA'];
+interface CommonProps {
+  readonly of: CommonPartners;
+  readonly a: string;
+  readonly b: string;
+}
 
-function Common({ commonPartners, from, to }: BetweenQuery) {
+function Common({ of: { partners }, a, b }: CommonProps) {
   const { words } = usePage();
   return (
     <Part title={words.common}>
-      {!commonPartners?.partners.length && <p class="quiet">{words.noCommon}</p>}
+      {partners.length === 0 && <p class="quiet">{words.noCommon}</p>}
       <ul class="partners">
-        {commonPartners?.partners.map(({ node, viaA, viaB, strength }) => (
+        {partners.map(({ node, viaA, viaB, strength }) => (
           <li key={node.id}>
             <div class="partner">
               <Entity of={node} />
               <Strength of={strength} />
             </div>
             <ul class="via">
-              <Side name={from?.name} via={viaA} />
-              <Side name={to?.name} via={viaB} />
+              <Side name={a} via={viaA} />
+              <Side name={b} via={viaB} />
             </ul>
           </li>
         ))}
@@ -107,7 +116,12 @@ function Common({ commonPartners, from, to }: BetweenQuery) {
   );
 }
 
-function Side({ name, via: [best] }: { readonly name: string | undefined; readonly via: Via }) {
+interface SideProps {
+  readonly name: string;
+  readonly via: CommonPartners['partners'][number]['viaA'];
+}
+
+function Side({ name, via: [best] }: SideProps) {
   const { words } = usePage();
   return (
     <li>
@@ -119,13 +133,13 @@ function Side({ name, via: [best] }: { readonly name: string | undefined; readon
   );
 }
 
-function Introductions({ introductions }: Pick<BetweenQuery, 'introductions'>) {
+function Introductions({ of: { found } }: { readonly of: Chains }) {
   const { words } = usePage();
   return (
     <Part title={words.introducers} hint={words.introducersHint}>
-      {!introductions?.found.length && <p class="quiet">{words.noIntroducers}</p>}
+      {found.length === 0 && <p class="quiet">{words.noIntroducers}</p>}
       <ol class="ways">
-        {introductions?.found.map(({ trust, introducers, steps }) => (
+        {found.map(({ trust, introducers, steps }) => (
           <li key={introducers.map(({ id }) => id).join()}>
             <p>
               {introducers.length

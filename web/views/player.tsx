@@ -6,7 +6,7 @@ import { Entity, type Named, period, SourceLink, webAddress } from '../parts/fac
 import { Link } from '../parts/link.tsx';
 import { TypeMark } from '../parts/mark.tsx';
 import { Search } from '../parts/search.tsx';
-import { State } from '../parts/state.tsx';
+import { Lacking, State } from '../parts/state.tsx';
 import { Strength } from '../parts/strength.tsx';
 
 type Told = NonNullable<PlayerQuery['node']>;
@@ -18,14 +18,15 @@ export function Player({ id }: { readonly id: string }) {
   const { address, words } = usePage();
   const variables = { id, on: address.on };
   const answer = useAnswer(PlayerDocument, variables);
-  const { data } = answer;
-  if (!data || (data.node && data.node.id !== id)) return <State of={answer} />;
+  const { data, errors } = answer;
+  if (!data || (errors.length > 0 && !data.node)) return <State of={answer} />;
   const { node, neighbourhood, timeline, suggestedPartners, matches, offersThatFit } = data;
   if (!node) return <p class="state">{words.notThere}</p>;
   const ties = neighbourhood?.ties.filter(({ from, to }) => from.id === id || to.id === id) ?? [];
   return (
     <article>
       <Title of={node} />
+      <Lacking of={answer} />
       {'partners' in node && <Partners of={node} />}
       {'partners' in node && (
         <Part title={words.reach(node.name)}>

@@ -2,7 +2,7 @@ import { explorerLink, useAnswer } from '../ask.ts';
 import { WholeDocument, type WholeQuery } from '../generated/graphql.ts';
 import { usePage } from '../page.tsx';
 import { Entity, type Named } from '../parts/facts.tsx';
-import { State } from '../parts/state.tsx';
+import { Lacking, State } from '../parts/state.tsx';
 import { Part } from './player.tsx';
 
 /** What holds the whole together, and where it has gaps. */
@@ -15,38 +15,9 @@ export function Whole() {
   return (
     <article>
       <h1>{words.wholeTitle}</h1>
-      <Part title={words.brokers} hint={words.brokersHint}>
-        <ol class="partners">
-          {data.brokers?.found.map(({ node, betweenness, degree, articulation }) => (
-            <li key={node.id}>
-              <div class="partner">
-                <Entity of={node} />
-                <meter min={0} max={0.5} value={betweenness} aria-label={words.share(betweenness)} />
-              </div>
-              <p class="quiet">
-                {words.share(betweenness)}, {words.tied(degree)}
-                {articulation && `, ${words.wouldCutOff}`}
-              </p>
-            </li>
-          ))}
-        </ol>
-      </Part>
-      <Part title={words.communities}>
-        <ul class="partners">
-          {data.communities?.found.map(({ number, size, topics, members }) => (
-            <li key={number}>
-              <p>
-                {members
-                  .slice(0, 3)
-                  .map((member, place) => [place > 0 && ', ', <Entity key={member.id} of={member} />])}
-              </p>
-              <p class="quiet">
-                {[words.members(size), ...topics.slice(0, 3).map(({ topic }) => topic.name)].join(' · ')}
-              </p>
-            </li>
-          ))}
-        </ul>
-      </Part>
+      <Lacking of={answer} />
+      {data.brokers && <Brokers of={data.brokers} />}
+      {data.communities && <Communities of={data.communities} />}
       {data.gaps && data.gaps.found.length > 0 && (
         <Part title={words.gaps} hint={words.gapsHint}>
           <ul class="partners">
@@ -72,6 +43,48 @@ export function Whole() {
         <a href={explorerLink(WholeDocument, variables)}>{words.openInExplorer}</a>
       </p>
     </article>
+  );
+}
+
+function Brokers({ of: { found } }: { readonly of: NonNullable<WholeQuery['brokers']> }) {
+  const { words } = usePage();
+  return (
+    <Part title={words.brokers} hint={words.brokersHint}>
+      <ol class="partners">
+        {found.map(({ node, betweenness, degree, articulation }) => (
+          <li key={node.id}>
+            <div class="partner">
+              <Entity of={node} />
+              <meter min={0} max={0.5} value={betweenness} aria-label={words.share(betweenness)} />
+            </div>
+            <p class="quiet">
+              {words.share(betweenness)}, {words.tied(degree)}
+              {articulation && `, ${words.wouldCutOff}`}
+            </p>
+          </li>
+        ))}
+      </ol>
+    </Part>
+  );
+}
+
+function Communities({ of: { found } }: { readonly of: NonNullable<WholeQuery['communities']> }) {
+  const { words } = usePage();
+  return (
+    <Part title={words.communities}>
+      <ul class="partners">
+        {found.map(({ number, size, topics, members }) => (
+          <li key={number}>
+            <p>
+              {members.slice(0, 3).map((member, place) => [place > 0 && ', ', <Entity key={member.id} of={member} />])}
+            </p>
+            <p class="quiet">
+              {[words.members(size), ...topics.slice(0, 3).map(({ topic }) => topic.name)].join(' · ')}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </Part>
   );
 }
 
