@@ -8,7 +8,7 @@ const TYPESCRIPT = 'node_modules/typescript/bin/tsc';
 /** Only who builds the page needs Vite: it is left out by `npm ci --omit=dev`, and the page built before is served. */
 const VITE = 'node_modules/vite/bin/vite.js';
 const PAGE = 'dist/web/index.html';
-const MADE_OF = ['web', 'examples', 'schema/derived', 'package-lock.json'];
+const MADE_OF = ['web', 'src/model/fold.ts', 'examples', 'schema/derived', 'package-lock.json'];
 
 export function build() {
   run([TYPESCRIPT, '-p', 'tsconfig.build.json']);

@@ -79,7 +79,9 @@ export function App() {
             <>
               <Lacking of={overview} />
               {isHome && <Home ecosystem={data.ecosystem} graph={graph} />}
-              {address.view === 'list' && (isUntold || <List graph={graph} part={part} />)}
+              {address.view === 'list' && !isUntold && (
+                <List graph={graph} part={part} ties={then?.ties ?? data.map?.ties ?? []} />
+              )}
               <p class="to-explorer">
                 <a href={explorerLink(OverviewDocument, { on: address.on, dated: address.on !== null })}>
                   {words.openInExplorer}

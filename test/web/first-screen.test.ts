@@ -151,6 +151,21 @@ inBrowser('the first screen', 'le-havre.xlsx', ({ visit }) => {
     expect(operations).toEqual(['Overview']);
   });
 
+  it('lists what the map shows, each tie in its direction, and finds names without their accents', async () => {
+    const { page } = await visit('/?view=list');
+    await page.getByRole('textbox', { name: 'Only names with' }).fill('cite du num');
+    await page.locator('.rows > li:first-child', { hasText: 'Cité du Numérique organisation' }).waitFor();
+    const ties = await page.locator('.rows > li:first-child li').allTextContents();
+    expect(ties).toEqual(expect.arrayContaining(['helps EM Normandie', 'helped by Le Havre Seine Métropole']));
+  });
+
+  it('lists no tie to what the map leaves out', async () => {
+    const { page } = await visit('/?view=list&hide=Organisation,Need,Offer');
+    const others = await page.locator('.rows li li a').allTextContents();
+    expect(others.length).toBeGreaterThan(10);
+    expect(others).not.toContain('Le Havre Seine Métropole');
+  });
+
   it('opens its query in the explorer', async () => {
     const { page } = await visit('/');
     await page.getByRole('link', { name: 'Open this query in the explorer' }).click();
@@ -176,6 +191,17 @@ inBrowser('the first screen of a city of thousands', 'estuary.xlsx', ({ visit })
     expect(Number(page.url().split(',').at(-1))).toBeGreaterThan(1);
     await picture('estuary-community');
     expect(operations).toEqual(['Overview']);
+  });
+
+  it('lists all ties of who has many', async () => {
+    const { page } = await visit('/?view=list');
+    const best = page.locator('.rows > li').first();
+    const told = Number(/(\d+) ties/.exec((await best.locator('summary').first().textContent()) ?? '')?.[1]);
+    expect(told).toBeGreaterThan(40);
+    expect(await best.locator('li').count()).toBe(told);
+    await best.locator('summary').first().click();
+    await best.getByText(`${told - 40} more`).click();
+    await best.locator('li').last().waitFor();
   });
 
   it.runIf(LONG)('fits a phone in the dark', async () => {

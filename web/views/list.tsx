@@ -1,5 +1,8 @@
-import { useState } from 'preact/hooks';
-import type { Graph, Part } from '../map/graph.ts';
+import { useMemo, useState } from 'preact/hooks';
+import { searchKey } from '../../src/model/fold.ts';
+import type { PartFragment } from '../generated/graphql.ts';
+import { FAMILY_OF } from '../kinds.ts';
+import type { Graph, GraphNode, Part } from '../map/graph.ts';
 import { usePage } from '../page.tsx';
 import { Link } from '../parts/link.tsx';
 import { TypeMark } from '../parts/mark.tsx';
@@ -9,18 +12,25 @@ const PAGE = 60;
 interface Props {
   readonly graph: Graph;
   readonly part: Part | null;
+  /** Those of the graph, or of its part. */
+  readonly ties: PartFragment['ties'];
 }
 
 /** What the map shows, in words: each node, and to whom it is tied by what. */
-export function List({ graph, part }: Props) {
+export function List({ graph, part, ties }: Props) {
   const { address, words } = usePage();
   const [wanted, setWanted] = useState('');
   const [most, setMost] = useState(PAGE);
-  const shown = (node: number) =>
-    (!part || part.nodes.has(node)) && !address.hiddenTypes.some((type) => type === graph.nodes[node]?.type);
-  const numbers = [...graph.nodes.keys()].filter(
-    (node) => shown(node) && (graph.nodes[node]?.name ?? '').toLowerCase().includes(wanted.toLowerCase()),
+  const shown = graph.nodes.filter(
+    ({ type }, number) => (!part || part.nodes.has(number)) && !address.hiddenTypes.some((hidden) => hidden === type),
   );
+  const seen = ties.filter(({ type }) => !address.hiddenFamilies.includes(FAMILY_OF[type]));
+  const near = useMemo(
+    () => nearOf(shown, seen),
+    [graph, part, ties, address.hiddenTypes.join(), address.hiddenFamilies.join()],
+  );
+  const key = searchKey(wanted);
+  const found = shown.filter(({ name }) => searchKey(name).includes(key));
   return (
     <>
       <h1>{words.asList}</h1>
@@ -30,59 +40,81 @@ export function List({ graph, part }: Props) {
         <input type="text" value={wanted} onInput={({ currentTarget }) => setWanted(currentTarget.value)} />
       </label>
       <p class="quiet" aria-live="polite">
-        {numbers.length.toLocaleString(words.language)} / {graph.nodes.length.toLocaleString(words.language)}
+        {found.length.toLocaleString(words.language)} / {graph.nodes.length.toLocaleString(words.language)}
       </p>
       <ul class="rows">
-        {numbers.slice(0, most).map((node) => (
-          <Row key={node} graph={graph} node={node} part={part} />
+        {found.slice(0, most).map((node) => (
+          <Row key={node.id} node={node} ends={near.get(node.id) ?? []} />
         ))}
       </ul>
-      {numbers.length > most && (
+      {found.length > most && (
         <button type="button" class="more" onClick={() => setMost(most + PAGE)}>
-          {words.more(numbers.length - most)}
+          {words.more(found.length - most)}
         </button>
       )}
     </>
   );
 }
 
-const MOST_TIES = 40;
+/** A tie as one of its ends sees it. */
+interface End {
+  readonly type: PartFragment['ties'][number]['type'];
+  readonly out: boolean;
+  readonly other: GraphNode;
+}
 
-function Row({ graph, node, part }: Props & { readonly node: number }) {
-  const { address, words } = usePage();
-  const { id = '', name = '', type = 'Source' } = graph.nodes[node] ?? {};
-  const ties = (graph.near[node] ?? []).filter((tie) => {
-    const family = graph.ties[tie]?.family;
-    return (!part || part.ties.has(tie)) && family && !address.hiddenFamilies.includes(family);
-  });
+/** What ties lead to from each node, among these nodes alone; what is tied twice in the same way is told once. */
+function nearOf(nodes: readonly GraphNode[], ties: PartFragment['ties']): Map<string, End[]> {
+  const byId = new Map(nodes.map((node) => [node.id, node]));
+  const near = new Map<string, End[]>(nodes.map(({ id }) => [id, []]));
+  const different = new Map(ties.map((tie) => [`${tie.type} ${tie.from} ${tie.to}`, tie]));
+  for (const { type, from, to } of different.values()) {
+    const [a, b] = [byId.get(from), byId.get(to)];
+    if (!a || !b || a === b) continue;
+    near.get(from)?.push({ type, out: true, other: b });
+    near.get(to)?.push({ type, out: false, other: a });
+  }
+  return near;
+}
+
+const AT_FIRST = 40;
+
+function Row({ node: { id, name, type }, ends }: { readonly node: GraphNode; readonly ends: readonly End[] }) {
+  const { words } = usePage();
   return (
     <li>
       <details>
         <summary>
           <TypeMark type={type} /> {name}{' '}
           <span class="quiet">
-            {words.types[type][0]}, {words.tied(ties.length)}
+            {words.types[type][0]}, {words.tied(ends.length)}
           </span>
         </summary>
         <p>
           <Link to={{ player: id }}>{words.itsPage(name)}</Link>
         </p>
-        <ul>
-          {ties.slice(0, MOST_TIES).map((tie) => {
-            const { a = 0, b = 0, family = 'part' } = graph.ties[tie] ?? {};
-            const other = graph.nodes[a === node ? b : a];
-            return (
-              other && (
-                <li key={tie}>
-                  <span class="quiet">{words.families[family]}</span>{' '}
-                  <Link to={{ player: other.id }}>{other.name}</Link>
-                </li>
-              )
-            );
-          })}
-        </ul>
-        {ties.length > MOST_TIES && <p class="quiet">{words.more(ties.length - MOST_TIES)}</p>}
+        <Ends of={ends.slice(0, AT_FIRST)} />
+        {ends.length > AT_FIRST && (
+          <details>
+            <summary>{words.more(ends.length - AT_FIRST)}</summary>
+            <Ends of={ends.slice(AT_FIRST)} />
+          </details>
+        )}
       </details>
     </li>
+  );
+}
+
+function Ends({ of: ends }: { readonly of: readonly End[] }) {
+  const { words } = usePage();
+  return (
+    <ul>
+      {ends.map(({ type, out, other }) => (
+        <li key={`${type} ${out} ${other.id}`}>
+          <span class="quiet">{words.tieTypes[type][out ? 0 : 1]}</span>{' '}
+          <Link to={{ player: other.id }}>{other.name}</Link>
+        </li>
+      ))}
+    </ul>
   );
 }
