@@ -69,6 +69,7 @@ export interface Words {
   readonly sources: string;
   readonly source: string;
   readonly alsoCalled: string;
+  readonly budget: string;
   readonly reach: (name: string) => string;
   readonly between: (from: string, to: string) => string;
   readonly ways: string;
@@ -231,6 +232,7 @@ const en: Words = {
   sources: 'Sources',
   source: 'source',
   alsoCalled: 'also called',
+  budget: 'budget',
   reach: (name) => `How does ${name} reach…`,
   between: (from, to) => `From ${from} to ${to}`,
   ways: 'The best ways',
@@ -384,6 +386,7 @@ const fr: Words = {
   sources: 'Sources',
   source: 'source',
   alsoCalled: 'aussi appelé',
+  budget: 'budget',
   reach: (name) => `Comment ${name} peut joindre…`,
   between: (from, to) => `De ${from} à ${to}`,
   ways: 'Les meilleurs chemins',

@@ -204,6 +204,11 @@ inBrowser('the first screen of a city of thousands', 'estuary.xlsx', ({ visit })
     await best.locator('li').last().waitFor();
   });
 
+  it('tells by which numbers registers know an organisation', async () => {
+    const { page } = await visit('/?player=grand-port-de-port-estuaire');
+    expect(await page.locator('.kind').textContent()).toContain('SIREN 000001008');
+  });
+
   it.runIf(LONG)('fits a phone in the dark', async () => {
     const { picture } = await visit('/', { ...PHONE, colorScheme: 'dark' });
     await picture('estuary-phone-dark');

@@ -23,9 +23,20 @@ inBrowser('the page of a player', 'le-havre.xlsx', ({ visit }) => {
     await page.getByRole('heading', { name: 'Needs that could be met · 74' }).waitFor();
     const suggested = page.locator('.part', { hasText: 'Could be allied with' }).locator('li .partner + .via').first();
     expect(await suggested.textContent()).toMatch(/^one looks for what the other offers.*both work on.*both are at/);
+    for (const title of ['Could be allied with', 'Needs that could be met'])
+      expect(await page.locator('.part', { hasText: title }).locator('.source').count()).toBeGreaterThan(0);
     expect(operations.toSorted()).toEqual(['Overview', 'Player']);
     await picture('player');
     expect(await axeFaults(page)).toEqual([]);
+  });
+
+  it('says how much money there is, and who gives how much of it', async () => {
+    const { page } = await visit('/?player=le-havre-smart-port-city');
+    expect(await page.locator('.kind').textContent()).toContain('budget 241,000,000\u00a0EUR');
+    const given = page.locator('.part', { hasText: /^Gets money from/ }).locator('li');
+    expect(await given.allTextContents()).toContainEqual(
+      expect.stringContaining('5,400,000\u00a0EUR, subsidy, 2019-09'),
+    );
   });
 
   it('shows what it has when a part cannot be had, and says which', async () => {
@@ -98,6 +109,13 @@ inBrowser('the page of a player', 'le-havre.xlsx', ({ visit }) => {
     expect(operations.filter((name) => name !== 'Search').toSorted()).toEqual(['Between', 'Overview', 'Player']);
     await picture('between');
     expect(await axeFaults(page)).toEqual([]);
+  });
+
+  it('says where it is stated how two are connected, whom they share and who could introduce them', async () => {
+    const { page, picture } = await visit('/?from=soget&to=haropa-port-du-havre');
+    for (const title of ['The best ways', 'Partners of both', 'Who could introduce them'])
+      expect(await page.locator('.part', { hasText: title }).locator('.source').count()).toBeGreaterThan(0);
+    await picture('between-introduced');
   });
 
   it('tells nothing of two others where how two are connected cannot be had', async () => {

@@ -323,7 +323,7 @@ export type BetweenQuery = { from:
           | { __typename: 'Project', id: string, name: string }
           | { __typename: 'Source', id: string, name: string }
           | { __typename: 'Topic', id: string, name: string }
-         | null, ties: Array<{ type: TieType }> }>, viaB: Array<{ through:
+         | null, ties: Array<{ source: { id: string, name: string, url: string | null } | null }> }>, viaB: Array<{ through:
           | { __typename: 'Event', id: string, name: string }
           | { __typename: 'Need', id: string, name: string }
           | { __typename: 'Offer', id: string, name: string }
@@ -335,7 +335,7 @@ export type BetweenQuery = { from:
           | { __typename: 'Project', id: string, name: string }
           | { __typename: 'Source', id: string, name: string }
           | { __typename: 'Topic', id: string, name: string }
-         | null, ties: Array<{ type: TieType }> }> }> } | null, introductions: { found: Array<{ trust: number, introducers: Array<{ id: string, name: string, headline: string | null }>, steps: Array<{ from:
+         | null, ties: Array<{ source: { id: string, name: string, url: string | null } | null }> }> }> } | null, introductions: { found: Array<{ trust: number, introducers: Array<{ id: string, name: string, headline: string | null }>, steps: Array<{ from:
           | { id: string, name: string }
           | { id: string, name: string }
         , to:
@@ -353,7 +353,7 @@ export type BetweenQuery = { from:
           | { id: string, name: string }
           | { id: string, name: string }
           | { id: string, name: string }
-        >, ties: Array<{ type: TieType, role: string | null }> }> }> } | null };
+        >, ties: Array<{ source: { id: string, name: string, url: string | null } | null }> }> }> } | null };
 
 export type ThroughFragment = { through:
     | { __typename: 'Event', id: string, name: string }
@@ -367,7 +367,7 @@ export type ThroughFragment = { through:
     | { __typename: 'Project', id: string, name: string }
     | { __typename: 'Source', id: string, name: string }
     | { __typename: 'Topic', id: string, name: string }
-   | null, ties: Array<{ type: TieType }> };
+   | null, ties: Array<{ source: { id: string, name: string, url: string | null } | null }> };
 
 export type DayQueryVariables = Exact<{
   on: string;
@@ -444,7 +444,7 @@ export type PlayerQuery = { node:
     | { __typename: 'Event', name: string, description: string | null, url: string | null, id: string, eventKind: EventKind | null, eventStatus: EventStatus | null, since: string | null, until: string | null, sources: { nodes: Array<{ id: string, name: string, url: string | null }> }, topics: { nodes: Array<{ id: string, name: string }> } }
     | { __typename: 'Need', name: string, description: string | null, urgency: Urgency | null, since: string | null, until: string | null, id: string, exchangeStatus: ExchangeStatus | null, sources: { nodes: Array<{ id: string, name: string, url: string | null }> }, topics: { nodes: Array<{ id: string, name: string }> } }
     | { __typename: 'Offer', name: string, description: string | null, urgency: Urgency | null, since: string | null, until: string | null, id: string, exchangeStatus: ExchangeStatus | null, sources: { nodes: Array<{ id: string, name: string, url: string | null }> }, topics: { nodes: Array<{ id: string, name: string }> } }
-    | { __typename: 'Organisation', name: string, description: string | null, stage: Stage | null, legalForm: string | null, foundedOn: string | null, dissolvedOn: string | null, url: string | null, alternateNames: Array<string>, id: string, organisationKind: OrganisationKind, sources: { nodes: Array<{ id: string, name: string, url: string | null }> }, topics: { nodes: Array<{ id: string, name: string }> }, identifiers: Array<{ scheme: IdentifierScheme, value: string }>, partners: { totalCount: number, edges: Array<{ strength: number, viaCount: number, node:
+    | { __typename: 'Organisation', name: string, description: string | null, stage: Stage | null, legalForm: string | null, foundedOn: string | null, dissolvedOn: string | null, url: string | null, alternateNames: Array<string>, id: string, organisationKind: OrganisationKind, sources: { nodes: Array<{ id: string, name: string, url: string | null }> }, topics: { nodes: Array<{ id: string, name: string }> }, identifiers: Array<{ scheme: IdentifierScheme, value: string }>, funders: { edges: Array<{ id: string, amount: number | null, currency: string | null }> }, funds: { edges: Array<{ id: string, amount: number | null, currency: string | null }> }, partners: { totalCount: number, edges: Array<{ strength: number, viaCount: number, node:
             | { __typename: 'Organisation', id: string, name: string }
             | { __typename: 'Person', id: string, name: string }
           , via: Array<{ through:
@@ -473,7 +473,7 @@ export type PlayerQuery = { node:
                 | { id: string }
               , source: { id: string, name: string, url: string | null } | null }> }> }> } }
     | { __typename: 'Partnership', name: string, description: string | null, scope: string | null, since: string | null, until: string | null, id: string, partnershipKind: PartnershipKind | null, partnershipStatus: PartnershipStatus | null, url: string | null, sources: { nodes: Array<{ id: string, name: string, url: string | null }> }, topics: { nodes: Array<{ id: string, name: string }> } }
-    | { __typename: 'Person', name: string, description: string | null, headline: string | null, url: string | null, id: string, sources: { nodes: Array<{ id: string, name: string, url: string | null }> }, topics: { nodes: Array<{ id: string, name: string }> }, partners: { totalCount: number, edges: Array<{ strength: number, viaCount: number, node:
+    | { __typename: 'Person', name: string, description: string | null, headline: string | null, url: string | null, id: string, sources: { nodes: Array<{ id: string, name: string, url: string | null }> }, topics: { nodes: Array<{ id: string, name: string }> }, funds: { edges: Array<{ id: string, amount: number | null, currency: string | null }> }, partners: { totalCount: number, edges: Array<{ strength: number, viaCount: number, node:
             | { __typename: 'Organisation', id: string, name: string }
             | { __typename: 'Person', id: string, name: string }
           , via: Array<{ through:
@@ -506,8 +506,8 @@ export type PlayerQuery = { node:
           | { __typename: 'Organisation', id: string, name: string }
           | { __typename: 'Project', id: string, name: string }
         > } }
-    | { __typename: 'Programme', name: string, description: string | null, since: string | null, until: string | null, url: string | null, id: string, programmeKind: ProgrammeKind | null, activityStatus: ActivityStatus | null, sources: { nodes: Array<{ id: string, name: string, url: string | null }> }, topics: { nodes: Array<{ id: string, name: string }> } }
-    | { __typename: 'Project', name: string, description: string | null, acronym: string | null, since: string | null, until: string | null, url: string | null, id: string, activityStatus: ActivityStatus | null, sources: { nodes: Array<{ id: string, name: string, url: string | null }> }, topics: { nodes: Array<{ id: string, name: string }> }, budget: { amount: number, currency: string | null } | null }
+    | { __typename: 'Programme', name: string, description: string | null, since: string | null, until: string | null, url: string | null, id: string, programmeKind: ProgrammeKind | null, activityStatus: ActivityStatus | null, sources: { nodes: Array<{ id: string, name: string, url: string | null }> }, topics: { nodes: Array<{ id: string, name: string }> }, budget: { amount: number, currency: string | null } | null, funders: { edges: Array<{ id: string, amount: number | null, currency: string | null }> } }
+    | { __typename: 'Project', name: string, description: string | null, acronym: string | null, since: string | null, until: string | null, url: string | null, id: string, activityStatus: ActivityStatus | null, sources: { nodes: Array<{ id: string, name: string, url: string | null }> }, topics: { nodes: Array<{ id: string, name: string }> }, budget: { amount: number, currency: string | null } | null, funders: { edges: Array<{ id: string, amount: number | null, currency: string | null }> } }
     | { __typename: 'Source', name: string, description: string | null, url: string | null, publisher: string | null, id: string, sources: { nodes: Array<{ id: string, name: string, url: string | null }> }, citedBy: { totalCount: number, nodes: Array<
           | { __typename: 'Event', id: string, name: string }
           | { __typename: 'Need', id: string, name: string }
@@ -558,26 +558,26 @@ export type PlayerQuery = { node:
       , source: { id: string, name: string, url: string | null } | null }> } | null, suggestedPartners: { found: Array<{ score: number, node:
         | { __typename: 'Organisation', id: string, name: string }
         | { __typename: 'Person', id: string, name: string }
-      , needs: { matches: Array<{ need: { __typename: 'Need', id: string, name: string } }> }, topics: { shared: Array<{ __typename: 'Topic', id: string, name: string }> }, partners: { shared: Array<
+      , needs: { matches: Array<{ need: { __typename: 'Need', id: string, name: string, sources: { nodes: Array<{ id: string, name: string, url: string | null }> } } }> }, topics: { shared: Array<{ __typename: 'Topic', id: string, name: string }> }, partners: { shared: Array<
           | { __typename: 'Organisation', id: string, name: string }
           | { __typename: 'Person', id: string, name: string }
-        > }, places: { shared: Array<{ __typename: 'Place', id: string, name: string }> } }> } | null, matches: { totalCount: number, found: Array<{ score: number, need: { __typename: 'Need', id: string, name: string, owner:
-          | { __typename: 'Organisation', id: string, name: string }
-          | { __typename: 'Person', id: string, name: string }
-          | { __typename: 'Project', id: string, name: string }
-         | null }, offer: { __typename: 'Offer', id: string, name: string, owner:
+        > }, places: { shared: Array<{ __typename: 'Place', id: string, name: string }> } }> } | null, matches: { totalCount: number, found: Array<{ score: number, need: { __typename: 'Need', id: string, name: string, sources: { nodes: Array<{ id: string, name: string, url: string | null }> }, owner:
           | { __typename: 'Organisation', id: string, name: string }
           | { __typename: 'Person', id: string, name: string }
           | { __typename: 'Project', id: string, name: string }
-         | null }, topics: Array<{ wanted: { id: string, name: string } }>, introduction: { introducers: Array<{ __typename: 'Person', id: string, name: string }> } | null }> } | null, offersThatFit: { totalCount: number, found: Array<{ score: number, need: { __typename: 'Need', id: string, name: string, owner:
+         | null }, offer: { __typename: 'Offer', id: string, name: string, sources: { nodes: Array<{ id: string, name: string, url: string | null }> }, owner:
           | { __typename: 'Organisation', id: string, name: string }
           | { __typename: 'Person', id: string, name: string }
           | { __typename: 'Project', id: string, name: string }
-         | null }, offer: { __typename: 'Offer', id: string, name: string, owner:
+         | null }, topics: Array<{ wanted: { id: string, name: string } }>, introduction: { introducers: Array<{ __typename: 'Person', id: string, name: string }>, steps: Array<{ ties: Array<{ source: { id: string, name: string, url: string | null } | null }> }> } | null }> } | null, offersThatFit: { totalCount: number, found: Array<{ score: number, need: { __typename: 'Need', id: string, name: string, sources: { nodes: Array<{ id: string, name: string, url: string | null }> }, owner:
           | { __typename: 'Organisation', id: string, name: string }
           | { __typename: 'Person', id: string, name: string }
           | { __typename: 'Project', id: string, name: string }
-         | null }, topics: Array<{ wanted: { id: string, name: string } }>, introduction: { introducers: Array<{ __typename: 'Person', id: string, name: string }> } | null }> } | null, timeline: { totalCount: number, undated: number, moments: Array<{ from: string, to: string, turn: Turn, node:
+         | null }, offer: { __typename: 'Offer', id: string, name: string, sources: { nodes: Array<{ id: string, name: string, url: string | null }> }, owner:
+          | { __typename: 'Organisation', id: string, name: string }
+          | { __typename: 'Person', id: string, name: string }
+          | { __typename: 'Project', id: string, name: string }
+         | null }, topics: Array<{ wanted: { id: string, name: string } }>, introduction: { introducers: Array<{ __typename: 'Person', id: string, name: string }>, steps: Array<{ ties: Array<{ source: { id: string, name: string, url: string | null } | null }> }> } | null }> } | null, timeline: { totalCount: number, undated: number, moments: Array<{ from: string, to: string, turn: Turn, node:
         | { __typename: 'Event', id: string, name: string }
         | { __typename: 'Need', id: string, name: string }
         | { __typename: 'Offer', id: string, name: string }
@@ -603,15 +603,15 @@ export type PlayerQuery = { node:
           | { id: string }
         , source: { id: string, name: string, url: string | null } | null } | null }> } | null };
 
-export type FitsFragment = { totalCount: number, found: Array<{ score: number, need: { __typename: 'Need', id: string, name: string, owner:
+export type FitsFragment = { totalCount: number, found: Array<{ score: number, need: { __typename: 'Need', id: string, name: string, sources: { nodes: Array<{ id: string, name: string, url: string | null }> }, owner:
         | { __typename: 'Organisation', id: string, name: string }
         | { __typename: 'Person', id: string, name: string }
         | { __typename: 'Project', id: string, name: string }
-       | null }, offer: { __typename: 'Offer', id: string, name: string, owner:
+       | null }, offer: { __typename: 'Offer', id: string, name: string, sources: { nodes: Array<{ id: string, name: string, url: string | null }> }, owner:
         | { __typename: 'Organisation', id: string, name: string }
         | { __typename: 'Person', id: string, name: string }
         | { __typename: 'Project', id: string, name: string }
-       | null }, topics: Array<{ wanted: { id: string, name: string } }>, introduction: { introducers: Array<{ __typename: 'Person', id: string, name: string }> } | null }> };
+       | null }, topics: Array<{ wanted: { id: string, name: string } }>, introduction: { introducers: Array<{ __typename: 'Person', id: string, name: string }>, steps: Array<{ ties: Array<{ source: { id: string, name: string, url: string | null } | null }> }> } | null }> };
 
 export type SearchQueryVariables = Exact<{
   text: string;
@@ -631,6 +631,8 @@ export type SearchQuery = { search: Array<{ node:
       | { __typename: 'Source', id: string, name: string }
       | { __typename: 'Topic', id: string, name: string }
     , matched: { field: string, snippet: string } }> | null };
+
+export type StatedFragment = { id: string, name: string, url: string | null };
 
 export type WholeQueryVariables = Exact<{
   on?: string | null | undefined;
@@ -722,6 +724,13 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const StatedFragmentDoc = new TypedDocumentString(`
+    fragment Stated on Source {
+  id
+  name
+  url
+}
+    `, {"fragmentName":"Stated"}) as unknown as TypedDocumentString<StatedFragment, unknown>;
 export const ThroughFragmentDoc = new TypedDocumentString(`
     fragment Through on Alliance {
   through {
@@ -730,10 +739,16 @@ export const ThroughFragmentDoc = new TypedDocumentString(`
     name
   }
   ties {
-    type
+    source {
+      ...Stated
+    }
   }
 }
-    `, {"fragmentName":"Through"}) as unknown as TypedDocumentString<ThroughFragment, unknown>;
+    fragment Stated on Source {
+  id
+  name
+  url
+}`, {"fragmentName":"Through"}) as unknown as TypedDocumentString<ThroughFragment, unknown>;
 export const PartFragmentDoc = new TypedDocumentString(`
     fragment Part on WholeMap {
   nodes {
@@ -757,6 +772,11 @@ export const FitsFragmentDoc = new TypedDocumentString(`
       __typename
       id
       name
+      sources(first: 2) {
+        nodes {
+          ...Stated
+        }
+      }
       owner {
         __typename
         id
@@ -767,6 +787,11 @@ export const FitsFragmentDoc = new TypedDocumentString(`
       __typename
       id
       name
+      sources(first: 2) {
+        nodes {
+          ...Stated
+        }
+      }
       owner {
         __typename
         id
@@ -785,10 +810,21 @@ export const FitsFragmentDoc = new TypedDocumentString(`
         id
         name
       }
+      steps {
+        ties {
+          source {
+            ...Stated
+          }
+        }
+      }
     }
   }
 }
-    `, {"fragmentName":"Fits"}) as unknown as TypedDocumentString<FitsFragment, unknown>;
+    fragment Stated on Source {
+  id
+  name
+  url
+}`, {"fragmentName":"Fits"}) as unknown as TypedDocumentString<FitsFragment, unknown>;
 export const BetweenDocument = new TypedDocumentString(`
     query Between($from: ID!, $to: ID!, $on: Date) {
   from: node(id: $from) {
@@ -828,9 +864,7 @@ export const BetweenDocument = new TypedDocumentString(`
             id
           }
           source {
-            id
-            name
-            url
+            ...Stated
           }
         }
       }
@@ -875,8 +909,9 @@ export const BetweenDocument = new TypedDocumentString(`
           name
         }
         ties {
-          type
-          role
+          source {
+            ...Stated
+          }
         }
       }
     }
@@ -889,8 +924,15 @@ export const BetweenDocument = new TypedDocumentString(`
     name
   }
   ties {
-    type
+    source {
+      ...Stated
+    }
   }
+}
+fragment Stated on Source {
+  id
+  name
+  url
 }`) as unknown as TypedDocumentString<BetweenQuery, BetweenQueryVariables>;
 export const DayDocument = new TypedDocumentString(`
     query Day($on: Date!) {
@@ -990,9 +1032,7 @@ export const PlayerDocument = new TypedDocumentString(`
       description
       sources {
         nodes {
-          id
-          name
-          url
+          ...Stated
         }
       }
     }
@@ -1038,6 +1078,10 @@ export const PlayerDocument = new TypedDocumentString(`
       since
       until
       url
+      budget {
+        amount
+        currency
+      }
     }
     ... on Partnership {
       partnershipKind: kind
@@ -1088,6 +1132,15 @@ export const PlayerDocument = new TypedDocumentString(`
         }
       }
     }
+    ... on FundingRecipient {
+      funders(first: 100) {
+        edges {
+          id
+          amount
+          currency
+        }
+      }
+    }
     ... on Place {
       address
       located(first: 50) {
@@ -1100,6 +1153,13 @@ export const PlayerDocument = new TypedDocumentString(`
       }
     }
     ... on Actor {
+      funds(first: 100) {
+        edges {
+          id
+          amount
+          currency
+        }
+      }
       partners(first: 12, activeOn: $on) {
         totalCount
         edges {
@@ -1122,9 +1182,7 @@ export const PlayerDocument = new TypedDocumentString(`
                 id
               }
               source {
-                id
-                name
-                url
+                ...Stated
               }
             }
           }
@@ -1151,9 +1209,7 @@ export const PlayerDocument = new TypedDocumentString(`
         name
       }
       source {
-        id
-        name
-        url
+        ...Stated
       }
     }
     leftOut
@@ -1172,6 +1228,11 @@ export const PlayerDocument = new TypedDocumentString(`
             __typename
             id
             name
+            sources(first: 2) {
+              nodes {
+                ...Stated
+              }
+            }
           }
         }
       }
@@ -1223,9 +1284,7 @@ export const PlayerDocument = new TypedDocumentString(`
           id
         }
         source {
-          id
-          name
-          url
+          ...Stated
         }
       }
     }
@@ -1239,6 +1298,11 @@ export const PlayerDocument = new TypedDocumentString(`
       __typename
       id
       name
+      sources(first: 2) {
+        nodes {
+          ...Stated
+        }
+      }
       owner {
         __typename
         id
@@ -1249,6 +1313,11 @@ export const PlayerDocument = new TypedDocumentString(`
       __typename
       id
       name
+      sources(first: 2) {
+        nodes {
+          ...Stated
+        }
+      }
       owner {
         __typename
         id
@@ -1267,8 +1336,20 @@ export const PlayerDocument = new TypedDocumentString(`
         id
         name
       }
+      steps {
+        ties {
+          source {
+            ...Stated
+          }
+        }
+      }
     }
   }
+}
+fragment Stated on Source {
+  id
+  name
+  url
 }`) as unknown as TypedDocumentString<PlayerQuery, PlayerQueryVariables>;
 export const SearchDocument = new TypedDocumentString(`
     query Search($text: String!) {

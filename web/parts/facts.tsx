@@ -44,6 +44,21 @@ export function SourceLink({ source, short = false }: { readonly source: Source 
   );
 }
 
+/** Where what rests on several is stated: each source once. */
+export function SourceLinks({ of: sources }: { readonly of: readonly (Source | null)[] }) {
+  const different = new Map(sources.map((source) => [source?.id, source]));
+  return (
+    <>
+      {[...different.values()].map((source) => source && [' ', <SourceLink key={source.id} source={source} short />])}
+    </>
+  );
+}
+
+/** A sum; a workbook may name a currency that no browser knows. */
+export function money(amount: number, currency: string | null, language: string): string {
+  return [amount.toLocaleString(language), currency].filter(Boolean).join('\u00a0');
+}
+
 /** An address that may be a link. A workbook can hold anything, `javascript:` too. */
 export function webAddress(text: string | null | undefined): string | null {
   return text && URL.canParse(text) && /^https?:$/.test(new URL(text).protocol) ? text : null;

@@ -1,7 +1,7 @@
 import { explorerLink, useAnswer } from '../ask.ts';
 import { BetweenDocument, type BetweenQuery } from '../generated/graphql.ts';
 import { usePage } from '../page.tsx';
-import { Entity, period, SourceLink } from '../parts/facts.tsx';
+import { Entity, period, SourceLink, SourceLinks } from '../parts/facts.tsx';
 import { Link } from '../parts/link.tsx';
 import { Lacking, State } from '../parts/state.tsx';
 import { Strength } from '../parts/strength.tsx';
@@ -129,6 +129,7 @@ function Side({ name, via: [best] }: SideProps) {
         {name}: {best?.through ? words.through : words.directly}
       </span>{' '}
       {best?.through && <Entity of={best.through} />}
+      <SourceLinks of={best?.ties.map(({ source }) => source) ?? []} />
     </li>
   );
 }
@@ -161,6 +162,7 @@ function Introductions({ of: { found } }: { readonly of: Chains }) {
                       ? `${words.through} ${step.through.map(({ name }) => name).join(', ')}`
                       : words.directly}
                   </span>
+                  <SourceLinks of={step.ties.map(({ source }) => source)} />
                 </li>
               ))}
             </ul>

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { explorerLink, useAnswer } from '../ask.ts';
 import { PlayerDocument, type PlayerQuery, type TieType } from '../generated/graphql.ts';
 import { usePage } from '../page.tsx';
-import { Entity, type Named, period, SourceLink, webAddress } from '../parts/facts.tsx';
+import { Entity, money, type Named, period, SourceLink, SourceLinks, webAddress } from '../parts/facts.tsx';
 import { Link } from '../parts/link.tsx';
 import { TypeMark } from '../parts/mark.tsx';
 import { Search } from '../parts/search.tsx';
@@ -11,7 +11,7 @@ import { Strength } from '../parts/strength.tsx';
 
 type Told = NonNullable<PlayerQuery['node']>;
 type Matches = PlayerQuery['matches'];
-type Tie = NonNullable<PlayerQuery['neighbourhood']>['ties'][number];
+type Tie = NonNullable<PlayerQuery['neighbourhood']>['ties'][number] & { readonly amount: string | undefined };
 
 /** The page of one entity: what it is, with whom through what, and where that is stated. */
 export function Player({ id }: { readonly id: string }) {
@@ -22,7 +22,9 @@ export function Player({ id }: { readonly id: string }) {
   if (!data || (errors.length > 0 && !data.node)) return <State of={answer} />;
   const { node, neighbourhood, timeline, suggestedPartners, matches, offersThatFit } = data;
   if (!node) return <p class="state">{words.notThere}</p>;
-  const ties = neighbourhood?.ties.filter(({ from, to }) => from.id === id || to.id === id) ?? [];
+  const amounts = amountsOf(node, words.language);
+  const own = neighbourhood?.ties.filter(({ from, to }) => from.id === id || to.id === id) ?? [];
+  const ties = own.map((tie) => ({ ...tie, amount: amounts.get(tie.id) }));
   return (
     <article>
       <Title of={node} />
@@ -44,6 +46,14 @@ export function Player({ id }: { readonly id: string }) {
         <a href={explorerLink(PlayerDocument, variables)}>{words.openInExplorer}</a>
       </p>
     </article>
+  );
+}
+
+/** How much money is given by which tie. */
+function amountsOf(node: Told, language: string): ReadonlyMap<string, string> {
+  const given = [...('funds' in node ? node.funds.edges : []), ...('funders' in node ? node.funders.edges : [])];
+  return new Map(
+    given.flatMap(({ id, amount, currency }) => (amount === null ? [] : [[id, money(amount, currency, language)]])),
   );
 }
 
@@ -96,7 +106,7 @@ function Title({ of: node }: { readonly of: Told }) {
 }
 
 /** What an entity says of itself in a word or a date. */
-function facts(node: Told, { value, going }: ReturnType<typeof usePage>['words']): string[] {
+function facts(node: Told, { value, going, budget, language }: ReturnType<typeof usePage>['words']): string[] {
   const told: Partial<Record<string, unknown>> = node;
   const values = [
     ...['organisationKind', 'stage', 'programmeKind', 'partnershipKind', 'eventKind'],
@@ -111,7 +121,13 @@ function facts(node: Told, { value, going }: ReturnType<typeof usePage>['words']
       : 'since' in node
         ? period(node.since, node.until, going)
         : null;
-  return [...values, ...texts, ...(lived ? [lived] : [])];
+  const numbers = 'identifiers' in node ? node.identifiers.map(({ scheme, value }) => `${scheme} ${value}`) : [];
+  const sum = 'budget' in node && node.budget;
+  return [
+    ...[...values, ...texts, ...numbers],
+    ...(lived ? [lived] : []),
+    ...(sum ? [`${budget} ${money(sum.amount, sum.currency, language)}`] : []),
+  ];
 }
 
 function Partners({ of: node }: { readonly of: Extract<Told, { readonly partners: unknown }> }) {
@@ -133,7 +149,8 @@ function Partners({ of: node }: { readonly of: Extract<Told, { readonly partners
               {via.slice(0, 3).map(({ through, ties }) => (
                 <li key={through?.id ?? ties[0]?.type}>
                   <span class="quiet">{through ? words.through : directly(ties[0])}</span>{' '}
-                  {through && <Entity of={through} />} <SourceLink source={ties[0]?.source ?? null} short />
+                  {through && <Entity of={through} />}
+                  <SourceLinks of={ties.map(({ source }) => source)} />
                 </li>
               ))}
               {viaCount > 3 && <li class="quiet">{words.more(viaCount - 3)}</li>}
@@ -159,7 +176,11 @@ function Suggestions({ suggested }: { readonly suggested: PlayerQuery['suggested
               <Strength of={score} />
             </div>
             <ul class="via">
-              <Reason words={words.becauseNeeds} because={needs.matches.map(({ need }) => need)} />
+              <Reason
+                words={words.becauseNeeds}
+                because={needs.matches.map(({ need }) => need)}
+                sources={needs.matches.slice(0, REASONS).flatMap(({ need }) => need.sources.nodes)}
+              />
               <Reason words={words.becausePartners} because={partners.shared} />
               <Reason words={words.becauseTopics} because={topics.shared} />
               <Reason words={words.becausePlaces} because={places.shared} />
@@ -171,12 +192,21 @@ function Suggestions({ suggested }: { readonly suggested: PlayerQuery['suggested
   );
 }
 
-function Reason({ words, because }: { readonly words: string; readonly because: readonly Named[] }) {
+const REASONS = 3;
+
+interface ReasonProps {
+  readonly words: string;
+  readonly because: readonly Named[];
+  readonly sources?: Parameters<typeof SourceLinks>[0]['of'];
+}
+
+function Reason({ words, because, sources = [] }: ReasonProps) {
   if (because.length === 0) return null;
   return (
     <li>
       <span class="quiet">{words}</span>{' '}
-      {because.slice(0, 3).map((each, place) => [place > 0 && ', ', <Entity key={each.id} of={each} />])}
+      {because.slice(0, REASONS).map((each, place) => [place > 0 && ', ', <Entity key={each.id} of={each} />])}
+      <SourceLinks of={sources} />
     </li>
   );
 }
@@ -209,6 +239,7 @@ function Fits({ of: id, title, hint, matches }: FitsProps) {
               <ul class="via">
                 <li>
                   <span class="quiet">{others.verb}</span> <Entity of={others.what} />
+                  <SourceLinks of={others.what.sources.nodes} />
                 </li>
                 {its.what.id !== id && (
                   <li>
@@ -216,6 +247,7 @@ function Fits({ of: id, title, hint, matches }: FitsProps) {
                       {its.what.owner?.name} {its.verb}
                     </span>{' '}
                     <Entity of={its.what} />
+                    <SourceLinks of={its.what.sources.nodes} />
                   </li>
                 )}
                 <li>
@@ -242,12 +274,17 @@ interface IntroducedProps {
 /** Who could introduce two; where nobody is known to, the ways between them. */
 function Introduced({ of: from, to, introduction }: IntroducedProps) {
   const { words } = usePage();
-  if (introduction)
+  if (introduction) {
+    const sources = introduction.steps.flatMap(({ ties }) => ties.map(({ source }) => source));
     return introduction.introducers.length ? (
-      <Reason words={words.introducedBy} because={introduction.introducers} />
+      <Reason words={words.introducedBy} because={introduction.introducers} sources={sources} />
     ) : (
-      <li class="quiet">{words.theyHaveMet}</li>
+      <li>
+        <span class="quiet">{words.theyHaveMet}</span>
+        <SourceLinks of={sources} />
+      </li>
     );
+  }
   if (!from || !to) return null;
   return (
     <li>
@@ -295,7 +332,7 @@ function Ties({ of: id, ties }: { readonly of: string; readonly ties: readonly T
 function TieLine({ tie, other }: { readonly tie: Tie; readonly other: Named }) {
   const { words } = usePage();
   const unsure = tie.confidence && tie.confidence !== 'CONFIRMED' ? words.unsure : null;
-  const said = [tie.role, period(tie.since, tie.until, words.going), unsure].filter(Boolean).join(', ');
+  const said = [tie.amount, tie.role, period(tie.since, tie.until, words.going), unsure].filter(Boolean).join(', ');
   return (
     <li>
       <Entity of={other} /> {said && <span class="quiet">{said} </span>}
