@@ -18,6 +18,8 @@ export interface Address {
   readonly view: 'list' | 'brokers' | null;
   /** The day that the map is of; null for all times. */
   readonly on: string | null;
+  /** The day since when changes are told; null for a year before. */
+  readonly since: string | null;
   readonly hiddenTypes: readonly EntityType[];
   readonly hiddenFamilies: readonly Family[];
   readonly camera: Camera | null;
@@ -41,6 +43,7 @@ export function readAddress(search: string): Address {
     to: given.get('to') || null,
     view: oneOf('view', VIEWS),
     on: readDay(given.get('on')),
+    since: readDay(given.get('since')),
     hiddenTypes: someOf('hide', DRAWN_TYPES, HIDDEN_AT_FIRST),
     hiddenFamilies: someOf('without', FAMILY_NAMES, []),
     camera: readCamera(given.get('at')),
@@ -48,7 +51,7 @@ export function readAddress(search: string): Address {
 }
 
 export function writeAddress(address: Address): string {
-  const { language, player, from, to, view, on, hiddenTypes, hiddenFamilies, camera } = address;
+  const { language, player, from, to, view, on, since, hiddenTypes, hiddenFamilies, camera } = address;
   const hide = hiddenTypes.join() === HIDDEN_AT_FIRST.join() ? null : hiddenTypes.join();
   const said: readonly (readonly [string, string | null])[] = [
     ['player', player],
@@ -56,6 +59,7 @@ export function writeAddress(address: Address): string {
     ['to', to],
     ['view', view],
     ['on', on],
+    ['since', since],
     ['hide', hide],
     ['without', hiddenFamilies.join() || null],
     ['at', camera && [camera.x.toFixed(1), camera.y.toFixed(1), camera.k.toFixed(3)].join()],

@@ -16,7 +16,14 @@ export interface Page {
 }
 
 /** No view of its own. */
-export const NOWHERE = { player: null, from: null, to: null, view: null, camera: null } satisfies Partial<Address>;
+export const NOWHERE = {
+  player: null,
+  from: null,
+  to: null,
+  view: null,
+  since: null,
+  camera: null,
+} satisfies Partial<Address>;
 
 const PageContext = createContext<Page | null>(null);
 export const PageProvider = PageContext.Provider;

@@ -93,6 +93,7 @@ export interface Words {
   readonly sharedTopic: (topic: string) => string;
   readonly changes: string;
   readonly changed: (from: string, to: string) => string;
+  readonly since: string;
   readonly came: string;
   readonly coverage: string;
   readonly coverageHint: string;
@@ -256,6 +257,7 @@ const en: Words = {
   sharedTopic: (topic) => `On ${topic}`,
   changes: 'What changed',
   changed: (from, to) => `What changed from ${from} to ${to}`,
+  since: 'Since',
   came: 'New',
   coverage: 'Help for start-ups',
   coverageHint: 'How many give which help at which stage; an empty cell is a gap.',
@@ -410,6 +412,7 @@ const fr: Words = {
   sharedTopic: (topic) => `Autour de : ${topic}`,
   changes: 'Ce qui a changé',
   changed: (from, to) => `Ce qui a changé du ${from} au ${to}`,
+  since: 'Depuis le',
   came: 'Nouveau',
   coverage: 'L’aide aux jeunes pousses',
   coverageHint: 'Combien proposent quelle aide à quel stade ; une case vide est un manque.',

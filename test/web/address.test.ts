@@ -8,6 +8,7 @@ it.each([
   '?from=cite-du-numerique&to=haropa&on=2022-12-31',
   '?view=list&hide=Person,Event&without=money&at=-12.5,30.0,0.500',
   '?hide=',
+  '?view=brokers&on=2022-12-31&since=2020-02-29',
   '?player=cordis%3Aproject%3A101070000',
 ])('%s is read and written back', (address) => {
   expect(writeAddress(readAddress(address))).toBe(address);

@@ -147,4 +147,17 @@ inBrowser('the page of a player', 'le-havre.xlsx', ({ visit }) => {
     expect(operations.toSorted()).toEqual(['Overview', 'Whole']);
     await picture('whole');
   });
+
+  it('tells what changed since a day that somebody chooses, with sources, and keeps it in the address', async () => {
+    const { page, picture } = await visit('/?view=brokers&on=2020-12-31&since=2015-06-30');
+    await page.getByRole('heading', { name: 'What changed from 2015-06-30 to 2020-12-31' }).waitFor();
+    await page.getByText(/^\d+ ties were made$/).click();
+    const ties = page.locator('details[open] .ties li');
+    expect(await ties.first().locator('.source').count()).toBe(1);
+    await picture('whole-since');
+    expect(await axeFaults(page)).toEqual([]);
+    await page.getByLabel('Since').fill('2018-01-01');
+    await page.getByRole('heading', { name: 'What changed from 2018-01-01 to 2020-12-31' }).waitFor();
+    expect(page.url()).toContain('since=2018-01-01');
+  });
 });

@@ -704,7 +704,81 @@ export type WholeQuery = { brokers: { error: number, found: Array<{ betweenness:
         | { __typename: 'Project', id: string, name: string }
         | { __typename: 'Source', id: string, name: string }
         | { __typename: 'Topic', id: string, name: string }
-      > }, tiesMade: { totalCount: number }, tiesEnded: { totalCount: number } } | null };
+      > }, tiesMade: { totalCount: number, found: Array<{ id: string, type: TieType, role: string | null, since: string | null, until: string | null, from:
+          | { __typename: 'Event', id: string, name: string }
+          | { __typename: 'Need', id: string, name: string }
+          | { __typename: 'Offer', id: string, name: string }
+          | { __typename: 'Organisation', id: string, name: string }
+          | { __typename: 'Partnership', id: string, name: string }
+          | { __typename: 'Person', id: string, name: string }
+          | { __typename: 'Place', id: string, name: string }
+          | { __typename: 'Programme', id: string, name: string }
+          | { __typename: 'Project', id: string, name: string }
+          | { __typename: 'Source', id: string, name: string }
+          | { __typename: 'Topic', id: string, name: string }
+        , to:
+          | { __typename: 'Event', id: string, name: string }
+          | { __typename: 'Need', id: string, name: string }
+          | { __typename: 'Offer', id: string, name: string }
+          | { __typename: 'Organisation', id: string, name: string }
+          | { __typename: 'Partnership', id: string, name: string }
+          | { __typename: 'Person', id: string, name: string }
+          | { __typename: 'Place', id: string, name: string }
+          | { __typename: 'Programme', id: string, name: string }
+          | { __typename: 'Project', id: string, name: string }
+          | { __typename: 'Source', id: string, name: string }
+          | { __typename: 'Topic', id: string, name: string }
+        , source: { id: string, name: string, url: string | null } | null }> }, tiesEnded: { totalCount: number, found: Array<{ id: string, type: TieType, role: string | null, since: string | null, until: string | null, from:
+          | { __typename: 'Event', id: string, name: string }
+          | { __typename: 'Need', id: string, name: string }
+          | { __typename: 'Offer', id: string, name: string }
+          | { __typename: 'Organisation', id: string, name: string }
+          | { __typename: 'Partnership', id: string, name: string }
+          | { __typename: 'Person', id: string, name: string }
+          | { __typename: 'Place', id: string, name: string }
+          | { __typename: 'Programme', id: string, name: string }
+          | { __typename: 'Project', id: string, name: string }
+          | { __typename: 'Source', id: string, name: string }
+          | { __typename: 'Topic', id: string, name: string }
+        , to:
+          | { __typename: 'Event', id: string, name: string }
+          | { __typename: 'Need', id: string, name: string }
+          | { __typename: 'Offer', id: string, name: string }
+          | { __typename: 'Organisation', id: string, name: string }
+          | { __typename: 'Partnership', id: string, name: string }
+          | { __typename: 'Person', id: string, name: string }
+          | { __typename: 'Place', id: string, name: string }
+          | { __typename: 'Programme', id: string, name: string }
+          | { __typename: 'Project', id: string, name: string }
+          | { __typename: 'Source', id: string, name: string }
+          | { __typename: 'Topic', id: string, name: string }
+        , source: { id: string, name: string, url: string | null } | null }> } } | null };
+
+export type ChangedTiesFragment = { totalCount: number, found: Array<{ id: string, type: TieType, role: string | null, since: string | null, until: string | null, from:
+      | { __typename: 'Event', id: string, name: string }
+      | { __typename: 'Need', id: string, name: string }
+      | { __typename: 'Offer', id: string, name: string }
+      | { __typename: 'Organisation', id: string, name: string }
+      | { __typename: 'Partnership', id: string, name: string }
+      | { __typename: 'Person', id: string, name: string }
+      | { __typename: 'Place', id: string, name: string }
+      | { __typename: 'Programme', id: string, name: string }
+      | { __typename: 'Project', id: string, name: string }
+      | { __typename: 'Source', id: string, name: string }
+      | { __typename: 'Topic', id: string, name: string }
+    , to:
+      | { __typename: 'Event', id: string, name: string }
+      | { __typename: 'Need', id: string, name: string }
+      | { __typename: 'Offer', id: string, name: string }
+      | { __typename: 'Organisation', id: string, name: string }
+      | { __typename: 'Partnership', id: string, name: string }
+      | { __typename: 'Person', id: string, name: string }
+      | { __typename: 'Place', id: string, name: string }
+      | { __typename: 'Programme', id: string, name: string }
+      | { __typename: 'Project', id: string, name: string }
+      | { __typename: 'Source', id: string, name: string }
+      | { __typename: 'Topic', id: string, name: string }
+    , source: { id: string, name: string, url: string | null } | null }> };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -825,6 +899,35 @@ export const FitsFragmentDoc = new TypedDocumentString(`
   name
   url
 }`, {"fragmentName":"Fits"}) as unknown as TypedDocumentString<FitsFragment, unknown>;
+export const ChangedTiesFragmentDoc = new TypedDocumentString(`
+    fragment ChangedTies on TiesOfDiff {
+  totalCount
+  found {
+    id
+    type
+    role
+    since
+    until
+    from {
+      __typename
+      id
+      name
+    }
+    to {
+      __typename
+      id
+      name
+    }
+    source {
+      ...Stated
+    }
+  }
+}
+    fragment Stated on Source {
+  id
+  name
+  url
+}`, {"fragmentName":"ChangedTies"}) as unknown as TypedDocumentString<ChangedTiesFragment, unknown>;
 export const BetweenDocument = new TypedDocumentString(`
     query Between($from: ID!, $to: ID!, $on: Date) {
   from: node(id: $from) {
@@ -1453,11 +1556,38 @@ export const WholeDocument = new TypedDocumentString(`
       }
     }
     tiesMade {
-      totalCount
+      ...ChangedTies
     }
     tiesEnded {
-      totalCount
+      ...ChangedTies
     }
   }
 }
-    `) as unknown as TypedDocumentString<WholeQuery, WholeQueryVariables>;
+    fragment Stated on Source {
+  id
+  name
+  url
+}
+fragment ChangedTies on TiesOfDiff {
+  totalCount
+  found {
+    id
+    type
+    role
+    since
+    until
+    from {
+      __typename
+      id
+      name
+    }
+    to {
+      __typename
+      id
+      name
+    }
+    source {
+      ...Stated
+    }
+  }
+}`) as unknown as TypedDocumentString<WholeQuery, WholeQueryVariables>;

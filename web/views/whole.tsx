@@ -1,16 +1,18 @@
 import { explorerLink, useAnswer } from '../ask.ts';
-import { WholeDocument, type WholeQuery } from '../generated/graphql.ts';
+import { type ChangedTiesFragment, WholeDocument, type WholeQuery } from '../generated/graphql.ts';
 import { usePage } from '../page.tsx';
-import { Entity, type Named } from '../parts/facts.tsx';
+import { Entity, type Named, period, SourceLink } from '../parts/facts.tsx';
 import { Lacking, State } from '../parts/state.tsx';
 import { Part } from './player.tsx';
 
 /** What holds the whole together, and where it has gaps. */
 export function Whole() {
   const { address, words } = usePage();
-  const variables = { on: address.on, ...yearTo(address.on ?? new Date().toISOString().slice(0, 10)) };
+  const to = address.on ?? new Date().toISOString().slice(0, 10);
+  const since = address.since !== null && address.since <= to ? address.since : yearBefore(to);
+  const variables = { on: address.on, from: since, to };
   const answer = useAnswer(WholeDocument, variables);
-  const { data } = answer;
+  const { data, of } = answer;
   if (!data) return <State of={answer} />;
   return (
     <article>
@@ -38,7 +40,7 @@ export function Whole() {
         </Part>
       )}
       {data.coverage && <Grid coverage={data.coverage} />}
-      {data.ecosystemDiff && <Changes {...variables} diff={data.ecosystemDiff} />}
+      {of && data.ecosystemDiff && <Changes since={since} of={of} diff={data.ecosystemDiff} />}
       <p class="to-explorer">
         <a href={explorerLink(WholeDocument, variables)}>{words.openInExplorer}</a>
       </p>
@@ -142,22 +144,58 @@ function Grid({ coverage: { cells, startUps } }: { readonly coverage: NonNullabl
 }
 
 interface ChangesProps {
-  readonly from: string;
-  readonly to: string;
+  readonly since: string;
+  /** Between which days the changes are that are told: others than are chosen, while these are awaited. */
+  readonly of: Readonly<Record<'from' | 'to', string>>;
   readonly diff: NonNullable<WholeQuery['ecosystemDiff']>;
 }
 
-/** What came and went in the year before the day that the map is of. */
-function Changes({ from, to, diff: { began, ended, tiesMade, tiesEnded } }: ChangesProps) {
-  const { words } = usePage();
+/** What came and went before the day that the map is of. */
+function Changes({ since, of: { from, to }, diff: { began, ended, tiesMade, tiesEnded } }: ChangesProps) {
+  const { words, adjust } = usePage();
   return (
-    <Part
-      title={words.changed(from, to)}
-      hint={`${words.tiesMade(tiesMade.totalCount)}, ${words.tiesEnded(tiesEnded.totalCount)}`}
-    >
+    <Part title={words.changed(from, to)}>
+      <label class="field">
+        {words.since}
+        <input
+          type="date"
+          min="1000-01-01"
+          max={to}
+          value={since}
+          onChange={({ currentTarget: { value, validity } }) => validity.valid && adjust({ since: value || null })}
+        />
+      </label>
       <Changed title={words.came} those={began.found} count={began.totalCount} />
       <Changed title={words.went} those={ended.found} count={ended.totalCount} />
+      <ChangedTies title={words.tiesMade(tiesMade.totalCount)} ties={tiesMade} />
+      <ChangedTies title={words.tiesEnded(tiesEnded.totalCount)} ties={tiesEnded} />
     </Part>
+  );
+}
+
+function ChangedTies({
+  title,
+  ties: { found, totalCount },
+}: {
+  readonly title: string;
+  readonly ties: ChangedTiesFragment;
+}) {
+  const { words } = usePage();
+  if (found.length === 0) return <p class="quiet">{title}</p>;
+  return (
+    <details>
+      <summary>{title}</summary>
+      <ul class="ties">
+        {found.map(({ id, type, role, since, until, from, to, source }) => (
+          <li key={id}>
+            <Entity of={from} /> <span class="quiet">{words.tieTypes[type][0]}</span> <Entity of={to} />{' '}
+            <span class="quiet">{[role, period(since, until, words.going)].filter(Boolean).join(', ')}</span>{' '}
+            <SourceLink source={source} short />
+          </li>
+        ))}
+      </ul>
+      {totalCount > found.length && <p class="quiet">{words.more(totalCount - found.length)}</p>}
+    </details>
   );
 }
 
@@ -180,7 +218,7 @@ function Changed({ title, those, count }: { title: string; those: readonly Named
   );
 }
 
-/** The year that ends on a day. */
-function yearTo(to: string): { readonly from: string; readonly to: string } {
-  return { from: `${String(Number(to.slice(0, 4)) - 1).padStart(4, '0')}${to.slice(4).replace('02-29', '02-28')}`, to };
+/** The same day a year before. */
+function yearBefore(day: string): string {
+  return `${String(Number(day.slice(0, 4)) - 1).padStart(4, '0')}${day.slice(4).replace('02-29', '02-28')}`;
 }
