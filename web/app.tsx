@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { explorerLink, useAnswer, useLink } from './ask.ts';
+import { useAnswer, useLink } from './ask.ts';
 import {
   type BetweenQuery,
   DayDocument,
@@ -15,6 +15,7 @@ import { Legend } from './parts/legend.tsx';
 import { Link } from './parts/link.tsx';
 import { Search } from './parts/search.tsx';
 import { Lacking, State } from './parts/state.tsx';
+import { explorerAddress, ToExplorer } from './parts/to-explorer.tsx';
 import { Years } from './parts/years.tsx';
 import { chosenTheme, keepTheme, prefersDark } from './theme.ts';
 import { Between, useBetween } from './views/between.tsx';
@@ -50,9 +51,6 @@ export function App() {
   useEffect(() => {
     document.documentElement.lang = words.language;
   }, [words.language]);
-  useEffect(() => {
-    if (data?.ecosystem) document.title = `${data.ecosystem.name} · Alliance Atlas`;
-  }, [data?.ecosystem?.name]);
   // Another view begins at its top, and for who listens, in its panel; not the first, which begins with the page.
   const panel = useRef<HTMLElement>(null);
   const place = [player, from, to, address.view].join(' ');
@@ -82,11 +80,7 @@ export function App() {
               {address.view === 'list' && !isUntold && (
                 <List graph={graph} part={part} ties={then?.ties ?? data.map?.ties ?? []} />
               )}
-              <p class="to-explorer">
-                <a href={explorerLink(OverviewDocument, { on: address.on, dated: address.on !== null })}>
-                  {words.openInExplorer}
-                </a>
-              </p>
+              <ToExplorer document={OverviewDocument} variables={{ on: address.on, dated: address.on !== null }} />
             </>
           )}
         </aside>
@@ -135,7 +129,7 @@ function pointedOut(graph: Graph | null, player: string | null, ways: BetweenQue
 }
 
 function Header({ name }: { readonly name: string }) {
-  const { words, adjust } = usePage();
+  const { address, words, adjust } = usePage();
   return (
     <header class="bar">
       <a class="skip" href="#panel">
@@ -153,7 +147,7 @@ function Header({ name }: { readonly name: string }) {
       <Search />
       <nav>
         <Link to={{ view: 'list' }}>{words.list}</Link>
-        <a href="/explorer">{words.explorer}</a>
+        <a href={explorerAddress(address.language)}>{words.explorer}</a>
         <button type="button" lang={words.other.language} onClick={() => adjust({ language: words.other.language })}>
           {words.other.name}
         </button>

@@ -166,12 +166,3 @@ async function look(): Promise<void> {
   }
   watchServer();
 }
-
-/** Where the explorer shows an operation, and answers it. */
-export function explorerLink<Data, Variables extends object>(
-  document: TypedDocumentString<Data, Variables>,
-  variables: Variables,
-): string {
-  const query = String(document).trim();
-  return `/explorer?${new URLSearchParams({ query, variables: JSON.stringify(variables, null, 2) })}`;
-}

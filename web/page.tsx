@@ -34,6 +34,13 @@ export function usePage(): Page {
   return page;
 }
 
+/** What a view is of, where browsers show and keep it; null where that is not known, or nothing. */
+export function useTitle(title: string | null): void {
+  useEffect(() => {
+    document.title = [title, 'Alliance Atlas'].filter(Boolean).join(' · ');
+  }, [title]);
+}
+
 /** The page's address, kept in that of the browser. */
 export function useAddress(): Page {
   const [address, setAddress] = useState(() => readAddress(location.search));

@@ -83,6 +83,13 @@ inBrowser('the first screen', 'le-havre.xlsx', ({ visit }) => {
     expect(page.url()).toContain('lang=en');
   });
 
+  it('takes the language along to the explorer', async () => {
+    const { page } = await visit('/?lang=fr');
+    expect(await page.getByRole('link', { name: 'Développeurs' }).getAttribute('href')).toBe('/explorer?lang=fr');
+    await page.getByRole('link', { name: 'Ouvrir cette requête dans l’explorateur' }).click();
+    await page.locator('html[lang=fr] .graphiql-query-editor').waitFor();
+  });
+
   it('fits a phone, without anything wider than its screen', async () => {
     const { page, picture } = await visit('/', PHONE);
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(390);
@@ -153,6 +160,7 @@ inBrowser('the first screen', 'le-havre.xlsx', ({ visit }) => {
 
   it('lists what the map shows, each tie in its direction, and finds names without their accents', async () => {
     const { page } = await visit('/?view=list');
+    expect(await page.title()).toBe('The map as a list · Alliance Atlas');
     await page.getByRole('textbox', { name: 'Only names with' }).fill('cite du num');
     await page.locator('.rows > li:first-child', { hasText: 'Cité du Numérique organisation' }).waitFor();
     const ties = await page.locator('.rows > li:first-child li').allTextContents();

@@ -9,6 +9,7 @@ inBrowser('the page of a player', 'le-havre.xlsx', ({ visit }) => {
   it('says what it is, with whom it is allied through what, and where that is stated', async () => {
     const { page, operations, picture } = await visit('/?player=cite-du-numerique');
     expect(await page.locator('h1').textContent()).toBe('Cité du Numérique');
+    expect(await page.title()).toBe('Cité du Numérique · Alliance Atlas');
     expect(await page.locator('.kind').textContent()).toContain('organisation · incubator · 2020-11');
     const partner = page.locator('.partners > li').first();
     expect(await partner.locator('.partner').textContent()).toContain('EM Normandie');
@@ -106,6 +107,7 @@ inBrowser('the page of a player', 'le-havre.xlsx', ({ visit }) => {
     ]);
     await page.getByRole('heading', { name: 'Partners of both' }).waitFor();
     await page.getByRole('heading', { name: 'Who could introduce them' }).waitFor();
+    expect(await page.title()).toBe('From Cité du Numérique to HAROPA · Alliance Atlas');
     expect(operations.filter((name) => name !== 'Search').toSorted()).toEqual(['Between', 'Overview', 'Player']);
     await picture('between');
     expect(await axeFaults(page)).toEqual([]);
@@ -145,6 +147,7 @@ inBrowser('the page of a player', 'le-havre.xlsx', ({ visit }) => {
     await page.getByRole('heading', { name: /^New · \d+$/ }).waitFor();
     await page.getByRole('table').getByRole('rowheader', { name: 'incubation' }).waitFor();
     expect(operations.toSorted()).toEqual(['Overview', 'Whole']);
+    expect(await page.title()).toBe('Who holds it all together · Alliance Atlas');
     await picture('whole');
   });
 

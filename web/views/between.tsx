@@ -1,10 +1,11 @@
-import { explorerLink, useAnswer } from '../ask.ts';
+import { useAnswer } from '../ask.ts';
 import { BetweenDocument, type BetweenQuery } from '../generated/graphql.ts';
-import { usePage } from '../page.tsx';
+import { usePage, useTitle } from '../page.tsx';
 import { Entity, period, SourceLink, SourceLinks } from '../parts/facts.tsx';
 import { Link } from '../parts/link.tsx';
 import { Lacking, State } from '../parts/state.tsx';
 import { Strength } from '../parts/strength.tsx';
+import { ToExplorer } from '../parts/to-explorer.tsx';
 import { Part } from './player.tsx';
 
 type Paths = NonNullable<BetweenQuery['paths']>;
@@ -26,6 +27,7 @@ export function useBetween({ from, to }: Props, on: string | null, wanted = true
 export function Between({ from, to, answer }: Props & { readonly answer: ReturnType<typeof useBetween> }) {
   const { address, words } = usePage();
   const { data, errors } = answer;
+  useTitle(data?.from && data.to ? words.between(data.from.name, data.to.name) : null);
   if (!data || (errors.length > 0 && !(data.from && data.to))) return <State of={answer} />;
   if (!data.from || !data.to) return <p class="state">{words.notThere}</p>;
   return (
@@ -37,9 +39,7 @@ export function Between({ from, to, answer }: Props & { readonly answer: ReturnT
       {data.paths && <Ways paths={data.paths} />}
       {data.commonPartners && <Common of={data.commonPartners} a={data.from.name} b={data.to.name} />}
       {data.introductions && <Introductions of={data.introductions} />}
-      <p class="to-explorer">
-        <a href={explorerLink(BetweenDocument, { from, to, on: address.on })}>{words.openInExplorer}</a>
-      </p>
+      <ToExplorer document={BetweenDocument} variables={{ from, to, on: address.on }} />
     </article>
   );
 }

@@ -1,7 +1,7 @@
 import type { OverviewQuery } from '../generated/graphql.ts';
 import { DRAWN_TYPES, type EntityType } from '../kinds.ts';
 import type { Graph } from '../map/graph.ts';
-import { usePage } from '../page.tsx';
+import { usePage, useTitle } from '../page.tsx';
 import { Link } from '../parts/link.tsx';
 import { TypeMark } from '../parts/mark.tsx';
 
@@ -13,6 +13,7 @@ interface Props {
 /** The first screen: what this is, how much there is, and what can be asked. */
 export function Home({ ecosystem, graph }: Props) {
   const { words } = usePage();
+  useTitle(ecosystem.name);
   const count = (type: EntityType) => ecosystem.counts.find((each) => each.type === type)?.count ?? 0;
   return (
     <div class="home">

@@ -3,7 +3,7 @@ import { searchKey } from '../../src/model/fold.ts';
 import type { PartFragment } from '../generated/graphql.ts';
 import { FAMILY_OF } from '../kinds.ts';
 import type { Graph, GraphNode, Part } from '../map/graph.ts';
-import { usePage } from '../page.tsx';
+import { usePage, useTitle } from '../page.tsx';
 import { Link } from '../parts/link.tsx';
 import { TypeMark } from '../parts/mark.tsx';
 
@@ -19,6 +19,7 @@ interface Props {
 /** What the map shows, in words: each node, and to whom it is tied by what. */
 export function List({ graph, part, ties }: Props) {
   const { address, words } = usePage();
+  useTitle(words.asList);
   const [wanted, setWanted] = useState('');
   const [most, setMost] = useState(PAGE);
   const shown = graph.nodes.filter(

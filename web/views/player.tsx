@@ -1,13 +1,14 @@
 import type { ComponentChildren } from 'preact';
-import { explorerLink, useAnswer } from '../ask.ts';
+import { useAnswer } from '../ask.ts';
 import { PlayerDocument, type PlayerQuery, type TieType } from '../generated/graphql.ts';
-import { usePage } from '../page.tsx';
+import { usePage, useTitle } from '../page.tsx';
 import { Entity, money, type Named, period, SourceLink, SourceLinks, webAddress } from '../parts/facts.tsx';
 import { Link } from '../parts/link.tsx';
 import { TypeMark } from '../parts/mark.tsx';
 import { Search } from '../parts/search.tsx';
 import { Lacking, State } from '../parts/state.tsx';
 import { Strength } from '../parts/strength.tsx';
+import { ToExplorer } from '../parts/to-explorer.tsx';
 
 type Told = NonNullable<PlayerQuery['node']>;
 type Matches = PlayerQuery['matches'];
@@ -19,6 +20,7 @@ export function Player({ id }: { readonly id: string }) {
   const variables = { id, on: address.on };
   const answer = useAnswer(PlayerDocument, variables);
   const { data, errors } = answer;
+  useTitle(data?.node?.name ?? null);
   if (!data || (errors.length > 0 && !data.node)) return <State of={answer} />;
   const { node, neighbourhood, timeline, suggestedPartners, matches, offersThatFit } = data;
   if (!node) return <p class="state">{words.notThere}</p>;
@@ -42,9 +44,7 @@ export function Player({ id }: { readonly id: string }) {
       <Others of={node} />
       <Timeline of={id} timeline={timeline} />
       <Sources of={node} />
-      <p class="to-explorer">
-        <a href={explorerLink(PlayerDocument, variables)}>{words.openInExplorer}</a>
-      </p>
+      <ToExplorer document={PlayerDocument} variables={variables} />
     </article>
   );
 }

@@ -1,13 +1,15 @@
-import { explorerLink, useAnswer } from '../ask.ts';
+import { useAnswer } from '../ask.ts';
 import { type ChangedTiesFragment, WholeDocument, type WholeQuery } from '../generated/graphql.ts';
-import { usePage } from '../page.tsx';
+import { usePage, useTitle } from '../page.tsx';
 import { Entity, type Named, period, SourceLink } from '../parts/facts.tsx';
 import { Lacking, State } from '../parts/state.tsx';
+import { ToExplorer } from '../parts/to-explorer.tsx';
 import { Part } from './player.tsx';
 
 /** What holds the whole together, and where it has gaps. */
 export function Whole() {
   const { address, words } = usePage();
+  useTitle(words.wholeTitle);
   const to = address.on ?? new Date().toISOString().slice(0, 10);
   const since = address.since !== null && address.since <= to ? address.since : yearBefore(to);
   const variables = { on: address.on, from: since, to };
@@ -41,9 +43,7 @@ export function Whole() {
       )}
       {data.coverage && <Grid coverage={data.coverage} />}
       {of && data.ecosystemDiff && <Changes since={since} of={of} diff={data.ecosystemDiff} />}
-      <p class="to-explorer">
-        <a href={explorerLink(WholeDocument, variables)}>{words.openInExplorer}</a>
-      </p>
+      <ToExplorer document={WholeDocument} variables={variables} />
     </article>
   );
 }
