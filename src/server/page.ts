@@ -48,7 +48,9 @@ const FOR_EVER = 'public, max-age=31536000, immutable';
 
 interface File {
   readonly headers: Readonly<Record<string, string>>;
-  readonly body: Buffer;
+  readonly plain: Buffer;
+  /** The same by gzip; null where that saves nothing. */
+  readonly packed: Buffer | null;
 }
 
 /** The Atlas page at `/` and the explorer at `/explorer`, as Vite built them. */
@@ -68,10 +70,25 @@ const NOT_BUILT = {
 };
 
 function serve(app: FastifyInstance, path: string, file: () => Promise<File>): void {
-  app.get(path, async (_request, reply) => {
-    const { headers, body } = await file();
-    return reply.headers(headers).send(body);
+  app.get(path, async (request, reply) => {
+    const { headers, plain, packed } = await file();
+    if (!packed || !takesGzip(request.headers['accept-encoding'])) return reply.headers(headers).send(plain);
+    return reply.headers({ ...headers, 'content-encoding': 'gzip' }).send(packed);
   });
+}
+
+/** Whether a caller can read gzip: it names it, or whatever there is, with a weight that is not 0. */
+function takesGzip(accepted: string | string[] | undefined): boolean {
+  const weights = new Map(
+    String(accepted ?? '')
+      .toLowerCase()
+      .split(',')
+      .map((each) => {
+        const [coding = '', weight] = each.split(';').map((part) => part.trim());
+        return [coding, Number(weight?.replace('q=', '') ?? 1)];
+      }),
+  );
+  return (weights.get('gzip') ?? weights.get('*') ?? 0) > 0;
 }
 
 /** Null where there is no such folder. */
@@ -102,11 +119,20 @@ function whenAsked(path: string, { policy, cacheControl }: Sent): () => Promise<
         .join('; '),
       'cache-control': cacheControl,
     };
-    if (PACKED.includes(extension)) return { headers, body: content };
-    return { headers: { ...headers, 'content-encoding': 'gzip' }, body: await promisify(gzip)(content) };
+    if (PACKED.includes(extension)) return { headers, plain: content, packed: null };
+    return {
+      headers: { ...headers, vary: 'accept-encoding' },
+      plain: content,
+      packed: await promisify(gzip)(content),
+    };
+  };
+  // What could not be read, for there were too many open files, may be readable the next time.
+  const forget = (error: unknown) => {
+    file = undefined;
+    throw error;
   };
   return () => {
-    file ??= read();
+    file ??= read().catch(forget);
     return file;
   };
 }

@@ -1,6 +1,9 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { type IncomingHttpHeaders, request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { gunzipSync } from 'node:zlib';
 import fastify from 'fastify';
 import { buildSchema, GraphQLError, type GraphQLFieldResolver, getIntrospectionQuery } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -297,6 +300,37 @@ describe('HTTP', () => {
     }
     expect((await get('/assets/nothing.js')).status).toBe(404);
     expect((await get('/assets/..%2f..%2fmain.js')).status).toBe(404);
+  });
+
+  test.each([
+    ['gzip, deflate, br', 'gzip'],
+    ['*', 'gzip'],
+    ['br', null],
+    ['gzip;q=0, *', null],
+    ['identity', null],
+  ])('sends a page packed to who can unpack it (%s), and says that it depends', async (accepted, encoding) => {
+    const { headers, body } = await new Promise<{ headers: IncomingHttpHeaders; body: Buffer }>((resolve, reject) => {
+      const sent = request(`${atlas.url}/`, { headers: { 'accept-encoding': accepted } }, async (reply) => {
+        resolve({ headers: reply.headers, body: Buffer.concat(await reply.toArray()) });
+      });
+      sent.on('error', reject).end();
+    });
+    expect([headers['content-encoding'] ?? null, headers.vary]).toEqual([encoding, 'accept-encoding']);
+    expect((encoding ? gunzipSync(body) : body).toString()).toMatch(/^<!doctype html>/i);
+  });
+
+  test('a file that could not be read is read the next time', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'atlas-page-'));
+    const file = join(folder, 'assets', 'part.js');
+    await mkdir(join(folder, 'assets'));
+    await writeFile(file, 'one');
+    const bare = fastify();
+    await servePages(bare, folder);
+    await rm(file);
+    expect((await bare.inject('/assets/part.js')).statusCode).toBe(500);
+    await writeFile(file, 'two');
+    expect((await bare.inject('/assets/part.js')).body).toBe('two');
+    await rm(folder, { recursive: true });
   });
 
   test('the page may run nothing inline, and ask nobody outside', async () => {
