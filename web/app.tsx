@@ -34,7 +34,7 @@ export function App() {
   const day = useAnswer(DayDocument, { on: address.on ?? '' }, address.on !== null && address.on !== first);
   const { data } = overview;
   const graph = useGraph(data);
-  const picture = usePicture(graph);
+  const { picture, failed } = usePicture(graph);
   const dated = address.on === first ? overview : day;
   const told = address.on === first ? data?.then : day.data?.map;
   const isUntold = address.on !== null && !told && dated.errors.length > 0;
@@ -85,7 +85,7 @@ export function App() {
           )}
         </aside>
         <div class="stage">
-          <AtlasMap picture={picture} part={part} pointed={pointed} leftOut={data?.map?.leftOut ?? 0} />
+          <AtlasMap picture={picture} failed={failed} part={part} pointed={pointed} leftOut={data?.map?.leftOut ?? 0} />
           {graph && isUntold && (
             <div class="untold">
               <State of={dated} />

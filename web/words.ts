@@ -23,6 +23,7 @@ export interface Words {
   readonly asksBrokers: string;
   readonly map: string;
   readonly mapHint: string;
+  readonly mapFailed: string;
   readonly legend: string;
   readonly kinds: string;
   readonly ties: string;
@@ -168,6 +169,7 @@ const en: Words = {
   map: 'Map of who is tied to whom',
   mapHint:
     'Arrow keys move, + and − zoom, 0 shows all, n and p go from one to the next, Enter opens. The list says the same in words.',
+  mapFailed: 'The map could not be drawn. Load the page again, or read the same in words:',
   legend: 'Legend and filters',
   kinds: 'Who and what',
   ties: 'Ties',
@@ -323,6 +325,7 @@ const fr: Words = {
   map: 'Carte de qui est lié à qui',
   mapHint:
     'Les flèches déplacent, + et − zooment, 0 montre tout, n et p vont de l’un à l’autre, Entrée ouvre. La liste dit la même chose en mots.',
+  mapFailed: 'La carte n’a pas pu être dessinée. Rechargez la page, ou lisez la même chose en mots :',
   legend: 'Légende et filtres',
   kinds: 'Qui et quoi',
   ties: 'Liens',

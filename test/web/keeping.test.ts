@@ -93,6 +93,19 @@ inBrowser('what is kept and shared', 'le-havre.xlsx', ({ visit }) => {
   });
 });
 
+inBrowser('a map that cannot be laid out', 'le-havre.xlsx', ({ visit }) => {
+  it('says what to do instead', async () => {
+    const { page } = await visit('/', { forgiven: /ERR_FAILED/ });
+    await page.route(/layout-worker/, (route) => route.abort());
+    await page.reload();
+    await page.getByRole('alert').getByText('The map could not be drawn.').waitFor();
+    expect(await page.locator('.map').getAttribute('aria-busy')).toBe('false');
+    expect(await axeFaults(page)).toEqual([]);
+    await page.getByRole('link', { name: 'The map as a list' }).click();
+    await page.getByText('Cité du Numérique organisation').waitFor();
+  });
+});
+
 inBrowser('an empty atlas', null, ({ visit }) => {
   it.runIf(LONG)('says how it is filled', async () => {
     const { page } = await visit('/');

@@ -1,6 +1,6 @@
 import type { OverviewQuery, PartFragment } from '../generated/graphql.ts';
 import { type EntityType, FAMILY_OF, type Family } from '../kinds.ts';
-import type { Circle, Layout } from './layout.ts';
+import type { Circle, Layout, Plan } from './layout.ts';
 
 export interface GraphNode {
   readonly id: string;
@@ -49,11 +49,14 @@ export function graphOf({ nodes: told, ties: toldTies }: WholeMap, { found }: Co
     near[a]?.push(number);
     near[b]?.push(number);
   }
+  // Of a community perhaps nobody is tied well enough to be on the map.
+  const drawn = found
+    .map(({ memberIds, topics }) => ({ members: memberIds.flatMap((id) => numbers.get(id) ?? []), topics }))
+    .filter(({ members }) => members.length > 0);
   // What falls into none of those that were told lies together.
-  const community = new Int32Array(nodes.length).fill(found.length);
-  for (const [number, { memberIds }] of found.entries())
-    for (const id of memberIds) community[numbers.get(id) ?? -1] = number;
-  const topics = found.map(({ topics: [best] }) => (best && best.share >= LEAST_SHARE ? best.topic.name : null));
+  const community = new Int32Array(nodes.length).fill(drawn.length);
+  for (const [number, { members }] of drawn.entries()) for (const member of members) community[member] = number;
+  const topics = drawn.map(({ topics: [best] }) => (best && best.share >= LEAST_SHARE ? best.topic.name : null));
   return { nodes, ties, numbers, near, community, topics };
 }
 
@@ -80,6 +83,16 @@ export function partOf(graph: Graph, part: PartFragment): Part {
   const ties = graph.ties.flatMap(({ a, b, family }, number) => (keys.has(`${a} ${b} ${family}`) ? [number] : []));
   const nodes = part.nodes.flatMap(({ node }) => graph.numbers.get(node.id) ?? []);
   return { nodes: new Set(nodes), ties: new Set(ties) };
+}
+
+/** What laying a graph out takes. */
+export function planOf({ nodes, ties, community }: Graph): Plan {
+  return {
+    radii: Float32Array.from(nodes, ({ r }) => r),
+    community,
+    from: Uint32Array.from(ties, ({ a }) => a),
+    to: Uint32Array.from(ties, ({ b }) => b),
+  };
 }
 
 /** Ties that lead from one community to another, as one. */

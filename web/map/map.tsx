@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { ENTITY_TYPES } from '../kinds.ts';
 import { usePage } from '../page.tsx';
+import { Link } from '../parts/link.tsx';
 import type { Colours, Drawn, Emphasis } from './draw.ts';
 import type { Graph, Part, Picture } from './graph.ts';
 import { emphasisOn, MapCanvas } from './map-canvas.ts';
@@ -16,13 +17,15 @@ export interface Pointed {
 
 interface Props {
   readonly picture: Picture | null;
+  /** Whether it could not be laid out. */
+  readonly failed: boolean;
   readonly part: Part | null;
   readonly pointed: Pointed;
   readonly leftOut: number;
 }
 
 /** The map, with what it says of itself: what is under the pointer, and how much is hidden. */
-export function AtlasMap({ picture, part, pointed, leftOut }: Props) {
+export function AtlasMap({ picture, failed, part, pointed, leftOut }: Props) {
   const { address, words, go, adjust } = usePage();
   const canvas = useRef<HTMLCanvasElement>(null);
   const map = useRef<MapCanvas | null>(null);
@@ -91,7 +94,7 @@ export function AtlasMap({ picture, part, pointed, leftOut }: Props) {
 
   const name = touched === null ? null : picture?.nodes[touched];
   return (
-    <section class="map" aria-label={words.map} aria-busy={picture === null}>
+    <section class="map" aria-label={words.map} aria-busy={picture === null && !failed}>
       <canvas ref={canvas} tabIndex={0} role="img" aria-label={words.map} aria-describedby="map-hint" />
       <p id="map-hint" class="unseen">
         {words.mapHint}
@@ -99,6 +102,11 @@ export function AtlasMap({ picture, part, pointed, leftOut }: Props) {
       <p class="unseen" aria-live="polite">
         {name && `${name.name}, ${words.types[name.type][0]}, ${words.tied(name.degree)}`}
       </p>
+      {failed && (
+        <p class="map-failed" role="alert">
+          {words.mapFailed} <Link to={{ view: 'list' }}>{words.asList}</Link>
+        </p>
+      )}
       <div class="map-buttons">
         <button type="button" title={words.closer} aria-label={words.closer} onClick={() => map.current?.zoomBy(1.6)}>
           +
