@@ -138,6 +138,39 @@ inBrowser('the first screen', 'le-havre.xlsx', ({ visit }) => {
     await page.waitForURL(/player=le-havre-smart-port-city/);
   });
 
+  it('takes a node along with the mouse, and leaves it where the mouse lets go, without opening its page', async () => {
+    const { page } = await visit('/');
+    const map = page.getByRole('img', { name: 'Map of who is tied to whom' });
+    await map.focus();
+    await page.keyboard.press('n');
+    await page.waitForURL(/at=/);
+    await page.keyboard.press('Escape');
+    const { x = 0, y = 0, width = 0, height = 0 } = (await map.boundingBox()) ?? {};
+    const [middle, level] = [x + width / 2, y + height / 2];
+    const drag = async (from: number, to: number) => {
+      await page.mouse.move(from, level);
+      await page.mouse.down();
+      await page.mouse.move(to, level, { steps: 5 });
+    };
+    const isAt = async (place: number) => {
+      await page.keyboard.press('Escape');
+      await page.mouse.move(place + 1, level + 1);
+      await page.getByText(/^Le Havre Smart Port City, programme/).waitFor({ state: 'attached' });
+    };
+    await drag(middle, middle + 120);
+    await page.mouse.up();
+    await isAt(middle + 120);
+    // The browser takes the pointer away, as for a gesture of its own.
+    await drag(middle + 120, middle + 60);
+    await page.evaluate("document.querySelector('canvas').releasePointerCapture(1)");
+    await page.mouse.move(middle - 120, level, { steps: 5 });
+    await page.mouse.up();
+    await isAt(middle + 60);
+    expect(page.url()).not.toContain('player=');
+    await page.mouse.click(middle + 60, level);
+    await page.waitForURL(/player=le-havre-smart-port-city/);
+  });
+
   it.runIf(LONG)('draws the same picture at every visit', async () => {
     const drawn = async () => {
       const { page } = await visit('/');

@@ -33,6 +33,8 @@ export interface MapEvents {
 }
 
 const CLOSE_ENOUGH = 14;
+/** Who moves the pointer no further has clicked, with an unsteady hand. */
+const STEADY = 4;
 const MARGIN = 56;
 /** At the bottom lie the legend and the years. */
 const CONTROLS = 52;
@@ -49,6 +51,8 @@ export class MapCanvas {
   #picture: Picture | null = null;
   #look: Look | null = null;
   #touched: number | null = null;
+  /** Whether the pointer has moved a node since it was pressed: its release is no click. */
+  #dragged = false;
   #transform = zoomIdentity;
   #before = zoomIdentity;
   #width = 0;
@@ -272,19 +276,24 @@ export class MapCanvas {
 
   /** Takes a node along with the mouse. */
   #grab(event: PointerEvent): void {
+    this.#dragged = false;
     const picture = this.#picture;
     const node = this.#nodeAt(...this.#pointOf(event));
     if (!picture || node === null || event.pointerType !== 'mouse' || event.button !== 0) return;
     this.#canvas.setPointerCapture(event.pointerId);
     const move = (moved: PointerEvent) => {
+      const far = Math.hypot(moved.clientX - event.clientX, moved.clientY - event.clientY);
+      this.#dragged ||= far > STEADY;
+      if (!this.#dragged) return;
       const [x, y] = this.#transform.invert(this.#pointOf(moved));
       picture.x[node] = x;
       picture.y[node] = y;
       this.#redraw();
     };
     this.#canvas.addEventListener('pointermove', move);
+    // However it ends, by a release or because the browser takes the pointer away.
     this.#canvas.addEventListener(
-      'pointerup',
+      'lostpointercapture',
       () => {
         this.#canvas.removeEventListener('pointermove', move);
         this.#plant();
@@ -294,6 +303,7 @@ export class MapCanvas {
   }
 
   #click(event: MouseEvent): void {
+    if (this.#dragged) return;
     const point = this.#pointOf(event);
     const node = this.#nodeAt(...point);
     const community = node === null ? this.#communityAt(...point) : undefined;
