@@ -112,8 +112,12 @@ inBrowser('the first screen', 'le-havre.xlsx', ({ visit }) => {
 
   it('shows on the map what the legend says, and keeps it in the address', async () => {
     const { page } = await visit('/');
+    const namesHidden = async () => Number.parseInt((await page.locator('.map-note').textContent()) ?? '', 10);
     await page.getByText('Legend and filters').click();
+    await page.waitForTimeout(300);
+    const before = await namesHidden();
     await page.getByRole('checkbox', { name: 'people' }).uncheck();
+    await expect.poll(namesHidden).toBeLessThan(before);
     expect(page.url()).toContain('hide=Person,Need,Offer');
     await page.reload();
     await page.locator('.panel h1').waitFor();

@@ -28,8 +28,10 @@ export interface MapEvents {
   readonly open: (node: number) => void;
   /** The pointer or the keyboard is on a node; null when it has left. */
   readonly touch: (node: number | null) => void;
-  /** It has come to rest. */
-  readonly rest: (camera: Camera, drawn: Drawn, byHand: boolean) => void;
+  /** More or fewer names are drawn than before. */
+  readonly drawn: (drawn: Drawn) => void;
+  /** Somebody has moved it, and it has come to rest. */
+  readonly rest: (camera: Camera) => void;
 }
 
 const CLOSE_ENOUGH = 14;
@@ -372,8 +374,14 @@ export class MapCanvas {
     cancelAnimationFrame(this.#due);
     this.#due = 0;
     const { frame } = this;
-    if (frame && this.#picture && this.#width) this.#drawn = draw(this.#pen, this.#picture, frame);
+    if (frame && this.#picture && this.#width) this.#tell(draw(this.#pen, this.#picture, frame));
     else this.#paintNothing();
+  }
+
+  #tell(drawn: Drawn): void {
+    const { names, namesHidden } = this.#drawn;
+    this.#drawn = drawn;
+    if (drawn.names !== names || drawn.namesHidden !== namesHidden) this.#events.drawn(drawn);
   }
 
   #paintNothing(): void {
@@ -383,9 +391,10 @@ export class MapCanvas {
 
   #rest(byHand: boolean): void {
     if (!this.#picture) return;
-    if (byHand) this.#aim = null;
     this.#paintNow();
-    this.#events.rest(this.camera, this.#drawn, byHand);
+    if (!byHand) return;
+    this.#aim = null;
+    this.#events.rest(this.camera);
   }
 }
 

@@ -2,7 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { ENTITY_TYPES } from '../kinds.ts';
 import { usePage } from '../page.tsx';
 import { Link } from '../parts/link.tsx';
-import type { Colours, Drawn, Emphasis } from './draw.ts';
+import type { Colours, Emphasis } from './draw.ts';
 import type { Graph, Part, Picture } from './graph.ts';
 import { emphasisOn, MapCanvas } from './map-canvas.ts';
 import { FORMATS, type Format, fileOf, save } from './save.ts';
@@ -29,7 +29,7 @@ export function AtlasMap({ picture, failed, part, pointed, leftOut }: Props) {
   const { address, words, go, adjust } = usePage();
   const canvas = useRef<HTMLCanvasElement>(null);
   const map = useRef<MapCanvas | null>(null);
-  const [drawn, setDrawn] = useState<Drawn | null>(null);
+  const [namesHidden, setNamesHidden] = useState(0);
   const [touched, setTouched] = useState<number | null>(null);
   // What the canvas calls back is made once; it finds here what is so now.
   const now = useRef({ picture, go, adjust });
@@ -48,10 +48,8 @@ export function AtlasMap({ picture, failed, part, pointed, leftOut }: Props) {
         if (id) now.current.go({ player: id });
       },
       touch: setTouched,
-      rest: (camera, drawn, byHand) => {
-        setDrawn(drawn);
-        if (byHand) now.current.adjust({ camera });
-      },
+      drawn: ({ namesHidden }) => setNamesHidden(namesHidden),
+      rest: (camera) => now.current.adjust({ camera }),
     });
     map.current = made;
     const paint = () => made.paint(coloursOf(element), getComputedStyle(element).fontFamily);
@@ -126,13 +124,16 @@ export function AtlasMap({ picture, failed, part, pointed, leftOut }: Props) {
           </button>
         ))}
       </details>
-      <p class="map-note">
-        {[drawn && drawn.namesHidden > 0 && words.namesHidden(drawn.namesHidden), leftOut > 0 && words.leftOut(leftOut)]
-          .filter(Boolean)
-          .join(' · ')}
-      </p>
+      <Note namesHidden={namesHidden} leftOut={leftOut} />
     </section>
   );
+}
+
+/** How much is there that the map does not show; nothing where it shows all. */
+function Note({ namesHidden, leftOut }: { readonly namesHidden: number; readonly leftOut: number }) {
+  const { words } = usePage();
+  const said = [namesHidden > 0 && words.namesHidden(namesHidden), leftOut > 0 && words.leftOut(leftOut)];
+  return <p class="map-note">{said.filter(Boolean).join(' · ')}</p>;
 }
 
 /** What to have in sight: the ways, or those in the middle with some of their neighbours. */
