@@ -85,7 +85,7 @@ export function App() {
           )}
         </aside>
         <div class="stage">
-          <AtlasMap picture={picture} failed={failed} part={part} pointed={pointed} leftOut={data?.map?.leftOut ?? 0} />
+          <AtlasMap picture={picture} failed={failed} part={part} pointed={pointed} of={data?.map ?? null} />
           {graph && isUntold && (
             <div class="untold">
               <State of={dated} />

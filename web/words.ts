@@ -28,8 +28,9 @@ export interface Words {
   readonly kinds: string;
   readonly ties: string;
   readonly namesHidden: Count;
-  readonly untied: Count;
   readonly leftOut: Count;
+  readonly tiesLeftOut: Count;
+  readonly untied: Count;
   readonly closer: string;
   readonly further: string;
   readonly whole: string;
@@ -174,8 +175,9 @@ const en: Words = {
   kinds: 'Who and what',
   ties: 'Ties',
   namesHidden: counted('en', 'name hidden until you zoom in', 'names hidden until you zoom in'),
-  untied: counted('en', 'without a tie', 'without a tie'),
   leftOut: counted('en', 'more left out', 'more left out'),
+  tiesLeftOut: counted('en', 'tie left out', 'ties left out'),
+  untied: counted('en', 'without a tie', 'without a tie'),
   closer: 'Zoom in',
   further: 'Zoom out',
   whole: 'Show all',
@@ -330,8 +332,9 @@ const fr: Words = {
   kinds: 'Qui et quoi',
   ties: 'Liens',
   namesHidden: counted('fr', 'nom caché avant de zoomer', 'noms cachés avant de zoomer'),
-  untied: counted('fr', 'sans lien', 'sans lien'),
   leftOut: counted('fr', 'autre laissé de côté', 'autres laissés de côté'),
+  tiesLeftOut: counted('fr', 'lien laissé de côté', 'liens laissés de côté'),
+  untied: counted('fr', 'sans lien', 'sans lien'),
   closer: 'Agrandir',
   further: 'Réduire',
   whole: 'Tout montrer',

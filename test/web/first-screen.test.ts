@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { expect, it } from 'vitest';
+import { DRAWN_TYPES } from '../../web/kinds.ts';
 import { LONG } from '../support/scale.js';
 import { axeFaults, inBrowser } from './browser.js';
 import { answerOtherwise, REFUSED, withhold } from './routes.js';
@@ -93,6 +94,7 @@ inBrowser('the first screen', 'le-havre.xlsx', ({ visit }) => {
   it('fits a phone, without anything wider than its screen', async () => {
     const { page, picture } = await visit('/', PHONE);
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(390);
+    await page.locator('.map-note').getByText('names hidden until you zoom in').waitFor();
     await picture('first-screen-phone');
     expect(await axeFaults(page)).toEqual([]);
   });
@@ -123,6 +125,27 @@ inBrowser('the first screen', 'le-havre.xlsx', ({ visit }) => {
     await page.locator('.panel h1').waitFor();
     await page.getByText('Legend and filters').click();
     expect(await page.getByRole('checkbox', { name: 'people' }).isChecked()).toBe(false);
+  });
+
+  it('says how much is not on the map, and nothing where nothing is missing', async () => {
+    const { page } = await visit('/');
+    const missing = { leftOut: 1234, tiesLeftOut: 1, untied: 0 };
+    await page.route('**/graphql', async (route) => {
+      const response = await route.fetch();
+      const { data } = await response.json();
+      if (data.map) Object.assign(data.map, missing);
+      if (data.neighbourhood) data.neighbourhood.leftOut = 5;
+      await route.fulfill({ response, json: { data } });
+    });
+    const note = page.locator('.map-note');
+    await page.reload();
+    await expect.poll(() => note.textContent()).toMatch(/ zoom in · 1,234 more left out · 1 tie left out$/);
+    await page.goto(`${page.url()}?player=haropa`);
+    await page.getByText('5 more left out').waitFor();
+    Object.assign(missing, { leftOut: 0, tiesLeftOut: 0 });
+    await page.goto(page.url().replace('player=haropa', `hide=${DRAWN_TYPES.join()}`));
+    await page.locator('.map[aria-busy=false]').waitFor();
+    expect(await note.textContent()).toBe('');
   });
 
   it('opens the player that is clicked on the map, and one reached by keys', async () => {

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { OverviewQuery } from '../generated/graphql.ts';
 import { ENTITY_TYPES } from '../kinds.ts';
 import { usePage } from '../page.tsx';
 import { Link } from '../parts/link.tsx';
@@ -15,17 +16,20 @@ export interface Pointed {
   readonly ways: readonly (readonly number[])[];
 }
 
+type LeftOut = Pick<NonNullable<OverviewQuery['map']>, 'leftOut' | 'tiesLeftOut' | 'untied'>;
+
 interface Props {
   readonly picture: Picture | null;
   /** Whether it could not be laid out. */
   readonly failed: boolean;
   readonly part: Part | null;
   readonly pointed: Pointed;
-  readonly leftOut: number;
+  /** What it is of; null until that is known. */
+  readonly of: LeftOut | null;
 }
 
 /** The map, with what it says of itself: what is under the pointer, and how much is hidden. */
-export function AtlasMap({ picture, failed, part, pointed, leftOut }: Props) {
+export function AtlasMap({ picture, failed, part, pointed, of: whole }: Props) {
   const { address, words, go, adjust } = usePage();
   const canvas = useRef<HTMLCanvasElement>(null);
   const map = useRef<MapCanvas | null>(null);
@@ -124,16 +128,22 @@ export function AtlasMap({ picture, failed, part, pointed, leftOut }: Props) {
           </button>
         ))}
       </details>
-      <Note namesHidden={namesHidden} leftOut={leftOut} />
+      <Note namesHidden={namesHidden} of={whole} />
     </section>
   );
 }
 
 /** How much is there that the map does not show; nothing where it shows all. */
-function Note({ namesHidden, leftOut }: { readonly namesHidden: number; readonly leftOut: number }) {
+function Note({ namesHidden, of: whole }: { readonly namesHidden: number; readonly of: LeftOut | null }) {
   const { words } = usePage();
-  const said = [namesHidden > 0 && words.namesHidden(namesHidden), leftOut > 0 && words.leftOut(leftOut)];
-  return <p class="map-note">{said.filter(Boolean).join(' · ')}</p>;
+  const counts = [
+    [namesHidden, words.namesHidden],
+    [whole?.leftOut ?? 0, words.leftOut],
+    [whole?.tiesLeftOut ?? 0, words.tiesLeftOut],
+    [whole?.untied ?? 0, words.untied],
+  ] as const;
+  const said = counts.flatMap(([count, say]) => (count > 0 ? say(count) : []));
+  return <p class="map-note">{said.length > 0 && <small>{said.join(' · ')}</small>}</p>;
 }
 
 /** What to have in sight: the ways, or those in the middle with some of their neighbours. */

@@ -41,6 +41,9 @@ export function Player({ id }: { readonly id: string }) {
       <Fits of={id} title={words.matches} hint={words.matchesHint} matches={matches} />
       <Fits of={id} title={words.offersThatFit} hint={words.offersThatFitHint} matches={offersThatFit} />
       <Ties of={id} ties={ties} />
+      {neighbourhood !== null && neighbourhood.leftOut > 0 && (
+        <p class="quiet">{words.leftOut(neighbourhood.leftOut)}</p>
+      )}
       <Others of={node} />
       <Timeline of={id} timeline={timeline} />
       <Sources of={node} />
