@@ -8,7 +8,8 @@ import {
   type PartFragment,
 } from './generated/graphql.ts';
 import { type Graph, graphOf, partOf } from './map/graph.ts';
-import { AtlasMap, type Pointed } from './map/map.tsx';
+import type { Pointed } from './map/look.ts';
+import { AtlasMap } from './map/map.tsx';
 import { usePicture } from './map/use-picture.ts';
 import { PageProvider, useAddress, usePage } from './page.tsx';
 import { Legend } from './parts/legend.tsx';

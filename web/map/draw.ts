@@ -2,6 +2,7 @@ import type { Camera } from '../address.ts';
 import { ENTITY_TYPES, type EntityType, FAMILIES, FAMILY_NAMES, SHAPES } from '../kinds.ts';
 import type { Community, Picture } from './graph.ts';
 import { type Box, placesFor, Room, shortened } from './labels.ts';
+import type { Look } from './look.ts';
 
 /** What drawing needs of a canvas: so little that an SVG can be drawn too. */
 export type Pen = Pick<
@@ -13,24 +14,10 @@ export type Pen = Pick<
 
 export type Colours = Readonly<Record<EntityType | 'paper' | 'ink' | 'quiet' | 'line' | 'accent' | 'raised', string>>;
 
-/** What stands out, all else being dimmed. */
-export interface Emphasis {
-  readonly nodes: ReadonlySet<number>;
-  readonly ties: ReadonlySet<number>;
-  /** Those that it is about. */
-  readonly middle: ReadonlySet<number>;
-}
-
-export interface Frame {
+export interface Frame extends Look {
   readonly camera: Camera;
   readonly width: number;
   readonly height: number;
-  /** Which nodes and ties are shown at all, 1 for yes. */
-  readonly shownNodes: Uint8Array;
-  readonly shownTies: Uint8Array;
-  /** How many members of each community are shown. */
-  readonly sizes: readonly number[];
-  readonly emphasis: Emphasis | null;
   readonly colours: Colours;
   readonly family: string;
   readonly membersWord: (count: number) => string;

@@ -2,26 +2,13 @@ import { type Quadtree, quadtree } from 'd3-quadtree';
 import { select } from 'd3-selection';
 import { type ZoomBehavior, type ZoomTransform, zoom, zoomIdentity } from 'd3-zoom';
 import type { Camera } from '../address.ts';
-import {
-  type Colours,
-  type Drawn,
-  draw,
-  type Emphasis,
-  type Frame,
-  isOpen,
-  measureAnew,
-  radiusOnScreen,
-} from './draw.ts';
+import { cameraOn } from './camera.ts';
+import { type Colours, type Drawn, draw, type Frame, isOpen, measureAnew, radiusOnScreen } from './draw.ts';
 import type { Picture } from './graph.ts';
+import { type Emphasis, emphasisOn, type Look } from './look.ts';
 
-/** What the map shows of its picture. */
-export interface Look {
-  readonly shownNodes: Uint8Array;
-  readonly shownTies: Uint8Array;
-  readonly sizes: readonly number[];
-  readonly emphasis: Emphasis | null;
-  readonly membersWord: (count: number) => string;
-}
+/** What the map shows of its picture, and in which words. */
+type Shown = Look & Pick<Frame, 'membersWord'>;
 
 export interface MapEvents {
   /** Somebody wants to know more of a node. */
@@ -37,9 +24,6 @@ export interface MapEvents {
 const CLOSE_ENOUGH = 14;
 /** Who moves the pointer no further has clicked, with an unsteady hand. */
 const STEADY = 4;
-const MARGIN = 56;
-/** At the bottom lie the legend and the years. */
-const CONTROLS = 52;
 const CLOSEST = 6;
 const FLIGHT_MS = 420;
 
@@ -51,7 +35,7 @@ export class MapCanvas {
   readonly #zoom: ZoomBehavior<HTMLCanvasElement, unknown>;
   readonly #still = matchMedia('(prefers-reduced-motion: reduce)');
   #picture: Picture | null = null;
-  #look: Look | null = null;
+  #look: Shown | null = null;
   #touched: number | null = null;
   /** Whether the pointer has moved a node since it was pressed: its release is no click. */
   #dragged = false;
@@ -118,7 +102,7 @@ export class MapCanvas {
     };
   }
 
-  show(picture: Picture, look: Look): void {
+  show(picture: Picture, look: Shown): void {
     const isNew = picture !== this.#picture;
     if (isNew) this.#touched = null;
     this.#picture = picture;
@@ -199,25 +183,8 @@ export class MapCanvas {
   }
 
   #fitted(nodes?: readonly number[]): Camera {
-    const { x, y, communities, community } = this.#picture ?? {};
-    if (!x || !y || !communities || !community) return { x: 0, y: 0, k: 1 };
-    const some = nodes ?? [...x.keys()].filter((node) => this.#look?.shownNodes[node]);
-    let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
-    const include = (cx: number, cy: number, r: number) => {
-      left = Math.min(left, cx - r);
-      right = Math.max(right, cx + r);
-      top = Math.min(top, cy - r);
-      bottom = Math.max(bottom, cy + r);
-    };
-    for (const node of some) include(x[node] ?? 0, y[node] ?? 0, 12);
-    if (!nodes)
-      for (const [number, each] of communities.entries())
-        if (this.#look?.sizes[number]) include(each.x, each.y, each.r);
-    if (left > right) return { x: 0, y: 0, k: 1 };
-    const high = this.#height - MARGIN - CONTROLS;
-    const across = Math.min((this.#width - 2 * MARGIN) / (right - left), high / (bottom - top));
-    const k = Math.max(Math.min(across, nodes ? 1.6 : 3), 0.02);
-    return { x: (left + right) / 2, y: (top + bottom) / 2 + CONTROLS / 2 / k, k };
+    if (!this.#picture || !this.#look) return { x: 0, y: 0, k: 1 };
+    return cameraOn(this.#picture, this.#look, { width: this.#width, height: this.#height }, nodes);
   }
 
   #plant(): void {
@@ -396,11 +363,4 @@ export class MapCanvas {
     this.#aim = null;
     this.#events.rest(this.camera);
   }
-}
-
-/** Some nodes, and all that is tied to them. */
-export function emphasisOn({ near, ties }: Picture, middle: readonly number[]): Emphasis {
-  const around = new Set(middle.flatMap((node) => near[node] ?? []));
-  const ends = [...around].flatMap((tie) => [ties[tie]?.a ?? 0, ties[tie]?.b ?? 0]);
-  return { nodes: new Set([...middle, ...ends]), ties: around, middle: new Set(middle) };
 }

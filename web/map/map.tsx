@@ -3,18 +3,11 @@ import type { OverviewQuery } from '../generated/graphql.ts';
 import { ENTITY_TYPES } from '../kinds.ts';
 import { usePage } from '../page.tsx';
 import { Link } from '../parts/link.tsx';
-import type { Colours, Emphasis } from './draw.ts';
-import type { Graph, Part, Picture } from './graph.ts';
-import { emphasisOn, MapCanvas } from './map-canvas.ts';
+import type { Colours } from './draw.ts';
+import type { Part, Picture } from './graph.ts';
+import { type Emphasis, lookOf, type Pointed } from './look.ts';
+import { MapCanvas } from './map-canvas.ts';
 import { FORMATS, type Format, fileOf, save } from './save.ts';
-
-/** What the map is to point out. */
-export interface Pointed {
-  /** Those that it is about: they stand out with all that is tied to them. */
-  readonly middle: readonly number[];
-  /** Or ways: what they visit stands out, and the ties between. */
-  readonly ways: readonly (readonly number[])[];
-}
 
 type LeftOut = Pick<NonNullable<OverviewQuery['map']>, 'leftOut' | 'tiesLeftOut' | 'untied'>;
 
@@ -39,7 +32,7 @@ export function AtlasMap({ picture, failed, part, pointed, of: whole }: Props) {
   const now = useRef({ picture, go, adjust });
   now.current = { picture, go, adjust };
   const look = useMemo(
-    () => picture && lookOf(picture, address.hiddenTypes, address.hiddenFamilies, part, pointed),
+    () => picture && lookOf(picture, address, part, pointed),
     [picture, part, pointed, address.hiddenTypes.join(), address.hiddenFamilies.join()],
   );
 
@@ -154,40 +147,6 @@ function aroundOf(picture: Picture, emphasis: Emphasis | null, { ways, middle }:
   const home = picture.community[first];
   if (!picture.communities.length) return [...(emphasis?.nodes ?? middle)];
   return [...picture.community.keys()].filter((node) => picture.community[node] === home);
-}
-
-function lookOf(
-  picture: Picture,
-  hiddenTypes: readonly string[],
-  hiddenFamilies: readonly string[],
-  part: Part | null,
-  { middle, ways }: Pointed,
-) {
-  const pointed = new Set([...middle, ...ways.flat()]);
-  const isShown = (node: number) =>
-    (!part || part.nodes.has(node)) && (pointed.has(node) || !hiddenTypes.includes(picture.nodes[node]?.type ?? ''));
-  const shownNodes = Uint8Array.from(picture.nodes, (_, node) => Number(isShown(node)));
-  const shownTies = Uint8Array.from(picture.ties, ({ a, b, family }, tie) =>
-    Number((!part || part.ties.has(tie)) && shownNodes[a] && shownNodes[b] && !hiddenFamilies.includes(family)),
-  );
-  const emphasis = ways.length ? onWays(picture, ways) : middle.length ? emphasisOn(picture, middle) : null;
-  const sizes: number[] = new Array(picture.communities.length).fill(0);
-  for (const [node, home] of picture.community.entries()) sizes[home] = (sizes[home] ?? 0) + (shownNodes[node] ?? 0);
-  return { shownNodes, shownTies, sizes, emphasis };
-}
-
-function onWays({ ties }: Graph, ways: readonly (readonly number[])[]): Emphasis {
-  const steps = new Set(ways.flatMap((way) => way.slice(1).map((end, step) => pair(way[step] ?? -1, end))));
-  const numbers = [...ties.keys()].filter((tie) => steps.has(pair(ties[tie]?.a ?? -1, ties[tie]?.b ?? -1)));
-  return {
-    nodes: new Set(ways.flat()),
-    ties: new Set(numbers),
-    middle: new Set(ways.flatMap((way) => [way[0] ?? -1, way.at(-1) ?? -1])),
-  };
-}
-
-function pair(a: number, b: number): string {
-  return a < b ? `${a} ${b}` : `${b} ${a}`;
 }
 
 /** The tokens as colours that a canvas takes. */
