@@ -106,7 +106,8 @@ export interface Words {
   readonly tiesEnded: Count;
   readonly year: string;
   readonly allYears: string;
-  readonly endOf: (year: number) => string;
+  /** A day on which the map is looked at: the last of a year, mostly. */
+  readonly asOf: (day: string) => string;
   readonly save: string;
   readonly suggestions: string;
   readonly suggestionsHint: string;
@@ -125,6 +126,11 @@ export interface Words {
 
 const percent = (language: string, share: number) =>
   share.toLocaleString(language, { style: 'percent', maximumFractionDigits: 0 });
+
+const isYearsEnd = (day: string) => day.endsWith('-12-31');
+
+const written = (language: string, day: string) =>
+  new Date(day).toLocaleDateString(language, { dateStyle: 'long', timeZone: 'UTC' });
 
 /** A number and its noun. */
 export const counted =
@@ -272,7 +278,7 @@ const en: Words = {
   tiesEnded: counted('en', 'tie ended', 'ties ended'),
   year: 'Year',
   allYears: 'All years',
-  endOf: (year) => `end of ${year}`,
+  asOf: (day) => (isYearsEnd(day) ? `end of ${day.slice(0, 4)}` : written('en-GB', day)),
   save: 'Save',
   suggestions: 'Could be allied with',
   suggestionsHint: 'No partners yet, and what speaks for it.',
@@ -429,7 +435,7 @@ const fr: Words = {
   tiesEnded: counted('fr', 'lien terminé', 'liens terminés'),
   year: 'Année',
   allYears: 'Toutes les années',
-  endOf: (year) => `fin ${year}`,
+  asOf: (day) => (isYearsEnd(day) ? `fin ${day.slice(0, 4)}` : written('fr', day)),
   save: 'Enregistrer',
   suggestions: 'Alliances possibles',
   suggestionsHint: 'Pas encore partenaires, et ce qui plaide pour.',

@@ -66,6 +66,18 @@ inBrowser('what is kept and shared', 'le-havre.xlsx', ({ visit }) => {
     expect(await page.getByRole('alert').count()).toBe(0);
   });
 
+  it('names the day that an address asks for, and the end of a year', async () => {
+    const { page } = await visit('/?on=2022-06-15');
+    const told = page.locator('.years output');
+    expect(await told.textContent()).toBe('15 June 2022');
+    await page.getByRole('slider', { name: 'Year' }).fill('2023');
+    await page.getByRole('slider', { name: 'Year' }).fill('2022');
+    await page.waitForURL(/on=2022-12-31/);
+    expect(await told.textContent()).toBe('end of 2022');
+    await page.goto(`${page.url().split('?')[0]}?on=2022-06-15&lang=fr`);
+    await page.locator('.years').getByText('15 juin 2022').waitFor();
+  });
+
   it.runIf(LONG)('moves without motion for who wants none', async () => {
     const { page } = await visit('/', { reducedMotion: 'reduce' });
     await page.getByRole('button', { name: 'Zoom in' }).click();

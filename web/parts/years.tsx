@@ -4,19 +4,19 @@ import { usePage } from '../page.tsx';
 /** So long after the last move of the slider the map is asked for. */
 const PAUSE_MS = 180;
 
-/** Moves the map through the years: it shows what was so on the last day of one. */
+/** Moves the map through the years: it shows what was so on the last day of one. An address may name any other day. */
 export function Years({ first }: { readonly first: number }) {
   const { address, words, adjust } = usePage();
   const last = new Date().getFullYear();
-  const shown = address.on ? Number(address.on.slice(0, 4)) : null;
-  const [year, setYear] = useState(shown);
-  useEffect(() => setYear(shown), [shown]);
+  const [on, setOn] = useState(address.on);
+  useEffect(() => setOn(address.on), [address.on]);
   useEffect(() => {
-    if (year === shown) return;
-    const timer = setTimeout(() => adjust({ on: year === null ? null : `${year}-12-31` }), PAUSE_MS);
+    if (on === address.on) return;
+    const timer = setTimeout(() => adjust({ on }), PAUSE_MS);
     return () => clearTimeout(timer);
-  }, [year, shown, adjust]);
+  }, [on, address.on, adjust]);
   if (first >= last) return null;
+  const told = on === null ? words.allYears : words.asOf(on);
   return (
     <div class="years">
       <span aria-hidden="true">{words.year}</span>
@@ -25,12 +25,12 @@ export function Years({ first }: { readonly first: number }) {
         aria-label={words.year}
         min={first}
         max={last}
-        value={year ?? last}
-        aria-valuetext={year === null ? words.allYears : words.endOf(year)}
-        onInput={({ currentTarget }) => setYear(Number(currentTarget.value))}
+        value={on?.slice(0, 4) ?? last}
+        aria-valuetext={told}
+        onInput={({ currentTarget }) => setOn(`${currentTarget.value}-12-31`)}
       />
-      <output>{year === null ? words.allYears : words.endOf(year)}</output>
-      <button type="button" disabled={year === null} onClick={() => setYear(null)}>
+      <output>{told}</output>
+      <button type="button" disabled={on === null} onClick={() => setOn(null)}>
         {words.allYears}
       </button>
     </div>
