@@ -78,6 +78,31 @@ inBrowser('what is kept and shared', 'le-havre.xlsx', ({ visit }) => {
     await page.locator('.years').getByText('15 juin 2022').waitFor();
   });
 
+  it('writes no name under what lies on the map', async () => {
+    const { page } = await visit('/', { reducedMotion: 'reduce' });
+    await page.getByRole('button', { name: 'Zoom in' }).click();
+    await page.getByText('Legend and filters').click();
+    await page.getByText('Save', { exact: true }).click();
+    await page.waitForTimeout(300);
+    const svg = (await saved(page, 'SVG')).toString();
+    const names = [...svg.matchAll(/<text x="([\d.-]+)" y="([\d.-]+)"[^>]*" fill="rgb[^>]*>([^<]*)</g)].map(
+      ([, x, y, text = '']) => ({ text, x: Number(x), y: Number(y), width: text.length * 4 }),
+    );
+    expect(names.length).toBeGreaterThan(20);
+    const controls = await page.evaluate<{ x: number; y: number; width: number; height: number }[]>(`(() => {
+      const { x, y } = document.querySelector('canvas').getBoundingClientRect();
+      return [...document.querySelectorAll('.legend, .save, .map-buttons, .years, .map-note')]
+        .map((control) => control.getBoundingClientRect())
+        .map((box) => ({ x: box.x - x, y: box.y - y, width: box.width, height: box.height }));
+    })()`);
+    const isUnder = (control: (typeof controls)[number]) => (name: (typeof names)[number]) =>
+      name.x < control.x + control.width &&
+      name.x + name.width > control.x &&
+      name.y > control.y &&
+      name.y < control.y + control.height;
+    expect(controls.flatMap((control) => names.filter(isUnder(control)))).toEqual([]);
+  });
+
   it.runIf(LONG)('moves without motion for who wants none', async () => {
     const { page } = await visit('/', { reducedMotion: 'reduce' });
     await page.getByRole('button', { name: 'Zoom in' }).click();

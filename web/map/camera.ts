@@ -7,7 +7,9 @@ export interface Size {
   readonly height: number;
 }
 
+/** Names want room beside the outermost; on a narrow screen so much of it would be too dear. */
 const MARGIN = 56;
+const MOST_MARGIN = 0.07;
 /** At the bottom lie the legend and the years. */
 const CONTROLS = 52;
 
@@ -26,8 +28,9 @@ export function cameraOn(picture: Picture, look: Look, { width, height }: Size, 
   if (!nodes)
     for (const [number, each] of communities.entries()) if (look.sizes[number]) include(each.x, each.y, each.r);
   if (left > right) return { x: 0, y: 0, k: 1 };
+  const wide = width - 2 * Math.min(MARGIN, MOST_MARGIN * width);
   const high = height - MARGIN - CONTROLS;
-  const across = Math.min((width - 2 * MARGIN) / (right - left), high / (bottom - top));
+  const across = Math.min(wide / (right - left), high / (bottom - top));
   const k = Math.max(Math.min(across, nodes ? 1.6 : 3), 0.02);
   return { x: (left + right) / 2, y: (top + bottom) / 2 + CONTROLS / 2 / k, k };
 }

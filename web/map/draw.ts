@@ -5,12 +5,28 @@ import { type Box, placesFor, Room, shortened } from './labels.ts';
 import type { Look } from './look.ts';
 
 /** What drawing needs of a canvas: so little that an SVG can be drawn too. */
-export type Pen = Pick<
-  CanvasRenderingContext2D,
-  | ('arc' | 'beginPath' | 'closePath' | 'fill' | 'fillRect' | 'fillText' | 'lineTo' | 'measureText' | 'moveTo')
-  | ('setLineDash' | 'stroke' | 'strokeText')
-  | ('fillStyle' | 'font' | 'globalAlpha' | 'lineJoin' | 'lineWidth' | 'strokeStyle' | 'textAlign' | 'textBaseline')
->;
+export interface Pen {
+  fillStyle: string | object;
+  strokeStyle: string | object;
+  font: string;
+  globalAlpha: number;
+  lineJoin: 'bevel' | 'miter' | 'round';
+  lineWidth: number;
+  textAlign: 'center' | 'end' | 'left' | 'right' | 'start';
+  textBaseline: 'alphabetic' | 'bottom' | 'hanging' | 'ideographic' | 'middle' | 'top';
+  beginPath(): void;
+  moveTo(x: number, y: number): void;
+  lineTo(x: number, y: number): void;
+  arc(x: number, y: number, r: number, from: number, to: number): void;
+  closePath(): void;
+  setLineDash(dash: number[]): void;
+  fill(): void;
+  stroke(): void;
+  fillRect(x: number, y: number, width: number, height: number): void;
+  fillText(text: string, x: number, y: number): void;
+  strokeText(text: string, x: number, y: number): void;
+  measureText(text: string): { readonly width: number };
+}
 
 export type Colours = Readonly<Record<EntityType | 'paper' | 'ink' | 'quiet' | 'line' | 'accent' | 'raised', string>>;
 
@@ -18,6 +34,8 @@ export interface Frame extends Look {
   readonly camera: Camera;
   readonly width: number;
   readonly height: number;
+  /** The room of what lies on the map: its buttons, its legend. */
+  readonly taken: readonly Box[];
   readonly colours: Colours;
   readonly family: string;
   readonly membersWord: (count: number) => string;
@@ -257,14 +275,25 @@ const MOST_IN_THE_WAY = 60;
 
 function drawNames(pen: Pen, picture: Picture, frame: Frame, seen: readonly number[]): Drawn {
   const room = new Room();
-  const { emphasis } = frame;
+  for (const box of frame.taken) room.take(box);
   // What stands out is named first.
-  let unnamed = emphasis ? 0 : nameCommunities(pen, picture, frame, room);
-  const { camera, colours } = frame;
-  const { nodes, community, communities } = picture;
-  const wanted = emphasis
-    ? [...new Set([...emphasis.middle, ...emphasis.nodes])].filter((node) => frame.shownNodes[node])
-    : seen.toReversed().filter((node) => isOpen(communities[community[node] ?? -1], camera.k));
+  const turns = frame.emphasis ? [nameNodes, nameCommunities] : [nameCommunities, nameNodes];
+  const [one, other] = turns.map((name) => name(pen, picture, frame, room, seen));
+  const sum = (key: keyof Drawn) => (one?.[key] ?? 0) + (other?.[key] ?? 0);
+  return { names: sum('names'), namesHidden: sum('namesHidden') };
+}
+
+/** Which nodes on the screen are to be named, the first ones first. */
+function wantedNames({ community, communities }: Picture, frame: Frame, seen: readonly number[]): number[] {
+  const { emphasis, camera } = frame;
+  if (!emphasis) return seen.toReversed().filter((node) => isOpen(communities[community[node] ?? -1], camera.k));
+  const onScreen = new Set(seen);
+  return [...new Set([...emphasis.middle, ...emphasis.nodes])].filter((node) => onScreen.has(node));
+}
+
+function nameNodes(pen: Pen, picture: Picture, frame: Frame, room: Room, seen: readonly number[]): Drawn {
+  const wanted = wantedNames(picture, frame, seen);
+  const { nodes } = picture;
   pen.textBaseline = 'middle';
   pen.textAlign = 'left';
   pen.globalAlpha = 1;
@@ -275,23 +304,32 @@ function drawNames(pen: Pen, picture: Picture, frame: Frame, seen: readonly numb
     if (turn === FIRST_NAMES)
       for (const other of wanted.slice(FIRST_NAMES, MOST_IN_THE_WAY)) marks.take(boxOf(picture, frame, other));
     const { name = '', degree = 0 } = nodes[node] ?? {};
-    const middle = emphasis?.middle.has(node) === true;
-    const font = `${middle || degree > 12 ? 650 : 500} ${middle ? 14 : degree > 12 ? 13 : degree > 3 ? 12 : 11}px ${frame.family}`;
-    const text = middle ? name : shortened(name);
-    const places = placesFor(boxOf(picture, frame, node), widthOf(pen, text, font), LINE);
-    const free = places.filter((box) => box.x > 2 && box.x + box.width < frame.width - 2 && room.isFree(box));
-    const place =
-      free.find((box) => marks.isFree(box)) ??
-      (turn < FIRST_NAMES ? free[0] : undefined) ??
-      (middle ? places[2] : undefined);
-    if (!place) continue;
-    room.take(place);
+    const middle = frame.emphasis?.middle.has(node) === true;
+    const font = `${fontOf(degree, middle)} ${frame.family}`;
+    const own = boxOf(picture, frame, node);
+    const [found] = [...(middle ? [name] : []), shortened(name)].flatMap((text) => {
+      const places = placesFor(own, widthOf(pen, text, font), LINE);
+      const free = places.filter((box) => isWithin(frame, box) && room.isFree(box));
+      const place = free.find((box) => marks.isFree(box)) ?? (turn < FIRST_NAMES ? free[0] : undefined);
+      return place ? { text, place } : [];
+    });
+    if (!found) continue;
+    room.take(found.place);
     names += 1;
     pen.font = font;
-    write(pen, text, place.x, place.y + LINE / 2, colours.paper, colours.ink);
+    write(pen, found.text, found.place.x, found.place.y + LINE / 2, frame.colours.paper, frame.colours.ink);
   }
-  if (emphasis) unnamed = nameCommunities(pen, picture, frame, room);
-  return { names, namesHidden: wanted.length - names + unnamed };
+  return { names, namesHidden: wanted.length - names };
+}
+
+function fontOf(degree: number, middle: boolean): string {
+  if (middle) return '650 14px';
+  if (degree > 12) return '650 13px';
+  return degree > 3 ? '500 12px' : '500 11px';
+}
+
+function isWithin({ width, height }: Frame, box: Box): boolean {
+  return box.x > 2 && box.y > 2 && box.x + box.width < width - 2 && box.y + box.height < height - 2;
 }
 
 function boxOf(picture: Picture, frame: Frame, node: number): Box {
@@ -300,38 +338,77 @@ function boxOf(picture: Picture, frame: Frame, node: number): Box {
   return { x: x - r, y: y - r, width: 2 * r, height: 2 * r };
 }
 
-/** Closed communities are named in their middle; gives how many names there was no room for. */
-function nameCommunities(pen: Pen, { communities, nodes }: Picture, frame: Frame, room: Room): number {
+/** Where in a community its title may stand, in radii below its middle. */
+const SHIFTS = [0, -0.4, 0.4, -0.75, 0.75, -1, 1];
+
+/** Names closed communities, as fully as there is room. */
+function nameCommunities(pen: Pen, picture: Picture, frame: Frame, room: Room): Drawn {
+  const { communities, nodes } = picture;
   pen.textBaseline = 'middle';
   pen.textAlign = 'center';
   pen.globalAlpha = frame.emphasis ? DIM * 2 : 1;
   let closed = 0;
-  let named = 0;
+  let names = 0;
   for (const [number, { x, y, r, chief, topic }] of communities.entries()) {
     const [cx, cy, reach] = [screenX(frame, x), screenY(frame, y), r * frame.camera.k];
     const size = frame.sizes[number] ?? 0;
     if (isOpen({ r }, frame.camera.k) || size === 0 || !isInside(frame, cx, cy, reach)) continue;
     closed += 1;
-    const points = Math.min(Math.max(reach * 0.17, 11), 16);
-    const bold = `700 ${points}px ${frame.family}`;
-    const plain = `500 ${Math.max(points * 0.8, 10.5)}px ${frame.family}`;
-    const lines = [
-      ...wrapped(pen, bold, nodes[chief]?.name ?? '', Math.max(reach * 1.9, 90)).map((text) => ({ text, font: bold })),
-      { text: [frame.membersWord(size), reach > 55 && topic].filter(Boolean).join(' · '), font: plain },
-    ];
-    const step = points * 1.2;
-    const top = cy - (lines.length * step) / 2;
-    const width = Math.max(...lines.map(({ text, font }) => widthOf(pen, text, font)));
-    const box = { x: cx - width / 2 - 2, y: top, width: width + 4, height: lines.length * step };
-    if (width > reach * 2.7 || !room.isFree(box)) continue;
-    named += 1;
-    room.take(box);
-    for (const [line, { text, font }] of lines.entries()) {
+    const more = [frame.membersWord(size), reach > 55 && topic].filter(Boolean).join(' · ');
+    const title = titlesOf(pen, frame.family, nodes[chief]?.name ?? '', more, reach)
+      .flatMap((each) => SHIFTS.map((shift) => ({ ...each, box: boxAround(each, cx, cy + shift * reach) })))
+      .find(({ box }) => room.isFree(box));
+    if (!title) continue;
+    names += 1;
+    room.take(title.box);
+    for (const [line, { text, font }] of title.lines.entries()) {
       pen.font = font;
-      write(pen, text, cx, top + (line + 0.5) * step, frame.colours.raised, frame.colours.ink);
+      write(pen, text, cx, title.box.y + (line + 0.5) * title.step, frame.colours.raised, frame.colours.ink);
     }
   }
-  return closed - named;
+  return { names, namesHidden: closed - names };
+}
+
+interface Title {
+  readonly lines: readonly { readonly text: string; readonly font: string }[];
+  readonly width: number;
+  /** How high a line is. */
+  readonly step: number;
+}
+
+/** So wide the title of even the smallest community may be; less where there is no room for that. */
+const LEAST_TITLES = [64, 46];
+const LEAST_POINTS = 10.5;
+
+/** How a community may be titled: its name and more, its name alone, the beginning of that. */
+function titlesOf(pen: Pen, family: string, name: string, more: string, reach: number): Title[] {
+  const points = Math.min(Math.max(reach * 0.17, 11), 16);
+  const bold = `700 ${points}px ${family}`;
+  const plain = `500 ${Math.max(points * 0.8, LEAST_POINTS)}px ${family}`;
+  const least = `600 ${LEAST_POINTS}px ${family}`;
+  const whole = wrapped(pen, bold, name, Math.max(reach * 1.9, 90)).map((text) => ({ text, font: bold }));
+  const full = [[...whole, { text: more, font: plain }], whole].map((lines) => ({ lines, step: points * 1.2 }));
+  const short = LEAST_TITLES.map((width) => ({
+    lines: [{ text: beginning(pen, least, name, Math.max(reach * 2, width)), font: least }],
+    step: LEAST_POINTS * 1.2,
+  }));
+  const measured = ({ lines, step }: Omit<Title, 'width'>): Title => {
+    return { lines, step, width: Math.max(...lines.map(({ text, font }) => widthOf(pen, text, font))) };
+  };
+  return [...full.map(measured).filter(({ width }) => width <= reach * 2.7), ...short.map(measured)];
+}
+
+function boxAround({ lines, width, step }: Title, x: number, y: number): Box {
+  const height = lines.length * step;
+  return { x: x - width / 2 - 2, y: y - height / 2, width: width + 4, height };
+}
+
+/** As much of a name as is no wider. */
+function beginning(pen: Pen, font: string, name: string, width: number): string {
+  let text = shortened(name);
+  for (let length = text.length - 1; length > 1 && widthOf(pen, text, font) > width; length -= 1)
+    text = `${name.slice(0, length).trimEnd()}…`;
+  return text;
 }
 
 /** A name on one line or two. */

@@ -5,6 +5,7 @@ import type { Camera } from '../address.ts';
 import { cameraOn } from './camera.ts';
 import { type Colours, type Drawn, draw, type Frame, isOpen, measureAnew, radiusOnScreen } from './draw.ts';
 import type { Picture } from './graph.ts';
+import type { Box } from './labels.ts';
 import { type Emphasis, emphasisOn, type Look } from './look.ts';
 
 /** What the map shows of its picture, and in which words. */
@@ -48,6 +49,7 @@ export class MapCanvas {
   #flight = 0;
   /** What it looks at until somebody moves it, and again when its size changes. */
   #aim: (() => Camera) | null = null;
+  #taken: readonly Box[] = [];
   #colours: Colours | null = null;
   #family = 'sans-serif';
   #drawn: Drawn = { names: 0, namesHidden: 0 };
@@ -97,6 +99,7 @@ export class MapCanvas {
       camera: this.camera,
       width: this.#width,
       height: this.#height,
+      taken: this.#taken,
       colours: this.#colours,
       family: this.#family,
     };
@@ -111,6 +114,12 @@ export class MapCanvas {
     const { k } = this.#fitted();
     this.#zoom.scaleExtent([k * 0.6, Math.max(k * 4, CLOSEST)]);
     if (isNew && this.#aim) this.#jump(this.#aim());
+    this.#redraw();
+  }
+
+  /** What lies on the map has come, gone or changed its size: names keep off it. */
+  keepOff(taken: readonly Box[]): void {
+    this.#taken = taken;
     this.#redraw();
   }
 

@@ -5,6 +5,7 @@ import { usePage } from '../page.tsx';
 import { Link } from '../parts/link.tsx';
 import type { Colours } from './draw.ts';
 import type { Part, Picture } from './graph.ts';
+import type { Box } from './labels.ts';
 import { type Emphasis, lookOf, type Pointed } from './look.ts';
 import { MapCanvas } from './map-canvas.ts';
 import { FORMATS, type Format, fileOf, save } from './save.ts';
@@ -68,6 +69,16 @@ export function AtlasMap({ picture, failed, part, pointed, of: whole }: Props) {
     };
   }, []);
 
+  // All that lies on the map is there with its first picture.
+  useEffect(() => {
+    const element = canvas.current;
+    if (!element) return;
+    const controls = [...(element.closest('.stage')?.querySelectorAll(CONTROLS) ?? [])];
+    const measured = new ResizeObserver(() => map.current?.keepOff(boxesOn(element, controls)));
+    for (const each of [element, ...controls]) measured.observe(each);
+    return () => measured.disconnect();
+  }, [picture === null]);
+
   const first = useRef(true);
   const focus = [...pointed.middle, ...pointed.ways.flat()].join();
   useEffect(() => {
@@ -124,6 +135,23 @@ export function AtlasMap({ picture, failed, part, pointed, of: whole }: Props) {
       <Note namesHidden={namesHidden} of={whole} />
     </section>
   );
+}
+
+const CONTROLS = '.map-buttons, .map-note, .save, .legend, .years';
+/** So far names keep off. */
+const CLEAR = 4;
+
+function boxesOn(canvas: Element, controls: readonly Element[]): Box[] {
+  const { left, top } = canvas.getBoundingClientRect();
+  return controls
+    .map((control) => control.getBoundingClientRect())
+    .filter(({ width, height }) => width > 0 && height > 0)
+    .map(({ x, y, width, height }) => ({
+      x: x - left - CLEAR,
+      y: y - top - CLEAR,
+      width: width + 2 * CLEAR,
+      height: height + 2 * CLEAR,
+    }));
 }
 
 /** How much is there that the map does not show; nothing where it shows all. */

@@ -35,7 +35,7 @@ async function pngOf(picture: Picture, frame: Frame): Promise<Blob> {
   const pen = canvas.getContext('2d');
   if (!pen) throw new Error('this browser draws no canvas');
   pen.scale(DENSITY, DENSITY);
-  draw(pen as unknown as CanvasRenderingContext2D, picture, frame);
+  draw(pen, picture, frame);
   return canvas.convertToBlob({ type: 'image/png' });
 }
 

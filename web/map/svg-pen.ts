@@ -6,10 +6,10 @@ export class SvgPen implements Pen {
   strokeStyle: Pen['strokeStyle'] = 'black';
   font = '';
   globalAlpha = 1;
-  lineJoin: CanvasLineJoin = 'miter';
+  lineJoin: Pen['lineJoin'] = 'miter';
   lineWidth = 1;
-  textAlign: CanvasTextAlign = 'left';
-  textBaseline: CanvasTextBaseline = 'alphabetic';
+  textAlign: Pen['textAlign'] = 'left';
+  textBaseline: Pen['textBaseline'] = 'alphabetic';
   readonly #measure: CanvasRenderingContext2D;
   readonly #parts: string[] = [];
   #path = '';
