@@ -22,7 +22,7 @@ function laidOut([map, communities]: Told): Picture {
   return pictureOf(graph, layout);
 }
 
-/** Keeps where it writes. Its letters are as wide as those of the page are on average. */
+/** Keeps where it writes and which triangles it fills. Its letters are as wide as those of the page are on average. */
 class RecordingPen implements Pen {
   fillStyle: Pen['fillStyle'] = '';
   strokeStyle: Pen['strokeStyle'] = '';
@@ -33,11 +33,21 @@ class RecordingPen implements Pen {
   textAlign: Pen['textAlign'] = 'left';
   textBaseline: Pen['textBaseline'] = 'middle';
   readonly written: (Box & { readonly text: string })[] = [];
+  readonly triangles: Corner[][] = [];
+  #path: Corner[][] = [];
 
-  beginPath(): void {}
-  moveTo(): void {}
-  lineTo(): void {}
-  fill(): void {}
+  beginPath(): void {
+    this.#path = [];
+  }
+  moveTo(x: number, y: number): void {
+    this.#path.push([[x, y]]);
+  }
+  lineTo(x: number, y: number): void {
+    this.#path.at(-1)?.push([x, y]);
+  }
+  fill(): void {
+    this.triangles.push(...this.#path.filter(({ length }) => length === 3));
+  }
   fillText(text: string, x: number, y: number): void {
     const { width } = this.measureText(text);
     const height = this.#points();
@@ -57,6 +67,8 @@ class RecordingPen implements Pen {
     return Number(/([\d.]+)px/.exec(this.font)?.[1]);
   }
 }
+
+type Corner = readonly [x: number, y: number];
 
 const COLOURS: Colours = Object.fromEntries(
   [...ENTITY_TYPES, 'paper', 'ink', 'quiet', 'line', 'accent', 'raised'].map((name) => [name, name] as string[]),
@@ -185,5 +197,45 @@ describe('what the map of a city says', () => {
         draw(pen, picture, frameOf(picture, size, taken, { middle: [middle] }));
         expect(clashes(pen.written, taken)).toEqual([]);
       }
+  });
+});
+
+describe('the direction of a tie', () => {
+  const OF_A_SCREEN = { width: 800, height: 600 };
+
+  function trianglesOf(ties: number, k: number, degree = 1): Corner[][] {
+    const many = names('far', ties - 1);
+    const node = (id: string) => ({ degree, node: { __typename: 'Organisation' as const, id, name: '' } });
+    const graph = graphOf(
+      {
+        nodes: ['giver', 'taker', ...many].map(node),
+        ties: [
+          { type: 'FUNDS', from: 'giver', to: 'taker' },
+          ...many.map((from) => ({ type: 'MEMBER_OF' as const, from, to: 'taker' })),
+        ],
+        leftOut: 0,
+        tiesLeftOut: 0,
+        untied: 0,
+      },
+      { found: [] },
+    );
+    const x = Float32Array.from(graph.nodes, (_, place) => (place === 1 ? 100 : 0));
+    const picture = pictureOf(graph, { x, y: new Float32Array(graph.nodes.length), circles: [] });
+    const pen = new RecordingPen();
+    draw(pen, picture, { ...frameOf(picture, OF_A_SCREEN), camera: { x: 50, y: 0, k } });
+    return pen.triangles;
+  }
+
+  it('is drawn wherever the tie is long enough on the screen', () => {
+    const [arrow = []] = trianglesOf(1, 0.6);
+    const [[tip = NaN] = [], ...tail] = arrow;
+    expect(tail.map(([x]) => x < tip)).toEqual([true, true]);
+    expect(tip).toBeLessThan(400 + 50 * 0.6);
+    expect(trianglesOf(1, 0.15)).toEqual([]);
+  });
+
+  it('is not drawn among so many ties that arrows would hide them', () => {
+    expect(trianglesOf(300, 0.6)).toHaveLength(1);
+    expect(trianglesOf(1_000, 0.6)).toEqual([]);
   });
 });

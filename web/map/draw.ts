@@ -192,12 +192,14 @@ function drawTies(
       pen.lineTo(screenX(frame, x[b] ?? 0), screenY(frame, y[b] ?? 0));
     }
     if (own.length) pen.stroke();
-    if (directed && (strong || frame.camera.k > 0.9)) drawArrows(pen, picture, frame, own);
+    if (directed && (strong || seen.length < MOST_WITH_ARROWS)) drawArrows(pen, picture, frame, own);
   }
   pen.setLineDash([]);
 }
 
 const ARROW = 7;
+/** Among more ties, arrows would hide where they lead. */
+const MOST_WITH_ARROWS = 700;
 
 function drawArrows(pen: Pen, picture: Picture, frame: Frame, own: readonly number[]): void {
   const { ties, x, y } = picture;
@@ -208,7 +210,7 @@ function drawArrows(pen: Pen, picture: Picture, frame: Frame, own: readonly numb
     const [dx, dy] = [bx - screenX(frame, x[a] ?? 0), by - screenY(frame, y[a] ?? 0)];
     const length = Math.hypot(dx, dy);
     const reach = radiusOnScreen(picture, b, frame.camera.k) + 2;
-    if (length < reach + ARROW * 2) continue;
+    if (length < reach + radiusOnScreen(picture, a, frame.camera.k) + ARROW * 2) continue;
     const [ux, uy] = [dx / length, dy / length];
     const [tx, ty] = [bx - ux * reach, by - uy * reach];
     pen.moveTo(tx, ty);
