@@ -62,7 +62,7 @@ function allAtOnce(plan: Plan): Pick<Layout, 'x' | 'y'> {
 }
 
 /** How far each goes towards the place that it would have if all kept the same distance. */
-const SPREAD = 0.5;
+const SPREAD = 0.6;
 
 /** Thins the middle, where names want room, and draws in those that stand alone outside; nothing passes another. */
 function spreadOut(places: Float32Array): Float32Array {
