@@ -1,5 +1,6 @@
 import { parse } from 'graphql';
 import type { RandomOperation, Values } from '../support/random/operations.js';
+import { shrunk } from '../support/random/shrink.js';
 import type { Viewer } from './graph.js';
 import type { Answer, Oracle, Place } from './oracle.js';
 
@@ -96,6 +97,9 @@ function differenceOf(oracle: Oracle, { data, faults }: Answer, reply: Reply, pa
       given.length === Math.min(codes.size, 1) && given.every((error) => codes.has(error.extensions.code));
     if (!isForeseen) return { path: key, oracle: codes.size ? [...codes] : 'no error', reply: given };
   }
+  // Neither is there an error of anything else, or of nothing.
+  const refused = [...faults.values()].filter(({ size }) => size > 0).length;
+  if (reply.errors.length !== refused) return { path: 'errors', oracle: refused, reply: reply.errors };
   return compared(oracle, data, reply.data, [], pairs) ?? ambiguity(pairs);
 }
 
@@ -139,6 +143,18 @@ function ambiguity(pairs: readonly Pair[]): Difference | null {
     if (!isSame) return { path: `cursor ${reply}`, oracle: 'one for each row', reply: 'two rows have it' };
   }
   return null;
+}
+
+/** The failure of the least operation that still fails. */
+export async function leastFailure(
+  oracle: Oracle,
+  ask: Ask,
+  operation: RandomOperation,
+  failure: Failure,
+): Promise<Failure> {
+  const failureOf = async (smaller: RandomOperation) => (await tryOut(oracle, ask, smaller)).failure;
+  const least = await shrunk(oracle.schema, operation, async (smaller) => (await failureOf(smaller)) !== null);
+  return (await failureOf(least)) ?? failure;
 }
 
 /** A failure as a request to paste, and what came of it. */
