@@ -61,15 +61,26 @@ export class Oracle {
     }
   }
 
-  answer({ document, variables, viewer }: Question): Answer {
+  answer(question: Question): Answer {
     const { schema } = this;
-    const faults = faultsOf({ schema, document, variables: coerced(schema, document, variables), viewer });
+    const { document, variables, viewer } = question;
+    const faults = this.#faultsOf(question);
     const asked: Asked = { graph: this.#graph, viewer, faults, places: this.#places, today: todayInFrance() };
     const result = execute({ schema, document, variableValues: variables, contextValue: asked });
     if (result instanceof Promise) throw new Error('oracle: nothing here has to be waited for');
     const unforeseen = result.errors?.find((error) => !(error.originalError instanceof Refused));
     if (unforeseen) throw unforeseen;
     return { data: JSON.parse(JSON.stringify(result.data)), faults };
+  }
+
+  /** Whether any of it may be refused. */
+  refuses(question: Question): boolean {
+    return [...this.#faultsOf(question).values()].some(({ size }) => size > 0);
+  }
+
+  #faultsOf({ document, variables, viewer }: Question): Answer['faults'] {
+    const { schema } = this;
+    return faultsOf({ schema, document, variables: coerced(schema, document, variables), viewer });
   }
 
   /** Where one of its own cursors leads to; null for any other text. Such a cursor means nothing to anybody else. */

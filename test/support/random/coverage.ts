@@ -20,7 +20,7 @@ import {
 import { isComparison } from './inputs.js';
 import type { RandomOperation } from './operations.js';
 
-/** What is still to be asked for while operations come, one after the other. */
+/** What is still to be asked for while operations are added, one after the other. */
 export class Coverage {
   readonly #schema: GraphQLSchema;
   readonly #missing: Set<string>;
@@ -33,11 +33,15 @@ export class Coverage {
     this.#all = this.#missing.size;
   }
 
-  /** Takes an operation into account; whether it asks for something that none before it did. */
-  adds(operation: RandomOperation): boolean {
-    const before = this.#missing.size;
-    for (const each of askedBy(this.#schema, operation, this.#lists)) this.#missing.delete(each);
-    return this.#missing.size < before;
+  /** Whether an operation asks for something that none that was added did. */
+  lacks(operation: RandomOperation): boolean {
+    return [...askedBy(this.#schema, operation).parts].some((part) => this.#missing.has(part));
+  }
+
+  add(operation: RandomOperation): void {
+    const { parts, lists } = askedBy(this.#schema, operation);
+    for (const part of parts) this.#missing.delete(part);
+    for (const list of lists) this.#lists.add(list);
   }
 
   get missing(): readonly string[] {
@@ -80,11 +84,16 @@ function everythingIn(schema: GraphQLSchema): Set<string> {
   );
 }
 
-/** What an operation asks for, of all that. */
-function askedBy(schema: GraphQLSchema, { query, fillings }: RandomOperation, lists: Set<string>): Set<string> {
+/** What an operation asks for, of all that, and its lists with their filters, orders and pages. */
+interface Asked {
+  readonly parts: Set<string>;
+  readonly lists: Set<string>;
+}
+
+function askedBy(schema: GraphQLSchema, { query, fillings }: RandomOperation): Asked {
   const document = parse(query);
-  const asked = new Set<string>();
-  for (const filling of fillings) addAsked(schema, document, filling, asked, lists);
+  const asked = { parts: new Set<string>(), lists: new Set<string>() };
+  for (const filling of fillings) addAsked(schema, document, filling, asked);
   return asked;
 }
 
@@ -92,8 +101,7 @@ function addAsked(
   schema: GraphQLSchema,
   document: DocumentNode,
   filling: Readonly<Record<string, unknown>>,
-  asked: Set<string>,
-  lists: Set<string>,
+  { parts, lists }: Asked,
 ): void {
   const declared = document.definitions.flatMap((node) =>
     node.kind === Kind.OPERATION_DEFINITION ? (node.variableDefinitions ?? []) : [],
@@ -105,13 +113,13 @@ function addAsked(
       const field = info.getFieldDef();
       const owner = info.getParentType();
       if (!field || !owner) return;
-      asked.add(`${owner.name}.${field.name}`);
+      parts.add(`${owner.name}.${field.name}`);
       const given = getArgumentValues(field, node, variables);
-      for (const { name, type } of field.args) addValue(type, given[name], '', asked);
+      for (const { name, type } of field.args) addValue(type, given[name], '', parts);
       if ('where' in given || 'orderBy' in given) lists.add(`${owner.name}.${field.name} ${JSON.stringify(given)}`);
     },
-    InlineFragment: () => void asked.add(`on ${info.getType()}`),
-    FragmentDefinition: () => void asked.add(`on ${info.getType()}`),
+    InlineFragment: () => void parts.add(`on ${info.getType()}`),
+    FragmentDefinition: () => void parts.add(`on ${info.getType()}`),
   });
   visit(document, visitor);
 }
