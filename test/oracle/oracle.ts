@@ -19,7 +19,7 @@ import { keepsEntity, keepsRow, saidIn } from './filters.js';
 import { Graph, type Row, STAFF_ONLY, textUnder, type Viewer, valueUnder } from './graph.js';
 import { connectionOrder, listOrder, type Order } from './orders.js';
 import { type Page, pageOf } from './pages.js';
-import { entityTypes, type Field, fullSchemaText, type TieOf, typeOf, types } from './sdl.js';
+import { entityTypes, type Field, fullSchemaText, plainFieldsOf, type TieOf, typeOf, types, wordsOf } from './sdl.js';
 
 export interface Question {
   readonly document: DocumentNode;
@@ -124,6 +124,8 @@ class Seen {
 /** A page of a connection. */
 class Connection {
   constructor(
+    /** Those of all pages. */
+    readonly rows: readonly Row[],
     readonly page: Page,
     readonly day: Days | null,
     readonly key: string,
@@ -156,8 +158,9 @@ function resolverOf(type: GraphQLObjectType, { name }: GraphQLField<unknown, unk
     (type.name === 'Query' ? rootField(name) : null) ??
     (type.name.endsWith('Connection') ? CONNECTION[name] : null) ??
     (type.name.endsWith('Edge') ? (EDGE[name] ?? tieField(name)) : null) ??
+    (type.name.endsWith('Facets') ? facetField(type.name.replace('Facets', ''), name) : null) ??
     (types.get(type.name)?.isEntity ? entityField(typeOf(type.name).fields.get(name)) : null) ??
-    (PLAIN.has(type.name) ? plainField(name) : null);
+    (PLAIN.has(type.name) || type.name.endsWith('Count') ? plainField(name) : null);
   if (!resolver) throw new Error(`oracle: nothing says what ${type.name}.${name} is; give it a resolver here`);
   return resolver;
 }
@@ -239,15 +242,17 @@ function flattened(entity: Entity, parts: ReadonlyMap<string, Field>): unknown {
 function tiesField({ name, type: far, list }: Field, { properties }: TieOf): Resolver {
   return on(Seen, ({ entity, day: inherited }, given, asked, { path }) => {
     const day = daysOf(given, inherited);
-    const rows = asked.graph
-      .across(entity, name, asked.viewer)
-      .filter((row) => isThere(row.entity, day) && (!day || tieLastsOn(row, day)))
-      .filter((row) => keepsRow(asked, row, far, properties, given.where));
+    const rows = tiesOf(asked, entity, name, day).filter((row) => keepsRow(asked, row, far, properties, given.where));
     const order = connectionOrder(far, properties, ordersIn(given));
     if (list) return connection(asked, rows, order, given, day, String(path.key));
     const [first] = rows.toSorted(order);
     return first ? new Seen(first.entity, day) : null;
   });
+}
+
+/** The ties that a field reads, as far as they, and what they lead to, are there on the day. */
+function tiesOf({ graph, viewer }: Asked, entity: Entity, name: string, day: Days | null): Row[] {
+  return graph.across(entity, name, viewer).filter((row) => isThere(row.entity, day) && (!day || tieLastsOn(row, day)));
 }
 
 // ---- connections
@@ -272,7 +277,7 @@ function connection(
     after: rowAt(given.after),
     before: rowAt(given.before),
   });
-  return new Connection(page, day, key);
+  return new Connection(rows, page, day, key);
 }
 
 const CONNECTION: Readonly<Record<string, Resolver>> = {
@@ -280,6 +285,7 @@ const CONNECTION: Readonly<Record<string, Resolver>> = {
   nodes: on(Connection, ({ page, day }) => page.rows.map(({ entity }) => new Seen(entity, day))),
   edges: on(Connection, ({ page, day, key }) => page.rows.map((row) => new Edge(row, day, key))),
   pageInfo: on(Connection, (source) => source),
+  facets: on(Connection, (source) => source),
 };
 
 const EDGE: Readonly<Record<string, Resolver>> = {
@@ -304,6 +310,52 @@ function cursorTo({ places }: Asked, row: Row | undefined, connection: string): 
   const cursor = `the oracle's cursor ${places.size + 1}`;
   places.set(cursor, { row, connection });
   return cursor;
+}
+
+// ---- facets
+
+/** How many a list keeps of each sort, whatever the page. */
+function facetField(type: string, name: string): Resolver | null {
+  const field = typeOf(type).fields.get(name);
+  if (field?.tie) return tieFacet(field);
+  const plain = plainFieldsOf(type).get(name);
+  return plain ? valueFacet(name, wordsOf(plain.type)) : null;
+}
+
+/** By a word, or by the year that a date begins with. */
+function valueFacet(name: string, words: readonly string[] | null): Resolver {
+  const sortOf = (entity: Entity) => (words ? textUnder(entity, name) : yearIn(textUnder(entity, name)));
+  const place = (sort: string | number | null) =>
+    sort === null ? Number.POSITIVE_INFINITY : (words?.indexOf(String(sort)) ?? Number(sort));
+  return on(Connection, ({ rows }) =>
+    [...counted(rows.map(({ entity }) => sortOf(entity)))]
+      .sort(([a], [b]) => place(a) - place(b))
+      .map(([sort, count]) => ({ ...(words ? { value: sort } : { year: sort }), count })),
+  );
+}
+
+function yearIn(date: string | null): number | null {
+  return date === null || date === '..' ? null : Number(date.slice(0, 4));
+}
+
+const USUAL_FACET = 10;
+
+/** By the far end of a tie, most first; who has several ties to it is counted once. */
+function tieFacet({ name, type: far }: Field): Resolver {
+  const byName = listOrder(far, []);
+  return on(Connection, ({ rows, day }, { first }, asked) => {
+    const ends = rows.flatMap((row) => [...new Set(tiesOf(asked, row.entity, name, day).map(({ entity }) => entity))]);
+    return [...counted(ends)]
+      .sort(([a, countA], [b, countB]) => countB - countA || byName({ entity: a, tie: null }, { entity: b, tie: null }))
+      .slice(0, numberIn(first) ?? USUAL_FACET)
+      .map(([entity, count]) => ({ node: new Seen(entity, day), count }));
+  });
+}
+
+function counted<Sort>(sorts: readonly Sort[]): Map<Sort, number> {
+  const counts = new Map<Sort, number>();
+  for (const sort of sorts) counts.set(sort, (counts.get(sort) ?? 0) + 1);
+  return counts;
 }
 
 // ---- days
@@ -357,7 +409,7 @@ const TABLE: Readonly<Record<string, Readonly<Record<string, Resolver>>>> = {
 
 /** Types whose values are what they show. */
 const PLAIN: ReadonlySet<string> = new Set([
-  ...['Ecosystem', 'TypeCount', 'LastImport', 'Attribute', 'Identifier', 'Money', 'Location'],
+  ...['Ecosystem', 'LastImport', 'Attribute', 'Identifier', 'Money', 'Location'],
 ]);
 
 function plainField(name: string): Resolver {

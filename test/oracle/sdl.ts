@@ -68,7 +68,7 @@ type Composite = GraphQLObjectType | GraphQLInterfaceType;
 
 /**
  * Answers that are worked out elsewhere, and proven there: `test/explore/`, `test/search/` and in `test/contract/`
- * `exploring`, `communities`, `consortium`, `coverage`, `matching`, `time`, `search`, `near`, `filters`, `history`.
+ * `exploring`, `communities`, `consortium`, `coverage`, `matching`, `time`, `search`, `near`, `history`.
  */
 const FILES_PROVEN_ELSEWHERE = new Set([
   'consortium.graphql',
@@ -96,7 +96,7 @@ function rootFieldsIn(file: string): string[] {
 }
 
 function isProvenElsewhere(type: string, field: string): boolean {
-  return (PROVEN_ELSEWHERE[type]?.has(field) ?? false) || field === 'facets';
+  return PROVEN_ELSEWHERE[type]?.has(field) ?? false;
 }
 
 /** A schema, as far as the oracle answers it. */
