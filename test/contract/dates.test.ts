@@ -82,6 +82,50 @@ const LIVES: readonly Life[] = [
   ['0001', '9999', '9999-12-31', ...MAYBE, 'the last year may be over before its last day'],
 ];
 
+/** A lifetime, a period open where null stands, whether it may have been so some day then, and surely was. */
+type Spell = readonly [since: Day, until: Day, from: Day, to: Day, possible: boolean, certain: boolean, why: string];
+
+const SPELLS: readonly Spell[] = [
+  ['2018', '2020', '2019-06-15', null, ...YES, 'it ends later, whenever that is'],
+  ['2018', '2020', '2020-01-01', null, ...YES, 'on the first day on which it can end it is still there'],
+  ['2018', '2020', '2020-01-02', null, ...MAYBE, 'it may have ended the day before'],
+  ['2018', '2020', '2020-12-31', null, ...MAYBE, 'it may have lasted to the end of its last year'],
+  ['2018', '2020', '2021-01-01', null, ...NO, 'it is over'],
+  ['2018', '2020-06-15', '2020-06-15', null, ...YES, 'its last day is the first of the period'],
+  ['2018', '2020-06-15', '2020-06-16', null, ...NO, 'its last day is the one before'],
+  ['2018', '2020', '2016-06-15', null, ...YES, 'all of it comes after'],
+  ['2020', '..', '2016-06-15', null, ...YES, 'what begins later and goes on is there one day'],
+  ['2020', '..', '2999-06-15', null, ...YES, 'what goes on is there on any later day'],
+  ['2020', null, '2021-06-15', null, ...MAYBE, 'nobody knows whether it has ended'],
+  [null, '2020', '2021-06-15', null, ...NO, 'whenever it began, it is over'],
+  [null, '2020', '2019-06-15', null, ...MAYBE, 'to be sure, both ends have to be known'],
+  [null, null, '2020-06-15', null, ...MAYBE, 'nothing is known'],
+  ['2020', '..', null, '2019-12-31', ...NO, 'it has not begun by then'],
+  ['2020', '..', null, '2020-01-01', ...MAYBE, 'it may have begun on the first day of its year'],
+  ['2020', '..', null, '2020-12-30', ...MAYBE, 'it may still begin on the last day of its year'],
+  ['2020', '..', null, '2020-12-31', ...YES, 'by the last day of its year it has begun'],
+  ['2018', '2019', null, '2025-06-15', ...YES, 'what is long over had been'],
+  ['2018', '2019', null, '2018-06-15', ...MAYBE, 'it may begin later in the year'],
+  ['2020-02-29', '2020-02-29', null, '2020-02-28', ...NO, 'the day before its only day'],
+  ['2020-02-29', '2020-02-29', null, '2020-02-29', ...YES, 'its only day'],
+  ['2020', null, null, '2019-06-15', ...NO, 'however long it lasts, it has not begun'],
+  ['2020', null, null, '2021-06-15', ...MAYBE, 'to be sure, both ends have to be known'],
+  [null, '2020', null, '2019-06-15', ...MAYBE, 'nobody knows whether it had begun'],
+  ['2018', '2020-06-14', '2020-06-15', '2020-06-21', ...NO, 'it ended the day before the week'],
+  ['2018', '2020-06-15', '2020-06-15', '2020-06-21', ...YES, 'it ended on the first day of the week'],
+  ['2020-06-21', '..', '2020-06-15', '2020-06-21', ...YES, 'it began on the last day of the week'],
+  ['2020-06-22', '..', '2020-06-15', '2020-06-21', ...NO, 'it began the day after the week'],
+  ['2020-06-17', '2020-06-18', '2020-06-15', '2020-06-21', ...YES, 'it began and ended within the week'],
+  ['2018', '..', '2020-06-15', '2020-06-21', ...YES, 'it was there all week'],
+  ['2020-06', '..', '2020-06-15', '2020-06-21', ...MAYBE, 'it may have begun later in the month'],
+  ['2018', '2020-06', '2020-06-15', '2020-06-21', ...MAYBE, 'it may have ended earlier in the month'],
+  ['2020-06', '2020-06', '2020-06-15', '2020-06-21', ...MAYBE, 'it may have been over, or yet to come'],
+  ['2020-06', '2020-06', '2020-06-01', '2020-06-30', ...YES, 'whenever in the month, it was in the month'],
+  ['2020', '2020', '2020-06-15', '2020-06-21', ...MAYBE, 'another week of the year may be meant'],
+  ['2018', '2020-06-15T08:00', '2020-06-15', '2020-06-21', ...YES, 'of the hour of its end the day counts'],
+  ['2020-06-21T23:00', '..', '2020-06-15', '2020-06-21', ...YES, 'of the hour of its beginning, too'],
+];
+
 /** A beginning or an end, what it is compared with, and whether that surely holds. */
 type Comparison = readonly [of: 'since' | 'until', date: Day, filter: object, passes: boolean, why: string];
 
@@ -159,6 +203,7 @@ const idOf = (since: Day, until: Day) => `${since ?? 'unknown'}-${until ?? 'unkn
 const lifetimes = new Map<string, readonly [Day, Day]>(
   [
     ...LIVES.map(([since, until]) => [since, until] as const),
+    ...SPELLS.map(([since, until]) => [since, until] as const),
     ...MOMENTS.map(([since, until]) => [since, until] as const),
     ...COMPARISONS.map(([of, date]) => (of === 'since' ? ([date, null] as const) : ([null, date] as const))),
   ].map(([since, until]) => [idOf(since, until), [since, until]]),
@@ -207,17 +252,28 @@ onEveryEngine('dates', (open) => {
       }
     }`;
 
+    const expectKept = async (id: string, days: object, possible: boolean, certain: boolean) => {
+      for (const [certainty, kept] of [['POSSIBLE', possible] as const, ['CERTAIN', certain] as const]) {
+        const variables = { entity: id, tie: `at ${id}`, certainty, ...days };
+        const { data, errors } = await atlas.ask({ query, variables });
+        expect(errors).toEqual([]);
+        const held = { totalCount: Number(kept) };
+        expect(data, `${certainty} ${JSON.stringify(days)}`).toEqual({ entity: held, tie: { held }, far: { held } });
+      }
+    };
+
     it.each(LIVES)('%s to %s on %s: possible %s, certain %s, for %s', async (since, until, day, possible, certain) => {
-      const id = idOf(since, until);
-      for (const [certainty, kept] of [['POSSIBLE', possible] as const, ['CERTAIN', certain] as const])
-        for (const asked of [{ day }, { during: { from: day, to: day } }]) {
-          const variables = { entity: id, tie: `at ${id}`, certainty, ...asked };
-          const { data, errors } = await atlas.ask({ query, variables });
-          expect(errors).toEqual([]);
-          const held = { totalCount: Number(kept) };
-          expect(data, `${certainty} ${JSON.stringify(asked)}`).toEqual({ entity: held, tie: { held }, far: { held } });
-        }
+      for (const days of [{ day }, { during: { from: day, to: day } }])
+        await expectKept(idOf(since, until), days, possible, certain);
     });
+
+    it.each(SPELLS)(
+      '%s to %s from %s to %s: possible %s, certain %s, for %s',
+      async (since, until, from, to, possible, certain) => {
+        const during = { ...(from && { from }), ...(to && { to }) };
+        await expectKept(idOf(since, until), { during }, possible, certain);
+      },
+    );
   });
 
   describe('a filter keeps what surely is so', () => {
