@@ -36,8 +36,11 @@ const questions = everyQuestion(schema, samples);
 /** A field asked without more than it needs: all that it tells. */
 const plain = questions.filter(({ about }, index) => about !== questions[index - 1]?.about);
 const others = questions.filter((question) => !plain.includes(question));
-/** A list by itself is asked with every filter; of those behind ties, which are filters of lists too, some are tried. */
-const TRIED_BEHIND_TIES = 11;
+/**
+ * A list by itself is asked with every filter; of those behind ties, which are filters of lists too, some are tried, and
+ * all where there is time.
+ */
+const TRIED_BEHIND_TIES = LONG && process.env.ATLAS_TEST_ENGINE !== 'neo4j' ? 1 : 11;
 const isBehindTies = ({ about, variables }: Question) =>
   'where' in variables &&
   (!about.startsWith('Query.') || (JSON.stringify(variables.where).match(/"(some|none|every)"/g)?.length ?? 0) > 1);
@@ -74,16 +77,27 @@ class Answers {
   }
 }
 
-/** Asks all, some at once; gives each answer as the text that it is. */
+/** All of a reply but its date and its number, as the text that it is. */
+async function replyTo(url: string, { query, variables }: Question, token?: string): Promise<string> {
+  const reply = await fetch(`${url}/graphql`, {
+    method: 'POST',
+    headers: {
+      'content-type': 'application/json',
+      accept: 'application/graphql-response+json',
+      ...(token !== undefined && { authorization: `Bearer ${token}` }),
+    },
+    body: JSON.stringify({ query, variables }),
+  });
+  const { date, 'x-request-id': number, ...headers } = Object.fromEntries(reply.headers);
+  return `${reply.status} ${JSON.stringify(headers)} ${await reply.text()}`;
+}
+
+/** Asks all, some at once. */
 async function answersTo(atlas: RunningAtlas, wanted: readonly Question[], token?: string): Promise<Answers> {
   const answers = new Answers();
   const left = wanted.values();
   const askOneByOne = async () => {
-    for (const question of left) {
-      const { query, variables } = question;
-      const { status, data, errors } = await atlas.ask({ query, variables }, token);
-      answers.set(question, JSON.stringify({ status, data, errors }));
-    }
+    for (const question of left) answers.set(question, await replyTo(atlas.url, question, token));
   };
   await Promise.all([1, 2, 3, 4].map(askOneByOne));
   return answers;
@@ -173,7 +187,7 @@ onEveryEngine('to the public', (open, engine) => {
         const answer = withoutEcho(answers.get(question), question);
         expect(`${answer} ${cursorsIn(answer)}`, printed(question)).not.toMatch(LEAK);
       }
-    for (const question of walked.questions) expect(walked.get(question), printed(question)).toContain('"errors":[]');
+    for (const question of walked.questions) expect(walked.get(question), printed(question)).not.toContain('"errors":');
   });
 
   it.runIf(engine === 'embedded')('while staff are told all of it', () => {

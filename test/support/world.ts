@@ -23,6 +23,9 @@ const DATES = ['2019', '2020-02-29', null, '2020-02', '2020-02', '2021-06-15', '
 const ENDS = ['..', '2024-02', null, '2023', '2023', '2022-01-01', '2024-02-29', null];
 const WHOLE = [20, 1_000, null, 300, 300, 4, 2_500, 7];
 
+/** Fields of ids, and of whom: none that is nobody's would change an answer. */
+const HOLD_IDS: Readonly<Record<string, string>> = { dismissedPartners: 'Actor' };
+
 /** An entity of the world. */
 export interface Item {
   readonly type: string;
@@ -75,7 +78,9 @@ export function buildWorld(model: Model): World {
     items: types.flatMap(({ name }) => items(name)),
     staff: [rows, later].map((some) => sheetsOf(some, true)),
     public: [rows, later].map((some) => sheetsOf(some, false)),
-    secrets: all.filter((value): value is string => typeof value === 'string' && value.includes(SECRET)),
+    secrets: all
+      .flatMap((value) => (typeof value === 'string' ? value.split('|') : []))
+      .filter((value) => value.includes(SECRET)),
     valuesOf: (owner, property) => known.valuesOf(owner, property),
   };
 }
@@ -153,11 +158,24 @@ function entityRow(model: Model, type: EntityType, item: Item, items: ItemsOf, k
     if (!column) continue;
     const value = valueIn(type, field, item);
     known.add(type.name, field.property, value, item.hidden || field.staffOnly);
-    (field.staffOnly ? staffCells : cells)[column.en] = value;
+    const ids = idsIn(model, field, item, items);
+    (field.staffOnly ? staffCells : cells)[column.en] = ids.length > 0 ? [value, ...ids].join('|') : value;
   }
   for (const { column, ends } of requiredTies(model, type, item, items))
     cells[column.en] = ends.map(({ id }) => id).join('|');
   return { sheet: type.sheet?.en ?? '', hidden: item.hidden, cells, staffCells };
+}
+
+/** Whom a field of ids names: some that everybody sees, and some that are hidden. */
+function idsIn(model: Model, { property }: StoredField, { index }: Item, items: ItemsOf): string[] {
+  const far = HOLD_IDS[property];
+  if (!far) return [];
+  const next = [1, 2].map((step) => (index + step) % EACH);
+  return membersOf(model, far).flatMap((type) =>
+    items(type)
+      .filter((each) => next.includes(each.index))
+      .map(({ id }) => id),
+  );
 }
 
 /** The ties without which no row of the type comes in, and where they lead. */
