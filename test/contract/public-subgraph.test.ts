@@ -36,11 +36,8 @@ const questions = everyQuestion(schema, samples);
 /** A field asked without more than it needs: all that it tells. */
 const plain = questions.filter(({ about }, index) => about !== questions[index - 1]?.about);
 const others = questions.filter((question) => !plain.includes(question));
-/**
- * A list by itself is asked with every filter; of those behind ties, which are filters of lists too, some are tried, and
- * all where there is time.
- */
-const TRIED_BEHIND_TIES = LONG && process.env.ATLAS_TEST_ENGINE !== 'neo4j' ? 1 : 11;
+/** A list by itself is asked with every filter; of those behind ties, which are filters of lists too, some are tried. */
+const TRIED_BEHIND_TIES = 11;
 const isBehindTies = ({ about, variables }: Question) =>
   'where' in variables &&
   (!about.startsWith('Query.') || (JSON.stringify(variables.where).match(/"(some|none|every)"/g)?.length ?? 0) > 1);

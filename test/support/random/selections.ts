@@ -160,11 +160,15 @@ export class Selections {
   /** Of an entity or a value. */
   #ofThing(type: Fielded, fields: readonly Field[], room: Room): Field[] {
     const giving = (kind: ReturnType<typeof givenBy>) => fields.filter((field) => givenBy(field) === kind);
-    const values = giving('VALUE').filter(() => this.#chance(0.15));
+    const leaves = giving('LEAF');
+    // What has nothing of its own to tell, such as facets, is asked for what it holds.
+    const values = leaves.length
+      ? giving('VALUE').filter(() => this.#chance(0.15))
+      : this.#few(type, giving('VALUE'), 1 + this.#below(3));
     const entities = room.ties > 0 ? giving('ENTITY').filter(() => this.#chance(0.4)) : [];
     const ties = room.ties > 0 ? giving('CONNECTION') : [];
     return [
-      ...this.#few(type, giving('LEAF'), 1 + this.#below(3)),
+      ...this.#few(type, leaves, 1 + this.#below(3)),
       ...values,
       ...entities,
       ...this.#few(type, ties, this.#chance(0.3) ? 2 : 1),
