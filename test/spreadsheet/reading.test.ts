@@ -60,9 +60,18 @@ describe('a cell', () => {
   });
 
   test('of numbers is refused when it could be another, or is none', async () => {
-    expect(await placesWith('latitude', 'latitude', ['1,234', 'north', '1e3', '12 €', '49°'])).toEqual(
-      Array(5).fill('INVALID_VALUE'),
-    );
+    expect(
+      await placesWith('latitude', 'latitude', [
+        '1,234',
+        'north',
+        '1e3',
+        '12 €',
+        '49°',
+        '31.12.2020',
+        '10 20',
+        '1.2.3',
+      ]),
+    ).toEqual(Array(8).fill('INVALID_VALUE'));
   });
 
   test('of text keeps the zeros and the whole of a number', async () => {
@@ -259,6 +268,7 @@ describe('a CSV file', () => {
     ['tabs', utf8(TOPICS, '\t')],
     ['a byte order mark', `\ufeff${utf8(TOPICS, ';')}`],
     ['blank lines above', `\r\n\r\n${utf8(TOPICS)}`],
+    ['a line end of its own below the headings', utf8(TOPICS).replaceAll(/\r\n(?=b|,|$)/g, '\n')],
   ])('is read with %s', async (_, text) => {
     const { problems } = await atlas.import(file('Topics.csv', text));
     expect(problems.filter(({ severity }) => severity === 'ERROR')).toEqual([]);

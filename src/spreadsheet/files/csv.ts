@@ -32,6 +32,8 @@ async function* readRows(csv: CsvFile, encoding: Encoding, delimiter: string): A
   try {
     for await (const values of parser as AsyncIterable<string[]>) {
       row += 1;
+      if (values.length > LIMITS.columns)
+        throw new UnreadableError(`${csv.shown}: row ${row} has more than ${LIMITS.columns} columns`);
       yield values.map((value, index) =>
         textCell(withoutGuard(sized(value, () => `${csv.shown} · row ${row} · ${letterOf(index)}`))),
       );
@@ -44,6 +46,8 @@ async function* readRows(csv: CsvFile, encoding: Encoding, delimiter: string): A
 const FORMAT: Options = {
   relax_column_count: true,
   skip_empty_lines: false,
+  // All of them, for the first would else be taken for the only one: headings from one program, rows from another.
+  record_delimiter: ['\r\n', '\n', '\r'],
   max_record_size: LIMITS.csvRow,
 };
 

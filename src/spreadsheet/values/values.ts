@@ -144,18 +144,19 @@ function parseNumber({ text, number }: Cell): Parsed {
     return invalid(
       `"${text}" can be read in two ways; write ${compact.replace(',', '')} or ${compact.replace(',', '.')}`,
     );
-  const plain = withPoint(compact);
-  return /^[+-]?\d+(\.\d+)?$/.test(plain)
-    ? { value: Number(plain) }
-    : invalid(`"${text}" is not a number; write it as 1234.5`);
+  const plain = PLAIN_NUMBER.test(text) ? text.replace(',', '.') : ungrouped(text);
+  return plain === null ? invalid(`"${text}" is not a number; write it as 1234.5`) : { value: Number(plain) };
 }
 
-/** The last of comma and point is the decimal one, unless it stands there several times. */
-function withPoint(compact: string): string {
-  const [comma, point] = [compact.lastIndexOf(','), compact.lastIndexOf('.')];
-  const [decimal, grouping] = comma > point ? [',', '.'] : ['.', ','];
-  const ungrouped = compact.replaceAll(grouping, '');
-  return ungrouped.split(decimal).length > 2 ? ungrouped.replaceAll(decimal, '') : ungrouped.replace(decimal, '.');
+const PLAIN_NUMBER = /^[+-]?\d+(?:[.,]\d+)?$/;
+/** Thousands apart, always by the same sign, and another one before the decimals: what is not quite so may be a date. */
+const GROUPED_NUMBER = /^[+-]?\d{1,3}(?:([\s'’.,])\d{3})(?:\1\d{3})*(?:(?!\1)[.,](\d+))?$/u;
+
+function ungrouped(text: string): string | null {
+  const [whole, , decimals] = GROUPED_NUMBER.exec(text) ?? [];
+  if (whole === undefined) return null;
+  const digits = (decimals === undefined ? whole : whole.slice(0, -decimals.length - 1)).replace(/[\s'’.,]/gu, '');
+  return decimals === undefined ? digits : `${digits}.${decimals}`;
 }
 
 function invalid(message: string): Parsed {
