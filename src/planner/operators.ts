@@ -82,13 +82,25 @@ export function operatorConditions(
     const operator = operators[operatorName];
     if (!operator) throw new Error(`no such operator: ${operatorName}`);
     const form = operator.operand ?? ((value: unknown) => value as Parameter);
-    return { name: operatorName, operator, operand, bound: (variables) => form(operand.read(variables)) };
+    return { name: operatorName, operator, operand, bound: (variables) => form(listed(name, operand.read(variables))) };
   });
   refuseContradictions(bindings, name, given);
   return given.map(({ operator, operand, bound }) =>
     Array.isArray(operand.value) && operand.value.length === 0
       ? 'false'
       : `${property}${operator.edge ?? ''} ${operator.sign} $${bindings.add(bound)}`,
+  );
+}
+
+/** How many values `in` may name: each is folded, and compared with by every row. */
+const MOST_LISTED = 1_000;
+
+function listed(name: string, value: unknown): unknown {
+  if (!Array.isArray(value) || value.length <= MOST_LISTED) return value;
+  throw planError(
+    'BAD_USER_INPUT',
+    `\`in\` names ${value.length} values of \`${name}\`, and ${MOST_LISTED} are allowed. Ask in parts.`,
+    { limit: MOST_LISTED, actual: value.length },
   );
 }
 

@@ -4,6 +4,9 @@ import { format } from './limits.js';
 /** How many values the answer to one operation may hold: about a second of writing. */
 export const MAX_VALUES = 300_000;
 
+/** So many characters of a text count as a value: a thousand long descriptions are more than a thousand numbers. */
+const CHARACTERS = 64;
+
 const bounded = new WeakSet<GraphQLSchema>();
 
 /**
@@ -31,6 +34,7 @@ export function boundAnswers(schema: GraphQLSchema): void {
 
 /** How many values there are once everything shared is written out, each shared part being looked at once. */
 function sizeOf(value: unknown, known: Map<object, number>): number {
+  if (typeof value === 'string') return Math.ceil((value.length + 1) / CHARACTERS);
   if (typeof value !== 'object' || value === null) return 1;
   const before = known.get(value);
   if (before !== undefined) return before;

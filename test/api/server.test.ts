@@ -50,13 +50,14 @@ const schema = buildSchema(`
   type Deep { deep: Deep  both: [Deep!]!  id: ID }
   type Query {
     viewer: String  slow: String  held: String  endless: String  broken: String  late: String  gone: String  refused: String  forbidden: String
-    mistyped: Colour  deep: Deep  shared: Deep  wanted(id: ID!): String
+    mistyped: Colour  deep: Deep  shared: Deep  texts: [Deep!]  wanted(id: ID!): String
   }`);
 
 /** Twenty objects, each of which holds the next one twice: a million when written out. */
 const shared = Array.from({ length: 20 }).reduce((next) => ({ both: [next, next] }), { both: [], id: 'end' });
+const RESOLVED: Readonly<Record<string, unknown>> = { shared, texts: Array(1_000).fill({ id: 'text '.repeat(4_000) }) };
 for (const field of Object.values(schema.getQueryType()?.getFields() ?? {}))
-  if (field.name === 'shared') field.resolve = () => shared;
+  if (field.name in RESOLVED) field.resolve = () => RESOLVED[field.name];
 
 /** An API made to go wrong, over HTTP just as the real one. */
 const probe = (real: Atlas): Atlas => ({
@@ -224,6 +225,12 @@ describe('limits', () => {
     expect(data).toEqual({ shared: null, viewer: 'PUBLIC null' });
     const tooMany = { code: 'LIMIT_EXCEEDED', measure: 'values', limit: 300_000, actual: expect.any(Number) };
     expect(errors).toEqual([expect.objectContaining({ path: ['shared'], extensions: tooMany })]);
+  });
+
+  test('an answer of few values that are very long is not either', async () => {
+    const { data, errors } = await atlas.ask('{ texts { id } viewer }');
+    expect(data).toEqual({ texts: null, viewer: 'PUBLIC null' });
+    expect(errors).toMatchObject([{ path: ['texts'], extensions: { code: 'LIMIT_EXCEEDED', measure: 'values' } }]);
   });
 
   test('introspection is open and within them', async () => {

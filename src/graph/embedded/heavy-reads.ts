@@ -3,7 +3,7 @@ import type { ReadPlan } from '../plan.js';
 import { GraphError, type Parameters } from '../store.js';
 
 /** What runs in the engine has a thread of Node's pool to itself until it ends. */
-const THREADS = Number(process.env.UV_THREADPOOL_SIZE ?? 4);
+const THREADS = Number(process.env.UV_THREADPOOL_SIZE) || 4;
 /** One thread is left to light reads, and no more are taken than can run at once. */
 const AT_ONCE = Math.max(1, Math.min(THREADS - 1, availableParallelism()));
 const PATIENCE_MS = 10_000;
