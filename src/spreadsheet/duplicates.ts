@@ -2,7 +2,7 @@ import { type Preview, type Problem, problemAt, type Records } from '../changes/
 import type { GraphStore } from '../graph/store.js';
 import { type Model, parseUrl, searchKey } from '../model/model.js';
 import { closeness } from '../search/closeness.js';
-import { type Known, readKnown } from './known.js';
+import { differInNumbers, type Known, readKnown } from './known.js';
 
 /** A new entity that may be one that the graph, or another row, has already. Nothing is made one by itself. */
 export interface LikelyDuplicate {
@@ -198,14 +198,6 @@ function likenessOf(one: Traits, other: Traits, isRareDomain: boolean): LikelyDu
       reasons: [...named, ...shared],
     },
   ];
-}
-
-/** Two numbers of one register are two things. */
-function differInNumbers(one: Traits, other: Traits): boolean {
-  return one.numbers.some((number) => {
-    const scheme = number.slice(0, number.indexOf(':') + 1);
-    return other.numbers.some((others) => others.startsWith(scheme) && others !== number);
-  });
 }
 
 /** Neither may be more than the beginning of the other, and the digits in them have to be the same: of a series, each is another. */

@@ -65,3 +65,11 @@ export function knownFrom(records: readonly EntityRecord[]): Known | null {
 export function nameKey({ type, name, kind }: Pick<Known, 'type' | 'name' | 'kind'>): string {
   return [type, kind, searchKey(name)].join('\u001f');
 }
+
+/** Two numbers of one register are two things. */
+export function differInNumbers(one: Pick<Known, 'numbers'>, other: Pick<Known, 'numbers'>): boolean {
+  return one.numbers.some((number) => {
+    const scheme = number.slice(0, number.indexOf(':') + 1);
+    return other.numbers.some((others) => others.startsWith(scheme) && others !== number);
+  });
+}

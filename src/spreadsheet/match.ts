@@ -2,7 +2,7 @@ import { grouped, type Problem, problemAt, type Records, wroteIt } from '../chan
 import type { GraphStore } from '../graph/store.js';
 import { type Model, type Properties, searchKey } from '../model/model.js';
 import type { Interpretation } from './interpret.js';
-import { type Known, knownFrom, nameKey, readKnown } from './known.js';
+import { differInNumbers, type Known, knownFrom, nameKey, readKnown } from './known.js';
 
 export interface Matched {
   readonly records: Records;
@@ -25,13 +25,18 @@ export async function matchRecords(
   const index = new Index([...inGraph, ...insisted]);
   const problems: Problem[] = [];
   const ids = new Map<string, string>();
+  /** Whom ids of somebody else's mean: two such ids are two things, though both be called the same. */
+  const numbered = new Set<string>();
 
   for (const [id, otherwise] of proposed) {
     const group = byId.get(id) ?? [];
     const meant = knownFrom(group);
-    const found = index.byId(id) ?? (meant ? index.same(meant) : null);
+    const isNumbered = id === otherwise;
+    const same = meant && index.same(meant, (other) => isNumbered && numbered.has(other));
+    const found = index.byId(id) ?? same;
     const final = found?.id ?? index.free(otherwise);
     ids.set(id, final);
+    if (isNumbered) numbered.add(final);
     if (meant && !found) index.add({ ...meant, id: final });
     const place = group[0]?.place;
     if (meant && found && place && !meant.numbers.some((number) => found.numbers.includes(number)))
@@ -87,10 +92,12 @@ class Index {
     return this.#ids.get(id) ?? null;
   }
 
-  /** The one with a number of these, or else with this name and kind. */
-  same(entity: Known): Known | null {
+  /** The one with a number of these, or else with this name and kind, unless its numbers or `isTaken` say otherwise. */
+  same(entity: Known, isTaken: (id: string) => boolean): Known | null {
     const numbered = entity.numbers.map((number) => this.#numbers.get(number)).find((found) => found !== undefined);
-    return numbered ?? only(this.#names.get(nameKey(entity)) ?? []);
+    if (numbered) return numbered;
+    const named = only(this.#names.get(nameKey(entity)) ?? []);
+    return named && !isTaken(named.id) && !differInNumbers(named, entity) ? named : null;
   }
 
   /** What an id or a name means, among these types. */

@@ -171,6 +171,17 @@ test('360Giving is read as grants, who gives them and who gets them', async () =
   expect(await ties('PART_OF')).toHaveLength(1);
 });
 
+test('two foreign ids are two things, though both be called the same', async () => {
+  const [headings = [], grant = []] = GRANTS;
+  const to = (id: string) => grant.map((value, at) => (headings[at] === 'Recipient Org:Identifier' ? id : value));
+  const grants = ['GB-CHC-1', 'GB-CHC-2'].map((id, at) => to(id).with(0, `360G-a-${at}`));
+  await bring([file('grants-2019.csv', csvText([headings, ...grants]))]);
+  expect(await ties('PARTICIPATES_IN')).toMatchObject([
+    { from: '360giving:organisation:GB-CHC-1' },
+    { from: '360giving:organisation:GB-CHC-2' },
+  ]);
+});
+
 const KUMU: Sheets = {
   Elements: [
     ['Label', 'Type', 'Tags', 'Description', 'Founders'],
@@ -254,6 +265,21 @@ describe('our own layout', () => {
     expect(await node('lab')).toMatchObject({ name: 'FAB LAB', foundedOn: '2018' });
     expect(await node('fab-lab')).toMatchObject({ kind: 'COMPANY' });
     expect(await atlas.bring({ Organisations }, 'list.xlsx')).toMatchObject({ entities: {}, ties: {} });
+  });
+
+  test('takes nobody for who has another number', async () => {
+    await atlas.bring(CITY);
+    const numbered = (siren: string): Rows => [
+      ['name', 'kind', 'siren', 'source'],
+      ['Atelier', 'COMPANY', siren, 'article'],
+    ];
+    await atlas.bring({ Organisations: numbered('732829320') }, 'one.xlsx');
+    const { entities } = await atlas.bring({ Organisations: numbered('303265045') }, 'other.xlsx');
+    expect(entities.Organisation).toEqual({ created: 1, changed: 0, deleted: 0 });
+    expect(await Promise.all(['atelier', 'atelier-2'].map(node))).toMatchObject([
+      { identifiers: ['SIREN:732829320'] },
+      { identifiers: ['SIREN:303265045'] },
+    ]);
   });
 
   test('takes no name for an id where two have it', async () => {
