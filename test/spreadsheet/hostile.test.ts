@@ -143,6 +143,12 @@ const HOSTILE: readonly (readonly [what: string, name: string, content: () => st
     () => xlsx(row(2, text('A2', 'a'), '<c r="B2"><f>CONCATENATE("A","B")</f></c>')),
     /formula\.xlsx has a formula without its value in B2/,
   ],
+  [
+    'a formula whose value is left empty',
+    'empty.xlsx',
+    () => xlsx(row(2, text('A2', 'a'), '<c r="B2" s="1"><f>1+1</f><v></v></c>')),
+    /empty\.xlsx has a formula without its value in B2/,
+  ],
   ['half a workbook', 'half.xlsx', () => workbookBytes(CITY).subarray(0, 9_000), /half\.xlsx is cut off/],
   ['half a letter', 'Topics.csv', () => Buffer.from('id,name\ne,Élé').subarray(0, -1), /Topics\.csv is cut off/],
   ['a damaged workbook', 'damaged.xlsx', () => workbookBytes(CITY).fill(0xff, 900, 960), /damaged\.xlsx/],

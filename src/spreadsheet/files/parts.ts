@@ -44,14 +44,16 @@ function refuseEntities(part: Buffer, path: string, file: string): void {
 /** Programs write formulas without what they give, which would pass for an empty cell: nothing is worked out here. */
 function refuseUnworked(part: Buffer, path: string, file: string): void {
   if (!path.startsWith('xl/worksheets/') || !part.includes('<f')) return;
-  const [, cell] = UNWORKED.exec(part.toString('latin1')) ?? [];
-  if (cell === undefined) return;
-  throw new UnreadableError(
-    `${file} has a formula without its value in ${cell} (of ${path}): open it in a spreadsheet, and save it again`,
-  );
+  for (const [, cell, attributes = '', value] of part.toString('latin1').matchAll(UNWORKED)) {
+    if (value !== undefined && attributes.includes('t="str"')) continue;
+    throw new UnreadableError(
+      `${file} has a formula without its value in ${cell} (of ${path}): open it in a spreadsheet, and save it again`,
+    );
+  }
 }
 
-const UNWORKED = /<c r="([A-Z]+\d+)"[^<>]*>\s*<f\b(?:[^<>]*\/>|[^<>]*>[^<]*<\/f>)\s*<\/c>/;
+/** A formula with no value, or with an empty one: that is one only where it is a text. */
+const UNWORKED = /<c r="([A-Z]+\d+)"([^<>]*)>\s*<f\b(?:[^<>]*\/>|[^<>]*>[^<]*<\/f>)\s*(<v\s*\/>|<v>\s*<\/v>)?\s*<\/c>/g;
 
 const TAG = '<'.charCodeAt(0);
 
