@@ -4,6 +4,8 @@ import type { GraphStore } from '../graph/store.js';
 import type { DescribeError } from './errors.js';
 
 const PATIENCE_MS = 3_000;
+/** Anybody may ask as often as they like, and is told what was found so lately: the graph is asked no oftener. */
+const KEPT_MS = 100;
 const ALWAYS = { config: { always: true } } as const;
 
 /** What readiness asks of a graph. */
@@ -12,10 +14,24 @@ export type Health = Pick<GraphStore, 'health' | 'revision'>;
 /** `/health/live` says that the process runs, `/health/ready` that it can answer from its graph. */
 export function serveHealth(app: FastifyInstance, store: Health, describe: DescribeError): void {
   app.get('/health/live', ALWAYS, async () => ({ status: 'live' }));
+  const whyNot = nowAndThen(() => whyNotReady(store, describe));
   app.get('/health/ready', ALWAYS, async (_request, reply) => {
-    const reason = await whyNotReady(store, describe);
+    const reason = await whyNot();
     return reason === null ? { status: 'ready' } : reply.code(503).send({ status: 'unavailable', reason });
   });
+}
+
+/** Asks once at a time, and gives what was found for a while. */
+function nowAndThen<Found>(ask: () => Promise<Found>): () => Promise<Found> {
+  let found: Promise<Found> | null = null;
+  return () => {
+    found ??= ask().finally(() => {
+      setTimeout(() => {
+        found = null;
+      }, KEPT_MS).unref();
+    });
+    return found;
+  };
 }
 
 async function whyNotReady(store: Health, describe: DescribeError): Promise<string | null> {

@@ -452,6 +452,18 @@ describe('health', { timeout: 15_000 }, () => {
     const store = { health: async () => {}, revision: async () => null };
     expect(await readyWith(store)).toEqual({ code: 503, status: 'unavailable', reason });
   });
+
+  test('is asked of the graph once for all who ask at once', async () => {
+    let asked = 0;
+    const health = async () => {
+      asked += 1;
+    };
+    const well = await startAtlas({ health: { health, revision: async () => 1 } });
+    const replies = await Promise.all(Array.from({ length: 50 }, () => ready(well.url)));
+    await well.close();
+    expect(new Set(replies.map(({ code }) => code))).toEqual(new Set([200]));
+    expect(asked).toBeLessThan(10);
+  });
 });
 
 describe('more than can be done', () => {
