@@ -18,12 +18,18 @@ export interface Painting {
 /** It is started with the page, to be ready when the data is there. */
 const worker = new Worker(new URL('./layout-worker.ts', import.meta.url), { type: 'module' });
 let turns = 0;
+/** It may end before anybody listens. */
+let isBroken = false;
+worker.addEventListener('error', () => {
+  isBroken = true;
+});
 
 /** Lays a graph out in a worker. */
 export function usePicture(graph: Graph | null): Painting {
   const [painting, setPainting] = useState<Painting>({ picture: null, failed: false });
   useEffect(() => {
     const fail = () => setPainting(({ picture }) => ({ picture, failed: true }));
+    if (isBroken) fail();
     worker.addEventListener('error', fail);
     return () => worker.removeEventListener('error', fail);
   }, []);
