@@ -1,3 +1,4 @@
+import { keptLast } from './kept.js';
 import type { Kinds } from './kinds.js';
 
 /** Four days of each row: first and last possible day on which it began, and on which it ended. */
@@ -140,25 +141,15 @@ export class Projection implements Adjacency {
 
   /** Room for what ties count for on a day, 0 where that was not worked out yet; kept for the days asked last. */
   qualitiesOn(day: number): Float32Array {
-    const known = this.#qualities.get(day) ?? new Float32Array(this.ties.ids.length);
-    this.#qualities.delete(day);
-    this.#qualities.set(day, known);
-    for (const [oldest] of this.#qualities) if (this.#qualities.size > DAYS_KEPT) this.#qualities.delete(oldest);
-    return known;
+    return keptLast(this.#qualities, DAYS_KEPT, day, () => new Float32Array(this.ties.ids.length));
   }
 
   /** The ties of some sorts, 1 for each that counts; null for all that lead to no backdrop. Kept for those asked last. */
   tiesOf(sorts: Uint8Array | null): Adjacency {
     if (sorts?.every(Boolean)) return this;
-    const key = String(sorts);
     const { types } = this.ties;
-    const known =
-      this.#choices.get(key) ??
-      thoseOf(this, sorts ? (tie) => sorts[types[tie] ?? 0] === 1 : (tie) => this.toBackdrop[tie] === 0);
-    this.#choices.delete(key);
-    this.#choices.set(key, known);
-    for (const [oldest] of this.#choices) if (this.#choices.size > CHOICES_KEPT) this.#choices.delete(oldest);
-    return known;
+    const counts = sorts ? (tie: number) => sorts[types[tie] ?? 0] === 1 : (tie: number) => this.toBackdrop[tie] === 0;
+    return keptLast(this.#choices, CHOICES_KEPT, String(sorts), () => thoseOf(this, counts));
   }
 
   #kindOf(entity: number) {

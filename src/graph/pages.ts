@@ -10,11 +10,21 @@ export type Cells = readonly [id: string, ...unknown[]];
  * engine, which has no ordered index, would sort the label anew for each page.
  */
 export async function* entityPages(
-  { query }: GraphStore,
+  store: GraphStore,
   label: string,
   columns: readonly string[],
 ): AsyncGenerator<Cells[]> {
-  const ids = (await query(`MATCH (n:${label}) RETURN n.id AS id`)).map(({ id }) => String(id)).sort();
+  const ids = (await store.query(`MATCH (n:${label}) RETURN n.id AS id`)).map(({ id }) => String(id)).sort();
+  yield* pagesOf(store, label, ids, columns);
+}
+
+/** The same of those that have these ids; what is not there is left out. */
+export async function* pagesOf(
+  { query }: GraphStore,
+  label: string,
+  ids: readonly string[],
+  columns: readonly string[],
+): AsyncGenerator<Cells[]> {
   for (let start = 0; start < ids.length; start += ENTITIES_A_PAGE) {
     const rows = await query(
       `UNWIND $ids AS id MATCH (n:${label} {id: id}) RETURN [n.id, ${columns.join(', ')}] AS cells`,

@@ -1,4 +1,4 @@
-import { entityPages } from '../graph/pages.js';
+import { entityPages, pagesOf } from '../graph/pages.js';
 import type { GraphStore } from '../graph/store.js';
 import type { Field, Model } from '../model/model.js';
 import type { Findable, Text } from './text-index.js';
@@ -19,8 +19,6 @@ interface Searched {
   /** What is found by of what is kept. */
   readonly textOf: (kept: string) => string;
 }
-
-const IDS_A_PAGE = 2_000;
 
 /** Reads what entities are found by: of all of them, or of those that may have changed since a revision. */
 export async function readFindable(store: GraphStore, model: Model, since: number | null): Promise<Changes> {
@@ -50,13 +48,8 @@ class Reading {
 
   async those(ids: readonly string[]): Promise<Changes> {
     const put: Findable[] = [];
-    for (let start = 0; start < ids.length; start += IDS_A_PAGE) {
-      const rows = await this.#store.query(
-        `UNWIND $ids AS id MATCH (n:Entity {id: id}) RETURN [n.id, ${this.#columns.join(', ')}] AS cells`,
-        { ids: ids.slice(start, start + IDS_A_PAGE) },
-      );
-      for (const { cells } of rows) put.push(this.#findable(cells as readonly unknown[]));
-    }
+    for await (const page of pagesOf(this.#store, 'Entity', ids, this.#columns))
+      for (const cells of page) put.push(this.#findable(cells));
     const found = new Set(put.map(({ id }) => id));
     return { whole: false, put, gone: ids.filter((id) => !found.has(id)) };
   }
