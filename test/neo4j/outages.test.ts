@@ -60,6 +60,8 @@ describe.skipIf(!neo4jEngine.available)('a graph that goes away', { timeout: 60_
 
   const statusOf = async (path: string) => (await fetch(`${atlas.url}${path}`)).status;
   const untilReady = () => expect.poll(() => statusOf('/health/ready'), { timeout: 20_000 }).toBe(200);
+  // What was found just before is told for a moment more.
+  const untilUnready = () => expect.poll(() => statusOf('/health/ready'), { timeout: 20_000 }).toBe(503);
   const codeOf = async (query: string) => (await atlas.ask(query)).errors.map(({ extensions }) => extensions.code);
   const isAvailable = async () => {
     const [, value] = /^atlas_graph_available (\d)$/m.exec(await (await fetch(`${atlas.url}/metrics`)).text()) ?? [];
@@ -78,7 +80,7 @@ describe.skipIf(!neo4jEngine.available)('a graph that goes away', { timeout: 60_
   it.each(faults)('and %s: all are told so, and answered again when it is back', async (_, fail) => {
     await fail();
     expect(await codeOf(PORT)).toEqual(['SERVICE_UNAVAILABLE']);
-    expect(await statusOf('/health/ready')).toBe(503);
+    await untilUnready();
     expect(await statusOf('/health/live')).toBe(200);
     expect(await isAvailable()).toBe(false);
     const before = proxy.connections;
@@ -175,7 +177,8 @@ describe.runIf(LONG && neo4jEngine.available)('a process of Atlas whose graph go
       const untilReady = () => expect.poll(() => statusOf('/health/ready'), { timeout: 60_000 }).toBe(200);
       const isAway = async () => {
         expect(await codes()).toEqual(['SERVICE_UNAVAILABLE']);
-        expect(await statusOf('/health/ready')).toBe(503);
+        // What was found just before is told for a moment more.
+        await expect.poll(() => statusOf('/health/ready'), { timeout: 20_000 }).toBe(503);
         expect(await statusOf('/health/live')).toBe(200);
       };
 
