@@ -1,4 +1,6 @@
+import { idsChangedSince } from '../graph/changed.js';
 import { Follower, type Standing } from '../graph/follower.js';
+import { pagesOf } from '../graph/pages.js';
 import { GraphError, type GraphStore } from '../graph/store.js';
 import type { Model, Visibility } from '../model/model.js';
 import { feed } from './feed.js';
@@ -16,6 +18,7 @@ export type { Period, Scope } from './view.js';
  * one, when the graph has changed.
  */
 export class Explorer {
+  readonly #store: GraphStore;
   readonly #follower: Follower<Thread>;
   #thread: Thread | null = null;
   /** The thread that holds a projection; another one while that is made anew after a fault. */
@@ -24,6 +27,7 @@ export class Explorer {
   #closed = false;
 
   constructor(store: GraphStore, model: Model) {
+    this.#store = store;
     this.#follower = new Follower(store, {
       read: async () => {
         const thread = this.#living();
@@ -38,11 +42,6 @@ export class Explorer {
     });
   }
 
-  /** `GraphStore.writes` of the graph that answers are about now; null while there is none. */
-  get writes(): number | null {
-    return this.#follower.writes;
-  }
-
   /** How far it has followed the graph; null while it has nothing of it. */
   get standing(): Standing | null {
     return this.#follower.standing;
@@ -55,6 +54,8 @@ export class Explorer {
     question: Question<Name>,
   ): Promise<Answer<Name>> {
     await this.#follower.catchUp();
+    if (visibility === 'PUBLIC' && (await this.#showsWhatIsHidden()))
+      throw new GraphError('NOT_READY', 'somebody was hidden, and what is explored is not made anew yet');
     return (this.#holder ?? this.#living()).ask(name, visibility, question);
   }
 
@@ -73,6 +74,16 @@ export class Explorer {
     this.#closed = true;
     await this.#thread?.close();
     await this.#follower.close();
+  }
+
+  /** Whether the public may have been hidden something since the projection was made: it is in numbers and paths there. */
+  async #showsWhatIsHidden(): Promise<boolean> {
+    const { behind } = this.#follower;
+    if (!behind) return false;
+    const changed = await idsChangedSince(this.#store, behind.revision ?? 0);
+    for await (const page of pagesOf(this.#store, 'Entity', changed, ['coalesce(n.public, true)']))
+      if (page.some(([, isPublic]) => isPublic === false)) return true;
+    return false;
   }
 
   #living(): Thread {

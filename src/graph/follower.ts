@@ -19,14 +19,10 @@ export interface Copy<Read> {
 /** How far a copy has followed the graph. */
 export interface Standing {
   readonly revision: number | null;
-  /** When it was brought up to date, in milliseconds since 1970. */
-  readonly at: number;
-}
-
-/** The graph that a copy is of. */
-interface State extends Standing {
   /** `GraphStore.writes` when its reading began. */
   readonly writes: number;
+  /** When it was brought up to date, in milliseconds since 1970. */
+  readonly at: number;
 }
 
 /**
@@ -36,7 +32,7 @@ interface State extends Standing {
 export class Follower<Read> {
   readonly #store: GraphStore;
   readonly #copy: Copy<Read>;
-  #state: State | null = null;
+  #state: Standing | null = null;
   #reading: Promise<void> | null = null;
   #watch: NodeJS.Timeout | null = null;
 
@@ -45,14 +41,14 @@ export class Follower<Read> {
     this.#copy = copy;
   }
 
-  /** `GraphStore.writes` of the graph that the copy is of; null while there is none. */
-  get writes(): number | null {
-    return this.#known?.writes ?? null;
-  }
-
   /** Null while there is none. */
   get standing(): Standing | null {
-    return this.#known;
+    return this.#state && this.#copy.isThere() ? this.#state : null;
+  }
+
+  /** How far it has followed a graph that is known to be further; null while it is not. */
+  get behind(): Standing | null {
+    return this.#isCurrent() && !this.#reading ? null : this.standing;
   }
 
   /** Resolves when the copy is of the graph as it is now, or there is an older one and it took too long. */
@@ -61,8 +57,8 @@ export class Follower<Read> {
     const patience = new AbortController();
     const waited = sleep(PATIENCE_MS, undefined, { signal: patience.signal, ref: false });
     // Where the graph cannot be read, and an older copy is there, that answers.
-    const read = this.#read().catch((error: Error) => {
-      if (!this.#known) throw error;
+    const read = this.refresh().catch((error: Error) => {
+      if (!this.standing) throw error;
     });
     try {
       await Promise.race([read, waited]);
@@ -71,7 +67,7 @@ export class Follower<Read> {
       waited.catch(() => undefined);
       read.catch(() => undefined);
     }
-    if (!this.#known) throw new GraphError('NOT_READY', 'the graph is still being read');
+    if (!this.standing) throw new GraphError('NOT_READY', 'the graph is still being read');
   }
 
   /** Resolves when the copy is of the graph as it is now. */
@@ -90,12 +86,8 @@ export class Follower<Read> {
     await this.#reading?.catch(() => undefined);
   }
 
-  get #known(): State | null {
-    return this.#state && this.#copy.isThere() ? this.#state : null;
-  }
-
   #isCurrent(): boolean {
-    return this.#known?.writes === this.#store.writes;
+    return this.standing?.writes === this.#store.writes;
   }
 
   async #look(): Promise<void> {
@@ -114,7 +106,7 @@ export class Follower<Read> {
 
   /** Since which revision to read; null for all. A graph that was put in the place of another may stand before it. */
   #since(revision: number | null): number | null {
-    const known = this.#known?.revision ?? null;
+    const known = this.standing?.revision ?? null;
     return known !== null && revision !== null && known <= revision ? known : null;
   }
 

@@ -11,6 +11,7 @@ import type { Explorer } from '../explore/explore.js';
 import type { QueryNodeArgs, QueryNodesArgs } from '../generated/resolvers.js';
 import type { Standing } from '../graph/follower.js';
 import { Profile } from '../graph/profile.js';
+import { type GraphState, stateOf, stateWith } from '../graph/state.js';
 import type { GraphStore } from '../graph/store.js';
 import { deriveSchema, type Model, modelSeenBy, type Viewer } from '../model/model.js';
 import { Planner, Reads, SharedReads, TYPE } from '../planner/planner.js';
@@ -25,6 +26,8 @@ import { historyResolvers } from './history.js';
 import { nearResolvers } from './near.js';
 import { scalars } from './scalars.js';
 import { searchResolvers } from './search.js';
+
+export type { GraphState } from '../graph/state.js';
 
 /** What every resolver gets: who asks, and the reads of this one operation. */
 export interface Context {
@@ -47,8 +50,8 @@ export interface Atlas {
   profile(): Profile;
   /** What is counted for whoever watches over it. */
   counts(): AtlasCounts;
-  /** While this text is the same, so is the answer to the same query; null when that cannot be told. */
-  version(): string | null;
+  /** While it is the same, so is the answer to the same query. */
+  readonly state: GraphState;
 }
 
 export interface AtlasCounts {
@@ -122,7 +125,11 @@ export function createAtlas(
       lists: shared.lists.counts,
       copies: { exploring: explorer.standing, search: finder.standing },
     }),
-    version: () => (store.changesOnlyHere ? [store.writes, explorer.writes, finder.writes, now()].join(' ') : null),
+    // What is kept beside the graph may be behind it for a while.
+    state: stateWith(stateOf(store), (graph) => {
+      const copies = [explorer, finder].map(({ standing }) => `${standing?.revision} ${standing?.writes}`);
+      return [graph, ...copies, now()].join(' ');
+    }),
   };
 }
 

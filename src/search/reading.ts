@@ -1,3 +1,4 @@
+import { idsChangedSince } from '../graph/changed.js';
 import { entityPages, pagesOf } from '../graph/pages.js';
 import type { GraphStore } from '../graph/store.js';
 import type { Field, Model } from '../model/model.js';
@@ -23,7 +24,7 @@ interface Searched {
 /** Reads what entities are found by: of all of them, or of those that may have changed since a revision. */
 export async function readFindable(store: GraphStore, model: Model, since: number | null): Promise<Changes> {
   const reading = new Reading(store, model);
-  return since === null ? reading.all() : reading.those(await changedSince(store, since));
+  return since === null ? reading.all() : reading.those(await idsChangedSince(store, since));
 }
 
 class Reading {
@@ -61,13 +62,6 @@ class Reading {
     const type = this.#types.find((name) => listed(labels).includes(name)) ?? '';
     return { id: String(id), type, isPublic: isPublic === true, texts };
   }
-}
-
-/** The ids of all that was changed since, ties among them, and of entities that were hidden or shown for it. */
-async function changedSince({ query }: GraphStore, since: number): Promise<string[]> {
-  const chunks = await query('MATCH (k:Chunk) WHERE k.revision > $since RETURN k.ids AS ids', { since });
-  const sets = await query('MATCH (s:ChangeSet) WHERE s.revision > $since RETURN s.moved AS ids', { since });
-  return [...new Set([...chunks, ...sets].flatMap(({ ids }) => listed(ids)))];
 }
 
 /** Fields of one name are kept alike in all types. */

@@ -27,11 +27,6 @@ export class Finder {
     });
   }
 
-  /** `GraphStore.writes` of the graph that answers are about now; null while there is none. */
-  get writes(): number | null {
-    return this.#follower.writes;
-  }
-
   /** How far it has followed the graph; null while it has nothing of it. */
   get standing(): Standing | null {
     return this.#follower.standing;

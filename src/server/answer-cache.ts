@@ -1,22 +1,26 @@
 import { createHash } from 'node:crypto';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { GraphState } from '../resolvers/resolvers.js';
 import type { AskedOperation } from './operation.js';
 import { asksPlan } from './operation-plan.js';
 
 /** The answer to a request, as it was sent. */
-interface Kept {
+interface Answer {
   readonly operation: AskedOperation;
-  readonly version: string;
   readonly body: string;
   readonly contentType: string;
   readonly etag: string;
 }
 
+interface Kept extends Answer {
+  readonly version: string;
+}
+
 /** A request whose answer may be kept. */
 interface Candidate {
   readonly key: string;
-  /** The state of the graph before it was asked. */
-  readonly version: string;
+  /** The state of the graph before it was asked; null where nobody knew. */
+  readonly version: string | null;
 }
 
 declare module 'fastify' {
@@ -31,8 +35,8 @@ declare module 'fastify' {
 export interface AnswerCacheOptions {
   /** The most that the kept answers may take, in bytes; 0 keeps none. */
   readonly bytes: number;
-  /** What answers depend on beside the request: another text when the graph, or the day, is another one. Null: cannot be told. */
-  readonly version: () => string | null;
+  /** What answers depend on beside the request: another text when the graph, or the day, is another one. */
+  readonly state: GraphState;
 }
 
 const CHARACTER_BYTES = 2;
@@ -43,12 +47,15 @@ const LARGEST_SHARE = 16;
 
 /**
  * Answers that were given, and may be given again while nothing has changed: an answer is a function of the request, of
- * what the viewer may see, of the graph's state and of today. `keep` marks an answer that is nothing else; its entity tag
- * lets a browser ask whether it still holds.
+ * what the viewer may see, of the graph's state and of today. `keep` marks an answer that is nothing else. Its entity tag
+ * lets a browser that asks by GET learn that what it has still holds.
+ *
+ * One is given again only after the graph was found to be as it was, and kept only when the graph was the same before it
+ * was asked and after: where others may change it, the state that was last heard of is before, and nobody waits for after.
  */
 export function cacheAnswers(
   endpoint: FastifyInstance,
-  { bytes, version }: AnswerCacheOptions,
+  { bytes, state }: AnswerCacheOptions,
 ): { readonly keep: (request: FastifyRequest) => void } {
   const answers = new Answers(bytes);
   const good = new WeakSet<FastifyRequest>();
@@ -61,15 +68,15 @@ export function cacheAnswers(
   });
 
   endpoint.addHook('preHandler', async (request, reply) => {
-    const now = version();
-    if (now === null || request.viewer === null || asksPlan(request)) return;
+    if (request.viewer === null || asksPlan(request)) return;
     const key = `${request.viewer.visibility}\n${asked(request)}`;
-    const kept = answers.get(key, now);
+    const kept = answers.holds(key) ? answers.get(key, await state.now().catch(unknown)) : null;
     if (kept) {
       request.operation = kept.operation;
-      return send(request, reply, kept);
+      reply.header('content-type', kept.contentType);
+      return reply.send(request.method === 'GET' ? tagged(request, reply, kept) : kept.body);
     }
-    request.candidate = { key, version: now };
+    request.candidate = { key, version: state.heard() };
   });
 
   endpoint.addHook('onSend', async (request, reply, payload) => {
@@ -77,21 +84,34 @@ export function cacheAnswers(
     if (!candidate || !operation || !good.has(request) || typeof payload !== 'string') return payload;
     // A good answer may still be refused, when it cannot be sent in a form that the client accepts.
     if (reply.statusCode !== 200) return payload;
-    // Where something was written meanwhile, nobody knows which state was answered.
-    if (version() !== candidate.version) return payload;
-    const kept: Kept = {
+    const answer: Answer = {
       operation: { ...operation, cached: true, work: null },
-      version: candidate.version,
       body: payload,
       contentType: String(reply.getHeader('content-type')),
       etag: `"${createHash('sha256').update(payload).digest('base64url').slice(0, 22)}"`,
     };
-    answers.set(candidate.key, kept);
-    if (request.method === 'GET') reply.header('etag', kept.etag);
-    return payload;
+    if (bytes > 0) void keep(candidate, answer);
+    return request.method === 'GET' ? tagged(request, reply, answer) : payload;
   });
 
+  async function keep({ key, version }: Candidate, answer: Answer): Promise<void> {
+    const after = await state.soon().catch(unknown);
+    // Where something was written meanwhile, nobody knows which state was answered.
+    if (after !== null && after === version) answers.set(key, { ...answer, version });
+  }
+
   return { keep: (request) => good.add(request) };
+}
+
+/** Of a graph that cannot be asked: whoever reads it is told why. */
+const unknown = () => null;
+
+/** What is sent to a GET: nothing but the tag to who has the answer already. */
+function tagged(request: FastifyRequest, reply: FastifyReply, { body, etag }: Answer): string {
+  reply.header('etag', etag);
+  if (!names(request.headers['if-none-match'], etag)) return body;
+  reply.code(304).removeHeader('content-length');
+  return '';
 }
 
 /** All of a request that its answer depends on, or that decides whether it is answered at all. */
@@ -101,11 +121,9 @@ function asked({ method, headers, url, text }: FastifyRequest): string {
   return [method, headers.accept, headers['content-type'], preflighted, operation].join('\n');
 }
 
-function send(request: FastifyRequest, reply: FastifyReply, { body, contentType, etag }: Kept): FastifyReply {
-  reply.header('content-type', contentType);
-  if (request.method !== 'GET') return reply.send(body);
-  reply.header('etag', etag);
-  return request.headers['if-none-match'] === etag ? reply.code(304).send() : reply.send(body);
+/** Whether a list of tags has this one, as a proxy may have made weak that compresses (RFC 9110, 13.1.2). */
+function names(tags: string | undefined, etag: string): boolean {
+  return tags?.split(',').some((tag) => ['*', etag].includes(tag.trim().replace(/^W\//, ''))) ?? false;
 }
 
 /** The least recently used go first when there is no room. */
@@ -118,7 +136,11 @@ class Answers {
     this.#room = room;
   }
 
-  get(key: string, version: string): Kept | null {
+  holds(key: string): boolean {
+    return this.#kept.has(key);
+  }
+
+  get(key: string, version: string | null): Kept | null {
     const kept = this.#kept.get(key);
     if (!kept) return null;
     this.#forget(key, kept);

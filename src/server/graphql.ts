@@ -86,7 +86,7 @@ export async function serveGraphQL(
       await endpoint.register(cors, { ...FROM_ELSEWHERE, origin: origins === '*' ? '*' : [...origins] });
     await limitRate(endpoint, config.rateLimit);
     traceRequests(endpoint);
-    const cache = cacheAnswers(endpoint, { bytes: config.cacheMegabytes * MEGABYTE, version: atlas.version });
+    const cache = cacheAnswers(endpoint, { bytes: config.cacheMegabytes * MEGABYTE, state: atlas.state });
     await endpoint.register(fastifyApollo(apollo), {
       path: '/graphql',
       method: ['GET', 'POST'],

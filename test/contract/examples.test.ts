@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { onEveryEngine } from '../support/engines.js';
-import { type RunningAtlas, startAtlas } from '../support/server.js';
+import { COUNTED, type RunningAtlas, startAtlas } from '../support/server.js';
 import { importWorkbook } from '../support/workbook.js';
 import { nextMembersOfStrategicAlliances } from './expected/12.js';
 import { expected } from './expected/expected.js';
@@ -31,6 +31,7 @@ onEveryEngine('the examples', (open, engine) => {
     atlas = await startAtlas({
       store: await open(),
       fill: (store, model) => importWorkbook(store, model, WORKBOOK),
+      env: COUNTED,
     });
     // Reading the graph for search and exploring costs statements that no example has to answer for.
     await atlas.explorer.refresh();

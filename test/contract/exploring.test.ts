@@ -2,7 +2,7 @@ import { Worker } from 'node:worker_threads';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { loadModel } from '../../src/model/model.js';
 import { onEveryEngine } from '../support/engines.js';
-import { type RunningAtlas, STAFF_TOKEN, startAtlas } from '../support/server.js';
+import { COUNTED, type RunningAtlas, STAFF_TOKEN, startAtlas } from '../support/server.js';
 import { importSheets, type Sheets } from '../support/workbook.js';
 
 const DAY = '2020-06-15';
@@ -99,7 +99,11 @@ onEveryEngine('exploring', (open, engine) => {
   let atlas: RunningAtlas;
 
   beforeAll(async () => {
-    atlas = await startAtlas({ store: await open(), fill: (store, model) => importSheets(store, model, CITY) });
+    atlas = await startAtlas({
+      store: await open(),
+      fill: (store, model) => importSheets(store, model, CITY),
+      env: COUNTED,
+    });
     await atlas.explorer.refresh();
   });
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { onEveryEngine } from '../support/engines.js';
-import { type RunningAtlas, startAtlas } from '../support/server.js';
+import { COUNTED, type RunningAtlas, startAtlas } from '../support/server.js';
 import { importSheets, type Sheets } from '../support/workbook.js';
 
 const DEEP = 16;
@@ -54,7 +54,11 @@ const CITY: Sheets = {
 onEveryEngine('filters', (open, engine) => {
   let atlas: RunningAtlas;
   beforeAll(async () => {
-    atlas = await startAtlas({ store: await open(), fill: (store, model) => importSheets(store, model, CITY) });
+    atlas = await startAtlas({
+      store: await open(),
+      fill: (store, model) => importSheets(store, model, CITY),
+      env: COUNTED,
+    });
   });
   afterAll(() => atlas?.close());
 

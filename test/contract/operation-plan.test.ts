@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { onEveryEngine } from '../support/engines.js';
-import { type RunningAtlas, STAFF_TOKEN, startAtlas } from '../support/server.js';
+import { COUNTED, type RunningAtlas, STAFF_TOKEN, startAtlas } from '../support/server.js';
 import { importWorkbook } from '../support/workbook.js';
 
 const WORKBOOK = fileURLToPath(new URL('../../seed/le-havre.xlsx', import.meta.url));
@@ -27,8 +27,8 @@ onEveryEngine('the plan of an operation', (open, engine) => {
   let frank: RunningAtlas;
   beforeAll(async () => {
     const store = await open();
-    atlas = await startAtlas({ store, fill: (graph, model) => importWorkbook(graph, model, WORKBOOK) });
-    frank = await startAtlas({ store, env: { ATLAS_PLAN: 'everybody' } });
+    atlas = await startAtlas({ store, fill: (graph, model) => importWorkbook(graph, model, WORKBOOK), env: COUNTED });
+    frank = await startAtlas({ store, env: { ...COUNTED, ATLAS_PLAN: 'everybody' } });
   });
   afterAll(async () => {
     await atlas?.close();

@@ -9,7 +9,7 @@ import { REAL_QUERIES } from '../search/real-queries.js';
 import { Dice } from '../support/dice.js';
 import { onEveryEngine } from '../support/engines.js';
 import { applyRandomBatch } from '../support/random-batches.js';
-import { type RunningAtlas, STAFF_TOKEN, startAtlas } from '../support/server.js';
+import { COUNTED, type RunningAtlas, STAFF_TOKEN, startAtlas } from '../support/server.js';
 import { importSheets, importWorkbook, type Sheets } from '../support/workbook.js';
 
 const LE_HAVRE = fileURLToPath(new URL('../../seed/le-havre.xlsx', import.meta.url));
@@ -39,7 +39,7 @@ onEveryEngine('search', (open) => {
 
   beforeAll(async () => {
     const store = await open();
-    atlas = await startAtlas({ store, fill: () => importWorkbook(store, model, LE_HAVRE) });
+    atlas = await startAtlas({ store, fill: () => importWorkbook(store, model, LE_HAVRE), env: COUNTED });
     search = searchIn(atlas);
   });
   afterAll(() => atlas?.close());
@@ -166,7 +166,7 @@ onEveryEngine('search follows the graph:', (open) => {
 
   beforeAll(async () => {
     const store = await open();
-    atlas = await startAtlas({ store, fill: () => importSheets(store, model, CITY) });
+    atlas = await startAtlas({ store, fill: () => importSheets(store, model, CITY), env: COUNTED });
     search = searchIn(atlas);
   });
   afterAll(() => atlas?.close());

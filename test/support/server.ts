@@ -57,6 +57,9 @@ export interface RunningAtlas {
   close(): Promise<void>;
 }
 
+/** Variables with which an operation sends no statements but its own, so that they can be counted: no answers are kept. */
+export const COUNTED = { ATLAS_CACHE_MB: '0' };
+
 /** Starts a whole server, silent and on a free port. */
 export async function startAtlas(options: AtlasOptions = {}): Promise<RunningAtlas> {
   const model = loadModel();
