@@ -19,7 +19,6 @@ const tied = (parent: number, limit: string | null): TieLevel => ({
   only: null,
   types: ['MEMBER_OF'],
   direction: 'EITHER',
-  label: 'Entity',
   where: [],
   page: limit === null ? null : page(limit),
   count: limit === null,
@@ -91,7 +90,9 @@ describe('heavy work', () => {
     ['one entity', plan(KEYS), { keys: ['a'] }, false],
     ['an entity and what it is tied to', plan(KEYS, tied(0, 'p'), tied(1, 'p')), { keys: ['a'], p: 20 }, false],
     ['four long levels', plan(KEYS, tied(0, 'p'), tied(1, 'p'), tied(2, 'p')), { keys: ['a'], p: 20 }, true],
-    ['many entities, of each many', plan(KEYS, tied(0, 'p')), { keys: Array(100).fill('a'), p: 100 }, true],
+    ['many entities, of each many', plan(KEYS, tied(0, 'p')), { keys: Array(100).fill('a'), p: 300 }, true],
+    ['many such', plan(KEYS, tied(0, 'p'), tied(1, 'p')), { keys: Array(32).fill('a'), p: 10 }, false],
+    ['very many such', plan(KEYS, tied(0, 'p'), tied(1, 'p')), { keys: Array(1_000).fill('a'), p: 10 }, true],
     ['counts', plan(KEYS, tied(0, null)), { keys: ['a', 'b'] }, false],
   ])('is told beforehand: %s', (_, plan, parameters, heavy) => {
     expect(isHeavy(plan, parameters)).toBe(heavy);

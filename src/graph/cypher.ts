@@ -83,7 +83,7 @@ export function countFacet({ label, where }: Pick<ListRoots, 'label' | 'where'>,
   const match = `MATCH (m:${label})${whereClause(where)}`;
   if (facet.by === 'value')
     return `${match} WITH ${facet.expression} AS k, count(*) AS c ORDER BY k IS NULL, k LIMIT ${MAX_VALUES}`;
-  const ties = `MATCH ${tiePattern('m', 't', facet, `f:${facet.label}`)}${whereClause(facet.where)}`;
+  const ties = `MATCH ${tiePattern('m', 't', facet, 'f')}${whereClause(facet.where)}`;
   return `${match} ${ties} WITH f, count(DISTINCT m) AS c ORDER BY c DESC, f.sortName, f.id LIMIT $${facet.limit}`;
 }
 
@@ -104,9 +104,15 @@ export function tiePattern(
   return `(${n})${left}[${r}:${types.join('|')}]${right}(${m})`;
 }
 
-/** The ties of one `n`. */
-export function matchTies(level: TieLevel, more: readonly Condition[] = []): string {
-  return `MATCH ${tiePattern('n', 'r', level, `m:${level.label}`)}${whereClause([...level.where, ...more])}`;
+/** The ties of one `n`. What they lead to was checked with the schema: a label would be looked at for each in vain. */
+function matchTies(level: TieLevel, more: readonly Condition[] = []): string {
+  return `MATCH ${tiePattern('n', 'r', level, 'm')}${whereClause([...level.where, ...more])}`;
+}
+
+/** How many ties one `n` has. Neo4j knows the number of all of a sort, and need not go along them. */
+export function countTies(level: TieLevel): string {
+  if (level.where.length === 0) return `RETURN COUNT { ${tiePattern('n', '', level, '')} } AS total`;
+  return `${matchTies(level)} RETURN count(*) AS total`;
 }
 
 /** The same order backwards, for a page that ends at a place. */

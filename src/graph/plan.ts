@@ -87,7 +87,6 @@ export interface TieFacet {
   readonly by: 'tie';
   readonly types: readonly string[];
   readonly direction: 'IN' | 'OUT' | 'EITHER';
-  readonly label: string;
   /** Over the tie `t` and the far end `f`. */
   readonly where: readonly Condition[];
   /** The parameter that holds the number of far ends. */
@@ -107,8 +106,6 @@ export interface TieLevel extends TableColumns {
   readonly only: Condition | null;
   readonly types: readonly string[];
   readonly direction: 'IN' | 'OUT' | 'EITHER';
-  /** `Organisation`, or `Entity` where they are of several types (`where` then says which). */
-  readonly label: string;
   readonly where: readonly Condition[];
   readonly page: Page | null;
   readonly count: boolean;

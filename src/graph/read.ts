@@ -2,9 +2,9 @@ import {
   choosePage,
   countFacet,
   countList,
+  countTies,
   facetKey,
   fetchesEntities,
-  matchTies,
   row,
   tiePage,
   whereClause,
@@ -121,7 +121,7 @@ function tieClause(level: TieLevel, place: number, fetches: boolean): string {
   const inner: string[] = [];
   const collected = fetches && page ? 'collect(m) AS ms, ' : '';
   if (page) inner.push(`CALL (n) { ${tiePage(level, page)} RETURN ${collected}collect(${row(edge)}) AS es }`);
-  if (count) inner.push(`CALL (n) { ${matchTies(level)} RETURN count(*) AS total }`);
+  if (count) inner.push(`CALL (n) { ${countTies(level)} }`);
   const links = `collect([n.id, ${page ? 'es' : '[]'}, ${count ? 'total' : '0'}]) AS l${place}`;
   const nodes = collected ? `collect(ms) AS ms${place}, ` : '';
   return `CALL (s${parent}) { UNWIND s${parent} AS n${only ? ` WITH n WHERE ${only}` : ''} ${inner.join(' ')} RETURN ${nodes}${links} }`;
@@ -240,7 +240,7 @@ async function stepTies(
   const clauses = [`UNWIND $ids AS id MATCH (n:${from} {id: id})${whereClause(only ? [only] : [])}`];
   const cells = fetches ? [...edge, ...columns] : edge;
   if (page) clauses.push(`CALL (n) { ${tiePage(level, page)} RETURN collect(${row(cells)}) AS es }`);
-  if (count) clauses.push(`CALL (n) { ${matchTies(level)} RETURN count(*) AS total }`);
+  if (count) clauses.push(`CALL (n) { ${countTies(level)} }`);
   const text = `${clauses.join(' ')} RETURN [id, ${page ? 'es' : '[]'}, ${count ? 'total' : '0'}]`;
   const links = linksByParent((await run(text, { ...parameters, ids: parents })).map(([link]) => link ?? null));
   return { links, entities: fetches ? farEnds(links, edge.length) : NO_ENTITIES };

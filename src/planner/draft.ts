@@ -10,7 +10,7 @@ import type {
   TieLevel,
 } from '../graph/plan.js';
 import { Bindings } from './bindings.js';
-import { sealOf } from './cursor.js';
+import { digestOf } from './cursor.js';
 import { Gaps } from './gaps.js';
 
 /** The columns of a table or of an edge while a plan is made; in a row they stand after the id. */
@@ -87,6 +87,6 @@ export class Draft {
     });
     const { found } = this.bindings;
     const plan = { found, roots: { ...roots, columns: this.roots.columns.expressions }, levels, bound };
-    return { key: sealOf(plan), ...plan };
+    return { key: digestOf(plan), ...plan };
   }
 }

@@ -58,16 +58,15 @@ function tieFacet(
   const { model } = walk;
   const { period } = place;
   const inputs = inputsOf(walk, objectType(walk, owner), nodes);
-  const label = labelOf(model, far);
   const where = [
     ...visibleConditions(walk, far, 'f'),
     ...(period ? lifetimeConditions(walk, properties, 't', period) : []),
     ...(period ? lifetimeConditions(walk, far, 'f', period) : []),
   ];
   const limit = limitOf(walk.bindings, 'first', inputs.get('first'), DEFAULT_FACET);
-  const facet = list.facets.push({ by: 'tie', types, direction, label, where, limit }) - 1;
+  const facet = list.facets.push({ by: 'tie', types, direction, where, limit }) - 1;
   const node = (same: Nodes): Write<FacetCount> => {
-    const table = walk.draft.add({ kind: 'facet', facet, label }, place.path);
+    const table = walk.draft.add({ kind: 'facet', facet, label: labelOf(model, far) }, place.path);
     const shape = entityShape(walk, table, far, same, place);
     return ([id], run) => writeEntity(shape, String(id), run);
   };

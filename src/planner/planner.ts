@@ -285,7 +285,7 @@ export class Reads {
   }
 
   #askedOf(plan: Plan, { variableValues }: GraphQLResolveInfo): KeyRead {
-    const isTooWide = (tables: Tables) => wideLevel(plan, tables) !== undefined;
+    const isTooWide = (tables: Tables) => wideLevel(plan, tables) !== null;
     return { read: plan.read, parameters: plan.bindings.bind(variableValues), isTooWide };
   }
 
@@ -298,7 +298,7 @@ export class Reads {
 /** A level that was cut at its bound would give a wrong answer: an error that says which field to narrow instead. */
 function checkWidth(plan: Plan, tables: Tables): void {
   const path = wideLevel(plan, tables);
-  if (path === undefined) return;
+  if (path === null) return;
   throw tooWide(path, plan.read.bound);
 }
 
@@ -310,9 +310,12 @@ function tooWide(path: string, bound: number): Error {
   );
 }
 
+/** All requests of a batch ask it of the same tables. */
+const wideLevels = new WeakMap<Tables, string | null>();
+
 /** The path of the first level that holds more than its bound. */
-function wideLevel({ read, paths }: Plan, tables: Tables): string | undefined {
-  return paths.find((_, index) => widthOf(tables, index) > read.bound);
+function wideLevel({ read, paths }: Plan, tables: Tables): string | null {
+  return remember(wideLevels, tables, () => paths.find((_, index) => widthOf(tables, index) > read.bound) ?? null);
 }
 
 /** How many ids a level holds; where nothing but the ids of its far ends was asked, only its edges tell. */

@@ -168,7 +168,6 @@ function tieLevel(
     only: all ? null : owners.map((owner) => `n:${owner}`).join(' OR '),
     types: field.types,
     direction: field.direction,
-    label: labelOf(model, field.far),
     where: [...visibleConditions(walk, field.far, 'm'), ...kept],
     edge: new Columns(),
     page: null,

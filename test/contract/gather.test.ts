@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { GraphError, type GraphStore } from '../../src/graph/store.js';
 import { createAtlas } from '../../src/resolvers/resolvers.js';
 import { onEveryEngine } from '../support/engines.js';
-import { partsOf, type Reply, type RunningAtlas, STAFF_TOKEN, startAtlas } from '../support/server.js';
+import { COUNTED, partsOf, type Reply, type RunningAtlas, STAFF_TOKEN, startAtlas } from '../support/server.js';
 import { importSheets } from '../support/workbook.js';
 
 const PLAYERS = Array.from({ length: 30 }, (_, index) => `player-${index}`);
@@ -75,8 +75,7 @@ onEveryEngine('reads that requests share', (open) => {
     const options = { levelLimit: BOUND, timeZone: 'Europe/Paris', ecosystemName: null };
     atlas = await startAtlas({
       store,
-      // An answer that is given again reads nothing.
-      env: { ATLAS_CACHE_MB: '0' },
+      env: COUNTED,
       fill: (filled, model) => importSheets(filled, model, CITY),
       atlas: () => createAtlas(partsOf(store), options),
     });

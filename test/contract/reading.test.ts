@@ -3,7 +3,7 @@ import type { ReadPlan, Tables } from '../../src/graph/plan.js';
 import { GraphError, type GraphStore, type Parameters } from '../../src/graph/store.js';
 import { createAtlas } from '../../src/resolvers/resolvers.js';
 import { onEveryEngine } from '../support/engines.js';
-import { partsOf, type RunningAtlas, STAFF_TOKEN, startAtlas } from '../support/server.js';
+import { COUNTED, partsOf, type RunningAtlas, STAFF_TOKEN, startAtlas } from '../support/server.js';
 import { importSheets, type Sheets } from '../support/workbook.js';
 
 /** A city in which the public must not see Bob, nor what only Bob has part in. */
@@ -92,7 +92,7 @@ onEveryEngine('reading', (open, engine) => {
 
   beforeAll(async () => {
     store = watched(await open(), plans, bound, read, (plan) => failing(plan));
-    atlas = await startAtlas({ store, fill: (graph, model) => importSheets(graph, model, CITY) });
+    atlas = await startAtlas({ store, fill: (graph, model) => importSheets(graph, model, CITY), env: COUNTED });
   });
   afterAll(() => atlas?.close());
 

@@ -9,17 +9,22 @@ const AT_ONCE = Math.max(1, Math.min(THREADS - 1, availableParallelism()));
 const PATIENCE_MS = 10_000;
 /** How many entities a plan that starts at known ones may reach and still be light: some milliseconds. */
 const LIGHT_ENTITIES = 2_000;
+/** How much more keys may reach together of which each is far from that much: several requests' are read at once. */
+const TOGETHER = 10;
 
 /** Whether a plan may look at much: all of a type, which has no ordered index here, or many entities tied to a few. */
 export function isHeavy({ found, roots, levels }: ReadPlan, parameters: Parameters): boolean {
   if (roots.by === 'list' || found.length > 0) return true;
-  const sizes = [Array.isArray(parameters.keys) ? parameters.keys.length : 0];
+  const keys = Array.isArray(parameters.keys) ? parameters.keys.length : 0;
+  const sizes = [keys];
   for (const level of levels) {
     const parents = level.kind === 'ties' ? (sizes[level.parent] ?? 0) : 0;
     const page = level.kind === 'ties' && level.page ? Number(parameters[level.page.limit]) : 1;
     sizes.push(parents * page);
   }
-  return sizes.reduce((sum, size) => sum + size) > LIGHT_ENTITIES;
+  const reached = sizes.reduce((sum, size) => sum + size);
+  const isOfLight = reached / keys <= LIGHT_ENTITIES / TOGETHER;
+  return reached > LIGHT_ENTITIES * (isOfLight ? TOGETHER : 1);
 }
 
 /** Lets so many jobs run at once. The others wait in line, but none longer than its patience. */
