@@ -9,6 +9,7 @@ import { fileURLToPath } from 'node:url';
  * @property {string} key
  * @property {string} title
  * @property {'neo4j' | 'embedded'} graph
+ * @property {boolean} [isAside] measured at sixteen connections alone, and on the main data set
  * @property {string[]} script and its arguments
  * @property {Readonly<Record<string, string>>} [variables] of its environment, beside those that say where its graph is
  * @property {Question} greeting what it can answer as soon as it can answer anything
@@ -37,7 +38,7 @@ const raw = {
   greeting: { path: '/byId', body: { id: '' } },
   knows: ({ nested }) => nested !== undefined,
   ask: ({ name }, drawn) => ({ path: `/${name}`, body: drawn }),
-  answer: (_operation, data) => data,
+  answer: ({ nested }, data) => (nested.compared ? nested.compared(data) : data),
 };
 
 /** @type {readonly Candidate[]} */
@@ -80,9 +81,19 @@ export const CANDIDATES = [
     ...graphQL('/graphql', 'atlas'),
   },
   {
+    key: 'UC',
+    title: 'Atlas on Neo4j, answers kept as by default',
+    graph: 'neo4j',
+    isAside: true,
+    script: [file('../dist/main.js')],
+    variables: UNLIMITED,
+    ...graphQL('/graphql', 'atlas'),
+  },
+  {
     key: 'EC',
     title: 'Atlas embedded, answers kept as by default',
     graph: 'embedded',
+    isAside: true,
     script: [file('../dist/main.js')],
     variables: UNLIMITED,
     ...graphQL('/graphql', 'atlas'),

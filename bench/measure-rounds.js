@@ -1,3 +1,4 @@
+import { Random } from '../scripts/estuary/random.js';
 import { closedLoop } from './load/closed-loop.js';
 import { cpuMs } from './servers.js';
 import { median, quantile, spread } from './statistics.js';
@@ -5,15 +6,19 @@ import { median, quantile, spread } from './statistics.js';
 /** The longest that the requests under way may take once a round is over; who would take longer is not asked. */
 const PATIENCE_SECONDS = 20;
 const WARM_UP_CONNECTIONS = 16;
+/** What is measured aside, too. */
+export const MANY = [16];
 
 /**
- * Measures one operation: round by round, the candidates one after the other, at each number of connections.
+ * Measures one operation: round by round, the candidates one after the other in an order of chance, at each number of
+ * connections.
  *
  * @typedef {object} Figures medians over the rounds
  * @property {number} perSecond requests answered
  * @property {number} spread of the rounds' `perSecond`: interquartile range over median
  * @property {number} p50 latency, ms
  * @property {number} p99 latency, ms
+ * @property {number} p99Spread of the rounds' `p99`, likewise
  * @property {number} cpu processor time of the server a request, ms
  * @property {number} neo4jCpu processor time of Neo4j a request, ms; 0 for who does not use it
  *
@@ -27,12 +32,13 @@ export async function measureRounds({ servers, requests, connections, neo4jPid, 
     const load = { port: server.port, requests: requests.get(candidate.key) };
     const warmUp = await closedLoop({ ...load, connections: WARM_UP_CONNECTIONS, seconds: pace.warmUpSeconds });
     refuseFailures(candidate, warmUp);
-    for (const count of connections)
+    for (const count of candidate.isAside ? MANY : connections)
       runs.push({ candidate, server, load, count, isSlow: count / warmUp.perSecond > PATIENCE_SECONDS, rounds: [] });
   }
   const nexts = new Map(asked.map(([candidate]) => [candidate, 0]));
   for (let round = 0; round < pace.rounds; round += 1)
-    for (const run of rotated(runs, round * connections.length)) {
+    // Nobody always comes after the same one, which may leave work behind.
+    for (const run of new Random(`round/${round}`).sample(runs, runs.length)) {
       if (run.isSlow) continue;
       const { candidate, server, load, count, rounds } = run;
       const before = [cpuMs(server.pid), cpuMs(neo4jPid)];
@@ -64,15 +70,10 @@ function figuresOf(rounds) {
     spread: round(spread(rounds.map(({ perSecond }) => perSecond))),
     p50: middle('p50'),
     p99: middle('p99'),
+    p99Spread: round(spread(rounds.map(({ p99 }) => p99))),
     cpu: middle('cpu'),
     neo4jCpu: middle('neo4jCpu'),
   };
-}
-
-/** Nobody is always first. */
-function rotated(items, by) {
-  const start = by % items.length;
-  return [...items.slice(start), ...items.slice(0, start)];
 }
 
 export function refuseFailures({ title }, { failed }) {

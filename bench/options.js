@@ -7,7 +7,7 @@ import { OPERATIONS } from './operations/operations.js';
 export class OptionError extends Error {}
 
 /** How long and how often; the figures of `--quick` are for whoever works on the code. */
-const FULL = { rounds: 7, seconds: 1.5, warmUpSeconds: 3, starts: 5, mixSeconds: 8 };
+const FULL = { rounds: 5, seconds: 1, warmUpSeconds: 2, starts: 5, mixSeconds: 5 };
 const QUICK = { rounds: 3, seconds: 0.7, warmUpSeconds: 1.5, starts: 1, mixSeconds: 3 };
 
 /** How many requests are under way at once. */

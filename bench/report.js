@@ -1,15 +1,8 @@
 import { CANDIDATES } from './candidates.js';
-import { GOALS, isReached, ratioOf, ratios } from './goals.js';
+import { GOALS, isSteady, ratioOf, ratios, standingOf } from './goals.js';
 import { geometricMean } from './statistics.js';
 
-/** A figure whose rounds lie further apart does not count, and is marked. */
-const SPREAD = 0.15;
-const PAIRS = ['U/R1', 'U/R2', 'U/P', 'E/R1', 'EC/R1'];
-
-/** @param {{ spread: number }} figures */
-export function isSteady({ spread }) {
-  return spread < SPREAD;
-}
+const PAIRS = ['U/R1', 'U/R2', 'U/P', 'UC/R1', 'E/R1', 'EC/R1'];
 
 /** What a run prints: tables a person reads, and lines that begin with `ratio`. */
 export function report(results) {
@@ -54,11 +47,15 @@ function startsTable(starts) {
 }
 
 function statementsTable(statements) {
-  const heading = ['operation', '', 'statements a request', 'at 16', 'bytes of answers', 'at 16'];
+  const heading = [
+    ...['operation', '', 'statements a request', 'at 16', 'bytes of answers', 'at 16'],
+    ...['keys gathered a read', 'lists shared a read'],
+  ];
   const rows = Object.entries(statements).flatMap(([operation, counted]) =>
-    Object.entries(counted).map(([key, { alone, atOnce }]) => [
+    Object.entries(counted).map(([key, { alone, atOnce, together }]) => [
       ...[operation, key, alone.statements.toFixed(2), atOnce.statements.toFixed(2)],
       ...[alone.answerBytes.toFixed(0), atOnce.answerBytes.toFixed(0)],
+      ...(together ? [two(together.keysARead), two(together.listsARead)] : ['', '']),
     ]),
   );
   return table([heading, ...rows]);
@@ -90,8 +87,11 @@ function ratioLines(name, set) {
       }),
     );
     const means = [1, 16, 64].flatMap((at) => {
-      const values = ratios(set, { of, to, at });
-      return values.length ? [`ratio ${name} ${pair} geometric mean at ${at}: ${two(geometricMean(values))}`] : [];
+      const found = ratios(set, { of, to, at });
+      if (found.length === 0) return [];
+      const mark = found.every((each) => each.isSteady) ? '' : ' (rounds of some lie apart)';
+      const mean = geometricMean(found.map(({ value }) => value));
+      return [`ratio ${name} ${pair} geometric mean at ${at}: ${two(mean)}${mark}`];
     });
     return [...lines, ...means];
   });
@@ -99,11 +99,12 @@ function ratioLines(name, set) {
 
 function goalsTable(results) {
   const rows = GOALS.map((goal) => {
-    const value = goal.figure(results);
+    const { value } = goal.figure(results);
     return [
       goal.title,
       goal.atLeast === undefined ? `at most ${goal.atMost}` : `at least ${goal.atLeast}`,
-      ...(Number.isNaN(value) ? ['not measured'] : [two(value), isReached(goal, results) ? 'reached' : 'not reached']),
+      Number.isNaN(value) ? '' : two(value),
+      standingOf(goal, results),
     ];
   });
   return `${CANDIDATES.map(({ key, title }) => `${key} ${title}`).join(' · ')}\n\n${table([['goal', '', 'is', ''], ...rows])}`;

@@ -4,6 +4,7 @@
  * @import { GraphStore } from '../../dist/graph/store.js'
  * @typedef {object} World
  * @property {string[]} organisations the ids of all
+ * @property {string[]} names of all of them
  * @property {string[]} members of those in a partnership
  * @property {string[]} participants of the people in a project
  * @property {string[]} kinds of organisations
@@ -24,6 +25,7 @@ export async function readWorld(store) {
   );
   return {
     organisations: await values('MATCH (o:Organisation) RETURN o.id'),
+    names: await values('MATCH (o:Organisation) RETURN DISTINCT o.name'),
     members: await values('MATCH (o:Organisation)-[:MEMBER_OF]->() RETURN DISTINCT o.id'),
     participants: await values('MATCH (o:Person)-[:PARTICIPATES_IN]->() RETURN DISTINCT o.id'),
     kinds: await values('MATCH (o:Organisation) RETURN DISTINCT o.kind'),

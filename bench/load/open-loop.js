@@ -19,7 +19,7 @@ export async function openLoop({ port, requests, perSecond, seconds, random }) {
   let opened = 0;
 
   const began = performance.now();
-  await new Promise((resolve) => {
+  await new Promise((resolve, reject) => {
     let sent = 0;
     let answered = 0;
     const send = (connection, index) =>
@@ -41,7 +41,7 @@ export async function openLoop({ port, requests, perSecond, seconds, random }) {
       }
       if (opened >= MOST_CONNECTIONS) return queue.push(index);
       opened += 1;
-      Connection.open(port).then((fresh) => send(fresh, index));
+      Connection.open(port).then((fresh) => send(fresh, index), reject);
     };
     const look = setInterval(() => {
       const now = performance.now() - began;

@@ -22,7 +22,7 @@ export const acrossTie = {
       organisations(
         limit: 20
         sort: [{ sortName: ASC }, { id: ASC }]
-        where: { partnerships: { some: { kind: { in: $kinds }, sinceMin: { gte: $day } } } }
+        where: { sortName: { gte: "" }, partnerships: { some: { kind: { in: $kinds }, sinceMin: { gte: $day } } } }
       ) { id name kind }
     }`,
     answer: ({ organisations }) => organisations,

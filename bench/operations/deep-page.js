@@ -21,7 +21,10 @@ export const deepPage = {
       organisations(
         limit: ${PAGE}
         sort: [{ sortName: ASC }, { id: ASC }]
-        where: { OR: [{ sortName: { gt: $sortName } }, { sortName: { eq: $sortName }, id: { gt: $id } }] }
+        where: {
+          sortName: { gte: $sortName }
+          OR: [{ sortName: { gt: $sortName } }, { sortName: { eq: $sortName }, id: { gt: $id } }]
+        }
       ) { id name kind }
     }`,
     variables: ({ sortName, id }) => ({ sortName, id }),
@@ -29,7 +32,7 @@ export const deepPage = {
   },
   nested: {
     cypher: `
-      MATCH (o:Organisation) WHERE o.sortName >= $sortName AND (o.sortName > $sortName OR o.id > $id)
+      MATCH (o:Organisation) WHERE o.sortName >= $sortName AND CASE WHEN o.sortName = $sortName THEN o.id > $id ELSE true END
       WITH o ORDER BY o.sortName, o.id LIMIT ${PAGE}
       RETURN collect(o {.id, .name, .kind})`,
   },

@@ -13,7 +13,11 @@ export const list = {
   },
   neo4jGraphQL: {
     query: `query ($kinds: [String!]!) {
-      organisations(limit: 50, sort: [{ sortName: ASC }, { id: ASC }], where: { kind: { in: $kinds } }) { id name kind }
+      organisations(
+        limit: 50
+        sort: [{ sortName: ASC }, { id: ASC }]
+        where: { kind: { in: $kinds }, sortName: { gte: "" } }
+      ) { id name kind }
     }`,
     answer: ({ organisations }) => organisations,
   },

@@ -5,7 +5,9 @@ import { edges } from './edges.js';
 import { facets } from './facets.js';
 import { fourHops } from './four-hops.js';
 import { list } from './list.js';
+import { path } from './path.js';
 import { personThreeHops } from './person-three-hops.js';
+import { search } from './search.js';
 import { twoHops } from './two-hops.js';
 
 /**
@@ -26,6 +28,7 @@ import { twoHops } from './two-hops.js';
  * @typedef {object} CypherWay
  * @property {string} cypher gives one row
  * @property {(row: any) => unknown} [answer] the row's first column when absent
+ * @property {(data: any) => unknown} [compared] what of it has to be the same as the others'; all of it when absent
  *
  * @typedef {object} Operation
  * @property {string} name
@@ -38,4 +41,8 @@ import { twoHops } from './two-hops.js';
  */
 
 /** @type {readonly Operation[]} */
-export const OPERATIONS = [byId, list, twoHops, fourHops, acrossTie, edges, personThreeHops, deepPage, facets];
+export const OPERATIONS = [
+  ...[byId, list, twoHops, fourHops, acrossTie, edges, personThreeHops, deepPage],
+  // Reported apart: not all candidates have words for them.
+  ...[facets, search, path],
+];
