@@ -5,7 +5,10 @@ const TIES = 'MEMBER_OF|PARTICIPATES_IN|WORKS_FOR|ENROLLED_IN|UNDER|PART_OF';
 export const path = {
   name: 'path',
   title: 'the shortest path',
-  draw: ({ members }, random) => ({ from: random.pick(members), to: random.pick(members) }),
+  draw: ({ members }, random) => {
+    const from = random.pick(members);
+    return { from, to: random.pick(members.filter((id) => id !== from)) };
+  },
   atlas: {
     query: `query ($from: ID!, $to: ID!, $types: [TieType!]) {
       paths(from: $from, to: $to, first: 1, types: $types) { found { length nodes { id name } } }

@@ -18,7 +18,7 @@ export const search = {
   title: 'search for a name',
   draw: ({ names }, random) => {
     const text = random.pick(names);
-    return { text, words: wordsOf(text).join(' AND ') };
+    return { text, phrase: `"${text.replace(/["\\]/g, '\\$&')}"` };
   },
   atlas: {
     query: 'query ($text: String!) { search(text: $text, first: 10) { node { id name } } }',
@@ -27,7 +27,7 @@ export const search = {
   },
   nested: {
     cypher: `
-      CALL db.index.fulltext.queryNodes('names', $words, {limit: 10}) YIELD node
+      CALL db.index.fulltext.queryNodes('names', $phrase, {limit: 10}) YIELD node
       RETURN collect(node {.id, .name})`,
     compared: ([first]) => wordsOf(first.name),
   },
