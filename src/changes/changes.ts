@@ -16,7 +16,7 @@ export {
   readLog,
 } from './log.js';
 export { nearest } from './nearest.js';
-export { readLastImports } from './newer.js';
+export { readImports } from './newer.js';
 export { rowIn, wroteIt } from './origin.js';
 export { firstIdOf } from './plan-ties.js';
 export { type PreviewOptions, preview } from './preview.js';

@@ -114,11 +114,17 @@ export function toChangeSet(row: Row): AppliedChangeSet {
   };
 }
 
-function toCause({ kind, author, files, undoes }: Row): Cause {
+function toCause({ kind, author, files, overruled, undoes }: Row): Cause {
   const by = textOrNull(author);
   if (kind === 'EDIT') return { kind, author: by };
   if (kind === 'UNDO') return { kind, author: by, undoes: Number(undoes) };
-  return { kind: 'IMPORT', author: by, files: Array.isArray(files) ? files.map(String) : [] };
+  const cause = { kind: 'IMPORT', author: by, files: textsIn(files) } as const;
+  const marks = textsIn(overruled);
+  return marks.length > 0 ? { ...cause, overruled: marks } : cause;
+}
+
+function textsIn(value: unknown): string[] {
+  return Array.isArray(value) ? value.map(String) : [];
 }
 
 function textOrNull(value: unknown): string | null {

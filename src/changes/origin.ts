@@ -55,7 +55,8 @@ export function isNewerThan(
   return batchOf(writer) > lastImport;
 }
 
-function batchOf(origin: string): number {
+/** The revision that wrote what comes from there; 0 where it does not say. */
+export function batchOf(origin: string): number {
   return Number(/ · batch (\d+)$/.exec(origin)?.[1] ?? 0);
 }
 

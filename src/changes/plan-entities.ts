@@ -187,6 +187,7 @@ function mergeBy<V extends PropertyValue>(
   const stays = (key: string, value: V | null, place: Place) =>
     keepsNewer(precedence, reporter, old, {
       place,
+      of: group[0]?.id ?? '',
       key,
       property: propertyOf(key),
       current: fieldIn(current, fieldOf(key)),

@@ -192,6 +192,7 @@ function plansFor(
         (value !== null || !record.blank.has(property) || wroteIt(record.place, writerOf(before, property))) &&
         !keepsNewer(precedence, reporter, before, {
           place: record.place,
+          of: tie?.id ?? '',
           key: property,
           property,
           current: valueIn(before, property),

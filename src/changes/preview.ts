@@ -1,6 +1,6 @@
 import { GraphError, type GraphStore } from '../graph/store.js';
 import type { Cause, EntityChange, Model, Naming, Properties, TieChange } from '../model/model.js';
-import { readLastImports } from './newer.js';
+import { readImports, withOverruled } from './newer.js';
 import { checkIdentifiers, type EntityPlan, planEntities } from './plan-entities.js';
 import { planTies, type TiePlan } from './plan-ties.js';
 import { presentIn } from './present.js';
@@ -41,8 +41,11 @@ export async function preview(
       [...shapes.ties.values()].flatMap(({ references }) => references),
     ),
   );
-  const lastImports = await readLastImports(store, filesOf(records));
-  const precedence = { overwrite, lastImports };
+  const precedence = {
+    overwrite,
+    imports: await readImports(store, filesOf(records)),
+    overruled: new Set<string>(),
+  };
   const planning = { model, shapes, reporter, known, precedence, batch };
   const entities = planEntities(planning, records.entities);
   checkIdentifiers(planning, entities, await present.holders(newIdentifiers(entities)));
@@ -67,7 +70,7 @@ export async function preview(
 
   return {
     changeSet: {
-      cause,
+      cause: withOverruled(cause, precedence),
       revision,
       naming: await namingBy(store, name),
       entities: [...entities.values()].flatMap(entityChange),

@@ -27,7 +27,13 @@ export interface TieChange {
 
 /** Why the graph changes, and who changes it: the staff member or account, null where none is known. */
 export type Cause =
-  | { readonly kind: 'IMPORT'; readonly author: string | null; readonly files: readonly string[] }
+  | {
+      readonly kind: 'IMPORT';
+      readonly author: string | null;
+      readonly files: readonly string[];
+      /** Marks of what the files say and newer values kept out; absent where all of it went in. */
+      readonly overruled?: readonly string[];
+    }
   | { readonly kind: 'EDIT'; readonly author: string | null }
   | { readonly kind: 'UNDO'; readonly author: string | null; readonly undoes: number };
 

@@ -1,4 +1,4 @@
-import { type Preview, type Records, readLastImports } from '../changes/changes.js';
+import { type Preview, type Records, readImports } from '../changes/changes.js';
 import type { GraphStore } from '../graph/store.js';
 import type { Model } from '../model/model.js';
 import { headingsOf, shownField } from './differences.js';
@@ -28,7 +28,7 @@ export async function leftoversOf(
   const headings = headingsOf(model);
   const spoken = new Set(records.entities.map(({ id }) => id));
   const left: Leftover[] = [];
-  for (const file of (await readLastImports(store, files)).keys()) {
+  for (const file of (await readImports(store, files)).keys()) {
     const prefix = `${file} · `;
     for (const { id, labels, origin } of await store.query(
       'MATCH (n:Entity) WHERE n.origin STARTS WITH $prefix RETURN n.id AS id, labels(n) AS labels, n.origin AS origin',

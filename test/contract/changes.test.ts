@@ -15,7 +15,7 @@ import { importFiles } from '../../src/spreadsheet/spreadsheet.js';
 import { onEveryEngine } from '../support/engines.js';
 
 const model = loadModel();
-const CAUSE: Cause = { kind: 'IMPORT', author: 'ada', files: ['test.xlsx'] };
+const CAUSE = { kind: 'IMPORT', author: 'ada', files: ['test.xlsx'] } satisfies Cause;
 
 function place(sheet: string, row: number): Place {
   return { file: 'test.xlsx', sheet, row, columns: new Map() };
@@ -47,7 +47,8 @@ function records(entities: readonly EntityRecord[], ties: readonly TieRecord[] =
 }
 
 function previewOf(store: GraphStore, wanted: Records): Promise<Preview> {
-  return preview(store, model, wanted, CAUSE);
+  const places = [...wanted.entities, ...wanted.ties].map((record) => record.place);
+  return preview(store, model, wanted, { ...CAUSE, files: [...new Set(places.map(({ file }) => file))] });
 }
 
 /** Previews and applies what has to be free of errors. */
@@ -174,6 +175,21 @@ onEveryEngine('changes', (open) => {
     await write(store, records([blanked]));
     expect(await node(store, 'a')).toMatchObject({ legalForm: 'SAS' });
     expect(await node(store, 'a')).not.toHaveProperty('url');
+  });
+
+  test('what a newer value kept out of the graph once stays out, as long as that value stands', async () => {
+    const said = (url: string, file: string, ...more: EntityRecord[]) =>
+      records([company('a', { url }, { place: { ...place('Organisation', 2), file } }), ...more]);
+    await write(store, said('https://old.example', 'test.xlsx'));
+    await write(store, said('https://new.example', 'staff.xlsx'));
+    for (const id of ['b', 'c']) {
+      const { problems } = await write(store, said('https://old.example', 'test.xlsx', company(id)));
+      expect(problems).toMatchObject([{ severity: 'WARNING', code: 'NEWER_VALUE', value: 'https://old.example' }]);
+    }
+    expect(await node(store, 'a')).toMatchObject({ url: 'https://new.example' });
+    await write(store, said('https://other.example', 'test.xlsx'));
+    expect(codesOf(await write(store, said('https://old.example', 'test.xlsx')))).toEqual([]);
+    expect(await node(store, 'a')).toMatchObject({ url: 'https://old.example' });
   });
 
   test('a corrected role or date changes a tie and never doubles it', async () => {

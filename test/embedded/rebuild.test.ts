@@ -6,8 +6,12 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readLog } from '../../src/changes/changes.js';
 import { openEmbedded } from '../../src/graph/embedded.js';
+import { setUp } from '../../src/graph/setup.js';
+import { loadModel } from '../../src/model/model.js';
+import { CITY, withRow } from '../spreadsheet/fixture.js';
 import { dumpWithHistory } from '../support/dump.js';
 import { fillWithHistory } from '../support/history.js';
+import { importSheets } from '../support/workbook.js';
 
 let home: string;
 /** A folder as a crash left it, never closed, its last commits in the engine's log alone; and what its graph held. */
@@ -151,6 +155,26 @@ describe('npm run rebuild', { timeout: 120_000 }, () => {
     expect(rebuild(folder)).toEqual({ status: 0, stdout: 'The graph is at revision 4.\n', stderr: '' });
     expect(await contentOf(folder)).toEqual(acknowledged);
     expect((await readdir(folder)).sort()).toEqual(['changes', 'graph']);
+  });
+
+  it('gives back what newer values kept out of the graph', async () => {
+    const folder = join(home, 'overruled');
+    const model = loadModel();
+    const store = await openEmbedded(folder);
+    await setUp(store, model);
+    await importSheets(store, model, CITY);
+    await importSheets(store, model, withRow(CITY, 'Organisations', 2, { founded: '2021' }), 'staff.xlsx');
+    await importSheets(store, model, withRow(CITY, 'Organisations', 3, { founded: '1517' }));
+    const content = await dumpWithHistory(store);
+    await store.close();
+    await rm(join(folder, 'graph'));
+    expect(rebuild(folder)).toMatchObject({ status: 0, stdout: 'The graph is at revision 3.\n' });
+    expect(await contentOf(folder)).toEqual(content);
+    const rebuilt = await openEmbedded(folder);
+    await importSheets(rebuilt, model, CITY);
+    const [cite] = await rebuilt.query("MATCH (n:Entity {id: 'cite'}) RETURN n.foundedOn AS founded");
+    expect(cite).toEqual({ founded: '2021' });
+    await rebuilt.close();
   });
 
   it('refuses a log that is not whole where the graph is not either, until it is', async () => {

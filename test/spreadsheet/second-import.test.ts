@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { undoChangeSet } from '../../src/changes/changes.js';
 import { type Difference, formatDifferences, importFiles } from '../../src/spreadsheet/spreadsheet.js';
 import { bench, CITY, type Sheets, withBlank, withRow, withRows } from './fixture.js';
 
@@ -23,6 +24,15 @@ function withoutColumn(sheets: Sheets, sheet: string, heading: string): Sheets {
 
 function withoutRow(sheets: Sheets, sheet: string, row: number): Sheets {
   return { ...sheets, [sheet]: sheets[sheet]?.toSpliced(row - 1, 1) ?? [] };
+}
+
+/** A file of staff's own, which says otherwise when the Cité was founded and what it is in the alliance. */
+function staffEdit(founded: string, role: string): Sheets {
+  return {
+    Sources: CITY.Sources ?? [],
+    Organisations: [['id', 'name', 'kind', 'founded', 'source'], ['cite', 'Cité du Numérique', 'INCUBATOR', founded, 'article']], // biome-ignore format: a table
+    Ties: [['from', 'type', 'to', 'role', 'source'], ['cite', 'MEMBER_OF', 'founders', role, 'article']], // biome-ignore format: a table
+  };
 }
 
 describe('the preview of a second import', () => {
@@ -104,13 +114,7 @@ describe('the preview of a second import', () => {
 
   test("of staff's edit in between keeps the edit, and says so; --overwrite puts the file's value back", async () => {
     await bring(CITY);
-    const { Sources = [] } = CITY;
-    const edit = (founded: string, role: string): Sheets => ({
-      Sources,
-      Organisations: [['id', 'name', 'kind', 'founded', 'source'], ['cite', 'Cité du Numérique', 'INCUBATOR', founded, 'article']], // biome-ignore format: a table
-      Ties: [['from', 'type', 'to', 'role', 'source'], ['cite', 'MEMBER_OF', 'founders', role, 'article']], // biome-ignore format: a table
-    });
-    await bring(edit('2020-12-01', 'host'), 'staff.xlsx');
+    await bring(staffEdit('2020-12-01', 'host'), 'staff.xlsx');
     const kept = await previewOf(CITY);
     expect(kept).toEqual({
       lines: [],
@@ -131,11 +135,47 @@ describe('the preview of a second import', () => {
       '    role: "host" → "lead"',
     ]);
     // Staff's own file goes on changing what it wrote.
-    expect((await previewOf(edit('2020-12-02', 'host'), 'staff.xlsx')).lines).toEqual([
+    expect((await previewOf(staffEdit('2020-12-02', 'host'), 'staff.xlsx')).lines).toEqual([
       'changed',
       '  Organisation cite (Cité du Numérique)',
       '    founded: "2020-12-01" → "2020-12-02"',
     ]);
+  });
+
+  test("keeps staff's edit however often the unchanged file comes again, until its cell says something new", async () => {
+    await bring(CITY);
+    await bring(staffEdit('2020-12-01', 'host'), 'staff.xlsx');
+    const stays = ['WARNING NEWER_VALUE Organisations 2', 'WARNING NEWER_VALUE Ties 2'];
+    for (const more of ['first', 'second', 'third']) {
+      const city = withRows(CITY, 'Topics', [more, more, null, 'article']);
+      expect((await previewOf(city)).problems).toEqual(stays);
+      await bring(city);
+    }
+    expect(await node('cite')).toMatchObject({ foundedOn: '2020-12-01' });
+    expect(await previewOf(CITY)).toMatchObject({ problems: stays });
+    // The file was told of it: what it says now is said against it.
+    expect(await previewOf(withRow(CITY, 'Organisations', 2, { founded: '2020-10' }))).toMatchObject({
+      lines: expect.arrayContaining(['    founded: "2020-12-01" → "2020-10"']),
+      problems: ['WARNING NEWER_VALUE Ties 2'],
+    });
+    // So it may when what it said once goes in at last.
+    await bring(withRow(CITY, 'Organisations', 2, { founded: '2020-10' }));
+    expect(await previewOf(CITY)).toMatchObject({
+      lines: expect.arrayContaining(['    founded: "2020-10" → "2020-11"']),
+      problems: ['WARNING NEWER_VALUE Ties 2'],
+    });
+  });
+
+  test("keeps staff's edit when the import that was told of it is undone", async () => {
+    await bring(CITY);
+    await bring(staffEdit('2020-12-01', 'host'), 'staff.xlsx');
+    const { revision } = await bring(withRows(CITY, 'Topics', ['more', 'More', null, 'article']));
+    const undo = { author: null, skipConflicts: false, dryRun: false };
+    await undoChangeSet(atlas.store, atlas.model, revision ?? 0, undo);
+    expect(await previewOf(CITY)).toEqual({
+      lines: [],
+      problems: ['WARNING NEWER_VALUE Organisations 2', 'WARNING NEWER_VALUE Ties 2'],
+    });
   });
 
   test('of the same tie twice with two roles is two ties', async () => {

@@ -16,9 +16,9 @@ export async function importWorkbook(store: GraphStore, model: Model, file: stri
 }
 
 /** Imports sheets as a workbook, which has to be free of errors. */
-export async function importSheets(store: GraphStore, model: Model, sheets: Sheets): Promise<void> {
+export async function importSheets(store: GraphStore, model: Model, sheets: Sheets, name = 'city.xlsx'): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'atlas-workbook-'));
-  const file = join(folder, 'city.xlsx');
+  const file = join(folder, name);
   await writeFile(file, workbookBytes(sheets));
   await importWorkbook(store, model, file).finally(() => rm(folder, { recursive: true }));
 }
