@@ -1,25 +1,24 @@
 import { createHash } from 'node:crypto';
 import type { GraphStore } from '../graph/store.js';
 import type { Cause, Properties, PropertyValue } from '../model/model.js';
-import { batchOf, isNewerThan, writerOf } from './origin.js';
+import { grouped } from './batches.js';
+import { batchOf, isNewerThan, type Knowledge, writerOf } from './origin.js';
 import type { Place } from './problem.js';
 import type { Reporter } from './reporter.js';
 import { same } from './values.js';
 
-/** Who goes first where a file says something else than what somebody wrote after it was last imported. */
+/** Who goes first where a file says something else than what somebody wrote and the file cannot know. */
 export interface Precedence {
   /** True: what the files say. */
   readonly overwrite: boolean;
-  /** What each file that has been imported knows of the graph. */
-  readonly imports: ReadonlyMap<string, Imports>;
+  /** What each file knows of the graph; nothing of one that was never imported, and is no export. */
+  readonly known: ReadonlyMap<string, KnownTo>;
   /** Gathers the marks of what does not go in. */
   readonly overruled: Set<string>;
 }
 
-/** The imports of one file. */
-export interface Imports {
-  /** The revision of the last of them. */
-  readonly last: number;
+/** What a file knows, and what it said in vain. */
+export interface KnownTo extends Knowledge {
   /**
    * What it said and a newer value kept out, by its mark, with the revision of that import: as long as that value stands,
    * saying so again is nothing new.
@@ -27,21 +26,30 @@ export interface Imports {
   readonly overruled: ReadonlyMap<string, number>;
 }
 
-/** By file; nothing of files that were never imported. */
-export async function readImports(store: GraphStore, files: readonly string[]): Promise<Map<string, Imports>> {
+/** What files know since they were last imported, by file. */
+export async function readImports(store: GraphStore, files: readonly string[]): Promise<Map<string, KnownTo>> {
   const rows = await store.query(
     `UNWIND $files AS file MATCH (s:ChangeSet) WHERE file IN s.files
      RETURN file, s.revision AS revision, s.overruled AS overruled ORDER BY revision`,
     { files: [...new Set(files)] },
   );
-  const imports = new Map<string, { last: number; overruled: Map<string, number> }>();
-  for (const { file, revision, overruled } of rows) {
-    const known = imports.get(String(file)) ?? { last: 0, overruled: new Map() };
-    known.last = Number(revision);
-    if (Array.isArray(overruled)) for (const mark of overruled) known.overruled.set(String(mark), known.last);
-    imports.set(String(file), known);
-  }
+  const imports = new Map<string, KnownTo>();
+  for (const [file, sets] of grouped(rows, (row) => String(row.file)))
+    imports.set(file, {
+      revision: Math.max(...sets.map(({ revision }) => Number(revision))),
+      isExport: false,
+      overruled: new Map(
+        sets.flatMap(({ revision, overruled }) =>
+          Array.isArray(overruled) ? overruled.map((mark) => [String(mark), Number(revision)] as const) : [],
+        ),
+      ),
+    });
   return imports;
+}
+
+/** What an export knows: all that the graph held when it was made, and nothing since, whoever wrote it. */
+export function knownToExport(revision: number): KnownTo {
+  return { revision, isExport: true, overruled: new Map() };
 }
 
 /** The same cause, with what did not go in. */
@@ -63,30 +71,34 @@ export interface Replacement {
 
 /** Whether a newer value stays, which is told, and remembered of the file. */
 export function keepsNewer(
-  { overwrite, imports, overruled }: Precedence,
+  { overwrite, known, overruled }: Precedence,
   reporter: Reporter,
   old: Properties,
   replacement: Replacement,
 ): boolean {
   const { place, key, property, current, value } = replacement;
-  const known = imports.get(place.file);
+  const { file } = place;
+  const knownToFile = known.get(file);
   const writer = writerOf(old, property);
-  if (overwrite || !known || writer === null || current === null || same(current, value)) return false;
+  if (overwrite || !knownToFile || writer === null || current === null || same(current, value)) return false;
   const mark = markOf(replacement);
-  const isNewer = isNewerThan({ file: place.file, lastImport: known.last }, writer);
-  if (!isNewer && (known.overruled.get(mark) ?? 0) <= batchOf(writer)) return false;
+  const isNewer = isNewerThan(file, knownToFile, writer);
+  if (!isNewer && (knownToFile.overruled.get(mark) ?? 0) <= batchOf(writer)) return false;
   overruled.add(mark);
-  const reason = isNewer
-    ? `it was written (${writer}) after ${place.file} was last imported`
-    : `it was written (${writer}) before, and the row says nothing new`;
   reporter.report(place, {
     severity: 'WARNING',
     code: 'NEWER_VALUE',
     property: key,
     value: value === null ? null : String(value),
-    message: `"${String(current)}" stays, for ${reason}; correct the row, or import with --overwrite`,
+    message: `"${String(current)}" stays, for it was written (${writer}) ${reasonFor(file, knownToFile, isNewer)}, or import with --overwrite`,
   });
   return true;
+}
+
+function reasonFor(file: string, { revision, isExport }: Knowledge, isNewer: boolean): string {
+  if (isExport) return `after revision ${revision}, of which ${file} is an export; export again and correct that`;
+  if (isNewer) return `after ${file} was last imported; correct the row`;
+  return 'and the row says no more than what did not replace it before; correct the row';
 }
 
 /** What a file says of one field, as short as it can be told from all else. A history need not hold the value itself. */

@@ -43,16 +43,19 @@ export function writerOf(properties: Properties, property: string): string | nul
   return fieldOrigins(properties).get(property) ?? textIn(properties, ORIGIN);
 }
 
-/**
- * Whether another file, or a person, wrote what a property holds after `file` was last imported: a row of that file which
- * says something else may not know of it. `lastImport` is the revision of that import; null when there was none.
- */
-export function isNewerThan(
-  { file, lastImport }: { readonly file: string; readonly lastImport: number | null },
-  writer: string | null,
-): boolean {
-  if (writer === null || lastImport === null || writer.startsWith(`${file} · `)) return false;
-  return batchOf(writer) > lastImport;
+/** How much of the graph a file knows. */
+export interface Knowledge {
+  /** The revision up to which. */
+  readonly revision: number;
+  /** Whether it tells of the whole graph as it was at that revision, and not of what it says itself. */
+  readonly isExport: boolean;
+}
+
+/** Whether what a property holds was written without a file's knowing: a row of it which says something else may be out of date. */
+export function isNewerThan(file: string, { revision, isExport }: Knowledge, writer: string | null): boolean {
+  if (writer === null) return false;
+  // What the file wrote itself it knows; of an export there are copies, and somebody else's may have been first.
+  return (isExport || !writer.startsWith(`${file} · `)) && batchOf(writer) > revision;
 }
 
 /** The revision that wrote what comes from there; 0 where it does not say. */

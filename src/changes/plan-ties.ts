@@ -5,13 +5,13 @@ import { findings } from './checks.js';
 import { refuseCircles } from './circles.js';
 import { type Matches, matchAll, type Pair, pairKey, TELLING } from './match-ties.js';
 import { keepsNewer, type Precedence } from './newer.js';
-import { withOrigin, writerOf, wroteAll, wroteIt } from './origin.js';
+import { isNewerThan, withOrigin, writerOf, wroteAll, wroteIt } from './origin.js';
 import { article } from './plan-entities.js';
 import type { Present } from './present.js';
 import type { Place } from './problem.js';
 import type { TieEnd, TieRecord, TieState, Unsaid, Withdrawal } from './records.js';
 import type { Reporter } from './reporter.js';
-import type { Shapes } from './shape.js';
+import { ORIGIN, type Shapes } from './shape.js';
 import { unsaidOf } from './unsaid.js';
 import { present, textIn, valueIn } from './values.js';
 
@@ -238,7 +238,7 @@ export function firstIdOf({ type, from, to }: Pair, properties: Properties): str
 
 /** What short forms held before, and no longer hold. */
 function withdrawn(
-  { reporter }: TiePlanning,
+  { reporter, precedence }: TiePlanning,
   withdrawals: readonly Withdrawal[],
   known: ReadonlyMap<string, TieState>,
   kept: ReadonlySet<string>,
@@ -246,7 +246,7 @@ function withdrawn(
   const byOwner = grouped(withdrawals, ownerKey);
   return [...known.values()].flatMap((tie) => {
     const found = (['from', 'to', 'either'] as const).flatMap((end) => claimOn(tie, end, byOwner));
-    const [claim] = found.filter((withdrawal) => takesAway(withdrawal, tie));
+    const [claim] = found.filter((withdrawal) => takesAway(precedence, withdrawal, tie));
     if (!claim || kept.has(tie.id)) return [];
     reporter.report(claim.place, {
       severity: 'WARNING',
@@ -268,9 +268,17 @@ function claimOn({ type, from, to }: TieState, end: TieEnd, byOwner: ReadonlyMap
   return owners.flatMap((owner) => byOwner.get(ownerKey({ type, end, owner })) ?? []);
 }
 
-function takesAway({ owner, keep, scope, place }: Withdrawal, { from, to, properties }: TieState): boolean {
+function takesAway(
+  { overwrite, known }: Precedence,
+  { owner, keep, scope, place }: Withdrawal,
+  { from, to, properties }: TieState,
+): boolean {
   const far = from === owner ? to : from;
-  return !keep.includes(far) && (scope === 'ALL' || wroteAll(place, properties));
+  if (keep.includes(far)) return false;
+  if (scope === 'ALL') return true;
+  const knownToFile = overwrite ? undefined : known.get(place.file);
+  const isNewer = knownToFile && isNewerThan(place.file, knownToFile, textIn(properties, ORIGIN));
+  return wroteAll(place, properties) && !isNewer;
 }
 
 /** The fields that give one entity: a second tie would be one too many. */

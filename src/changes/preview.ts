@@ -1,6 +1,6 @@
 import { GraphError, type GraphStore } from '../graph/store.js';
 import type { Cause, EntityChange, Model, Naming, Properties, TieChange } from '../model/model.js';
-import { readImports, withOverruled } from './newer.js';
+import { knownToExport, readImports, withOverruled } from './newer.js';
 import { checkIdentifiers, type EntityPlan, planEntities } from './plan-entities.js';
 import { planTies, type TiePlan } from './plan-ties.js';
 import { presentIn } from './present.js';
@@ -14,6 +14,8 @@ export interface PreviewOptions {
   readonly name?: string | null;
   /** Whether what the records say goes before what somebody wrote since their files were last imported. */
   readonly overwrite?: boolean;
+  /** The revision of the graph that a file shows, by file, where it is an export. */
+  readonly exports?: ReadonlyMap<string, number>;
 }
 
 /**
@@ -25,7 +27,7 @@ export async function preview(
   model: Model,
   records: Records,
   cause: Cause,
-  { name = null, overwrite = false }: PreviewOptions = {},
+  { name = null, overwrite = false, exports = new Map() }: PreviewOptions = {},
 ): Promise<Preview> {
   const revision = await store.revision();
   if (revision === null)
@@ -43,7 +45,10 @@ export async function preview(
   );
   const precedence = {
     overwrite,
-    imports: await readImports(store, filesOf(records)),
+    known: new Map([
+      ...(await readImports(store, filesOf(records))),
+      ...[...exports].map(([file, made]) => [file, knownToExport(made)] as const),
+    ]),
     overruled: new Set<string>(),
   };
   const planning = { model, shapes, reporter, known, precedence, batch };

@@ -19,7 +19,7 @@ export const PROBLEM_CODES = {
   IDENTIFIER_TAKEN: 'Another entity holds the same number of the same register.',
   AMBIGUOUS_TIE: 'A row fits several ties: it has to name one by its id.',
   TIE_MOVED: 'The tie of this id joins two other entities.',
-  NEWER_VALUE: 'Somebody else changed a value since this file said its own, or was last imported; it stays as it is.',
+  NEWER_VALUE: 'Somebody else changed a value since this file was last imported, or exported; it stays as it is.',
   LIKELY_DUPLICATE: 'Something new that may be there already, by its name, its web domain or its place.',
   MATCHED: 'A row without an id of its own was taken for an entity of the same name and kind.',
   ZEROS_RESTORED: 'A number was read with the zeros before it that a spreadsheet drops.',

@@ -49,7 +49,8 @@ export async function importFiles(
   return onWhatIsThere(async () => {
     watch.compare();
     const matched = await matchRecords(store, model, interpretation);
-    const previewed = await preview(store, model, matched.records, cause, { name, overwrite });
+    const { exports } = interpretation;
+    const previewed = await preview(store, model, matched.records, cause, { name, overwrite, exports });
     const { duplicates, problems: alike } = await duplicatesIn(store, model, matched.records, previewed);
     const found = [...interpretation.problems, ...matched.problems, ...previewed.problems, ...alike];
     const problems = inOrder(onePerCell(found));

@@ -15,6 +15,8 @@ export interface Interpretation {
   readonly proposed: ReadonlyMap<string, string>;
   /** The files that say all that they have to say: what such a file has no more is worth telling. */
   readonly wholeFiles: readonly string[];
+  /** The revision of the graph that a file shows, by file, where it is an export. */
+  readonly exports: ReadonlyMap<string, number>;
   readonly problems: readonly Problem[];
 }
 
@@ -45,11 +47,14 @@ export async function interpret(
   const layouts = layoutsOf(model, choice);
   const gathered: Gathered = { entities: [], ties: [], withdrawals: [], proposed: new Map(), problems: [] };
   const wholeFiles: string[] = [];
+  const exports = new Map<string, number>();
   const report = (problem: Problem) => gathered.problems.push(problem);
   const readAll = async ({ sheets }: Workbook) => {
     const bound = await bindSheets(layouts, sheets, report);
     const manner = await mannerOf(bound);
-    if (!manner.partial) wholeFiles.push(...new Set(sheets.map(({ file }) => file)));
+    const files = new Set(sheets.map(({ file }) => file));
+    if (!manner.partial) wholeFiles.push(...files);
+    if (manner.revision !== null) for (const file of files) exports.set(file, manner.revision);
     for (const sheet of bound) await readRows(model, sheet, manner, gathered, watch);
   };
   for (const workbook of workbooks)
@@ -57,5 +62,5 @@ export async function interpret(
       report(unreadableFile(workbook.sheets[0]?.file ?? workbook.title, error)),
     );
   const { problems, proposed, ...records } = gathered;
-  return { records, proposed, wholeFiles, problems };
+  return { records, proposed, wholeFiles, exports, problems };
 }

@@ -10,6 +10,8 @@ export interface Manner {
   readonly exported: boolean;
   /** Only a part of the graph: what does not stand in it says nothing. */
   readonly partial: boolean;
+  /** The revision at which the graph wrote it; null where nobody knows. */
+  readonly revision: number | null;
   readonly texts: Texts;
   /** The cell that clears a value. */
   readonly clear: string;
@@ -17,11 +19,12 @@ export interface Manner {
 
 export const CLEAR = '-';
 
-const MADE_BY_PEOPLE: Manner = { exported: false, partial: false, texts: 'TRIMMED', clear: CLEAR };
+const MADE_BY_PEOPLE: Manner = { exported: false, partial: false, revision: null, texts: 'TRIMMED', clear: CLEAR };
 
 /** The subjects on the sheet that are read; the others are for people. */
 const COMPLETE = 'complete';
 const CLEARS = 'this clears a cell';
+const REVISION = 'revision';
 
 const YES = 'yes';
 const NO = 'no: what is not in it stays as it is';
@@ -39,7 +42,7 @@ export function markRows(partial: boolean, clear: string, { revision, visibility
   return [
     [COMPLETE, partial ? NO : YES],
     [CLEARS, clear],
-    ['revision', String(revision)],
+    [REVISION, String(revision)],
     ['seen by', visibility === 'PUBLIC' ? 'everybody' : 'staff'],
     ...filters.map(([name, value]) => [name, value]),
   ];
@@ -49,12 +52,18 @@ export function markRows(partial: boolean, clear: string, { revision, visibility
 export async function mannerOf(sheets: readonly BoundSheet[]): Promise<Manner> {
   const marks = await Promise.all(sheets.filter(({ layout }) => layout.rows.kind === 'mark').map(readMark));
   if (marks.length === 0) return MADE_BY_PEOPLE;
+  const said = (about: string) => marks.flatMap((mark) => mark.get(about) ?? [])[0];
   return {
     exported: true,
     partial: marks.some((mark) => mark.get(COMPLETE) !== YES),
+    revision: revisionIn(said(REVISION) ?? ''),
     texts: 'EXACT',
-    clear: marks.flatMap((mark) => mark.get(CLEARS) ?? [])[0] ?? CLEAR,
+    clear: said(CLEARS) ?? CLEAR,
   };
+}
+
+function revisionIn(text: string): number | null {
+  return /^\d{1,15}$/.test(text) ? Number(text) : null;
 }
 
 async function readMark(bound: BoundSheet): Promise<Map<string, string>> {

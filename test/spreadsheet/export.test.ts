@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { dirname, join } from 'node:path';
 import XLSX from '@e965/xlsx';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { type ExportOptions, type ExportReport, exportGraph } from '../../src/spreadsheet/spreadsheet.js';
+import { type ExportOptions, type ExportReport, exportGraph, importFiles } from '../../src/spreadsheet/spreadsheet.js';
 import { bench, CITY, withRow, withRows } from './fixture.js';
 
 const graph = bench();
@@ -247,8 +247,66 @@ test('what is edited in a whole export is imported as from any file', async () =
     Organisation: { created: 0, changed: 1, deleted: 0 },
   });
   expect(await graph.ties('PART_OF')).toHaveLength(1);
-  await importing(edit(path, emptied('')));
+  await importing(edit(await exported('city.xlsx'), emptied('')));
   expect(await graph.node('lab')).not.toHaveProperty('description');
+});
+
+/** In a copy of a row: what it says in its cells of these headings. */
+function editing(sheet: string, id: string, values: Rows[number]) {
+  return (sheets: Record<string, Rows>) => ({
+    ...sheets,
+    [sheet]: (sheets[sheet] ?? []).map((row) => (row.id === id || row.from === id ? { ...row, ...values } : row)),
+  });
+}
+
+describe('what was written after an export', () => {
+  const since = withRow(withRow(CITY, 'Organisations', 2, { founded: '2021', topics: 'data|ports|docks' }), 'Ties', 2, {
+    role: 'host',
+  });
+  const later = withRows(since, 'Topics', ['docks', 'Docks', null, 'article']);
+  const kept = [
+    { severity: 'WARNING', code: 'NEWER_VALUE', sheet: 'Organisations', row: 2, value: '2020-11' },
+    { severity: 'WARNING', code: 'NEWER_VALUE', sheet: 'Ties', value: 'lead' },
+  ];
+
+  test.each(['staff.xlsx', 'city.xlsx'])(
+    'by %s stays when the export comes back, edited, and is told',
+    async (name) => {
+      await bring(CITY);
+      const path = edit(await exported('city.xlsx'), editing('Organisations', 'lab', { description: 'A workshop' }));
+      await bring(later, name);
+      const report = await importing(path);
+      expect(report).toMatchObject({ entities: { Organisation: { created: 0, changed: 1, deleted: 0 } }, ties: {} });
+      expect(report.problems).toMatchObject(kept);
+      expect(report.problems[0]?.message).toBe(
+        `"2021" stays, for it was written (${name} · Organisations · row 2 · batch 2) after revision 1, of which city.xlsx is an export; export again and correct that, or import with --overwrite`,
+      );
+      expect(await graph.node('cite')).toMatchObject({ foundedOn: '2021' });
+      expect(await graph.node('lab')).toMatchObject({ description: 'A workshop' });
+      expect((await importing(path)).problems).toMatchObject(kept);
+      await importFiles(graph.store, model, [path], { dryRun: false, author: null, overwrite: true });
+      expect(await graph.node('cite')).toMatchObject({ foundedOn: '2020-11' });
+      // A tie that it lacks goes as it would by any file: where the same sheet wrote it.
+      expect(await graph.ties('ABOUT')).toHaveLength(name === 'city.xlsx' ? 4 : 5);
+    },
+  );
+
+  test('by a copy of it, too; an export made since knows of all that', async () => {
+    await bring(CITY);
+    const copy = async (id: string, description: string) =>
+      edit(await exported('city.xlsx'), editing('Organisations', id, { description }));
+    const [mine, yours, again] = [await copy('lab', 'Mine'), await copy('port', 'Yours'), await copy('lab', 'Again')];
+    await importing(mine);
+    expect((await importing(yours)).problems).toMatchObject([{ code: 'NEWER_VALUE', row: 3, value: null }]);
+    expect((await importing(again)).problems).toMatchObject([
+      { code: 'NEWER_VALUE', row: 3, value: 'Again' },
+      { code: 'NEWER_VALUE', row: 4, value: null },
+    ]);
+    expect(await graph.node('lab')).toMatchObject({ description: 'Mine' });
+    expect(await graph.node('port')).toMatchObject({ description: 'Yours' });
+    expect((await importing(await copy('lab', 'Again'))).problems).toEqual([]);
+    expect(await graph.node('lab')).toMatchObject({ description: 'Again' });
+  });
 });
 
 describe('a part', () => {
