@@ -1,7 +1,6 @@
 import type { Properties, PropertyValue } from '../model/model.js';
-import { fieldOrigins, toFieldOrigins } from './origin.js';
 import { ATTRIBUTE_NAMES, ATTRIBUTE_VALUES, FIELD_ORIGINS, IDENTIFIERS, ORIGIN } from './shape.js';
-import { listIn, partners, same, valueIn } from './values.js';
+import { listIn, partners, same, textIn, valueIn } from './values.js';
 
 /**
  * What an entity or tie says, field by field. Some properties hold several fields: each number of a register, each
@@ -55,10 +54,28 @@ export function isProvenance(field: string): boolean {
   return field === ORIGIN || field.startsWith(`${FIELD_ORIGINS}.`);
 }
 
-/** The property that a field's origin is kept by. */
+/** The property that a field lies in; of attributes, that which holds their values. */
 export function propertyOf(field: string): string {
   const part = partOf(field);
   return part === 'attributes' ? ATTRIBUTE_VALUES : part;
+}
+
+/** The rows that changed single fields since a thing was made, by field. */
+export function fieldOrigins(properties: Properties): ReadonlyMap<string, string> {
+  const text = textIn(properties, FIELD_ORIGINS);
+  if (text === null) return NONE;
+  const parsed: unknown = JSON.parse(text);
+  return new Map(
+    Object.entries(parsed ?? {}).flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])),
+  );
+}
+
+const NONE: ReadonlyMap<string, string> = new Map();
+
+/** As it is kept; null where there are none. */
+export function toFieldOrigins(origins: ReadonlyMap<string, string>): string | null {
+  const sorted = [...origins].sort(([a], [b]) => (a < b ? -1 : 1));
+  return sorted.length > 0 ? JSON.stringify(Object.fromEntries(sorted)) : null;
 }
 
 function change(parts: Map<string, PropertyValue>, field: string, value: PropertyValue): void {

@@ -62,9 +62,9 @@ export interface Replacement {
   readonly place: Place;
   /** The id of the entity or tie. */
   readonly of: string;
-  /** What the row calls it, and the property that it lies in. */
+  /** What the row calls it, and which of the fields it is. */
   readonly key: string;
-  readonly property: string;
+  readonly field: string;
   readonly current: PropertyValue;
   readonly value: PropertyValue;
 }
@@ -76,10 +76,10 @@ export function keepsNewer(
   old: Properties,
   replacement: Replacement,
 ): boolean {
-  const { place, key, property, current, value } = replacement;
+  const { place, key, field, current, value } = replacement;
   const { file } = place;
   const knownToFile = known.get(file);
-  const writer = writerOf(old, property);
+  const writer = writerOf(old, field);
   if (overwrite || !knownToFile || writer === null || current === null || same(current, value)) return false;
   const mark = markOf(replacement);
   const isNewer = isNewerThan(file, knownToFile, writer);
@@ -102,9 +102,9 @@ function reasonFor(file: string, { revision, isExport }: Knowledge, isNewer: boo
 }
 
 /** What a file says of one field, as short as it can be told from all else. A history need not hold the value itself. */
-function markOf({ place, of, key, value }: Replacement): string {
+function markOf({ place, of, field, value }: Replacement): string {
   return createHash('sha256')
-    .update(JSON.stringify([place.file, of, key, value]))
+    .update(JSON.stringify([place.file, of, field, value]))
     .digest('base64url')
     .slice(0, 16);
 }

@@ -1,11 +1,12 @@
 import type { Properties } from '../model/model.js';
+import { differing, fieldOrigins, fieldsOf, propertyOf, toFieldOrigins } from './fields.js';
 import type { Place } from './problem.js';
 import { FIELD_ORIGINS, ORIGIN } from './shape.js';
-import { difference, present, textIn, valueIn } from './values.js';
+import { present, textIn } from './values.js';
 
 /**
- * Where things come from. `origin` is the row that made a node or tie, or that changed it last from the same sheet;
- * `fieldOrigins` holds, as JSON, the rows of other sheets that changed single properties since.
+ * Where things come from. `origin` is the row that made a node or tie; `fieldOrigins` holds, as JSON, the rows that
+ * changed single fields since: what one of them wrote must not look newer because another was corrected.
  *
  * A row is `le-havre.xlsx · Organisations · row 2 · batch 1`; the batch is the revision that its change set made.
  */
@@ -18,9 +19,9 @@ export function originByHand(batch: number): string {
   return `by hand · batch ${batch}`;
 }
 
-/** The same, with where the value of one property comes from. */
-export function withFieldOrigin(properties: Properties, property: string, origin: string): Properties {
-  return { ...properties, [FIELD_ORIGINS]: toFieldOrigins(new Map(fieldOrigins(properties)).set(property, origin)) };
+/** The same, with where the value of one field comes from. */
+export function withFieldOrigin(properties: Properties, field: string, origin: string): Properties {
+  return { ...properties, [FIELD_ORIGINS]: toFieldOrigins(new Map(fieldOrigins(properties)).set(field, origin)) };
 }
 
 /** Whether an origin is a row of the same sheet of the same file. */
@@ -38,9 +39,11 @@ export function wroteAll(place: Place, properties: Properties): boolean {
   return origins.every((origin) => wroteIt(place, origin));
 }
 
-/** The origin of what a property holds; null where nobody knows. */
-export function writerOf(properties: Properties, property: string): string | null {
-  return fieldOrigins(properties).get(property) ?? textIn(properties, ORIGIN);
+/** The origin of what a field holds; null where nobody knows. */
+export function writerOf(properties: Properties, field: string): string | null {
+  const origins = fieldOrigins(properties);
+  // Once all numbers of an entity had one origin, and all its attributes.
+  return origins.get(field) ?? origins.get(propertyOf(field)) ?? textIn(properties, ORIGIN);
 }
 
 /** How much of the graph a file knows. */
@@ -69,38 +72,11 @@ export function rowIn(properties: Properties, batch: number): string | null {
   return origins.find((origin) => origin?.endsWith(` · batch ${batch}`)) ?? null;
 }
 
-/** The rows of other sheets than that of `origin`, by property. */
-export function fieldOrigins(properties: Properties): ReadonlyMap<string, string> {
-  const text = textIn(properties, FIELD_ORIGINS);
-  if (text === null) return NONE;
-  const parsed: unknown = JSON.parse(text);
-  return new Map(
-    Object.entries(parsed ?? {}).flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])),
-  );
-}
-
-const NONE: ReadonlyMap<string, string> = new Map();
-
-/** As it is kept; null where there are none. */
-export function toFieldOrigins(origins: ReadonlyMap<string, string>): string | null {
-  const sorted = [...origins].sort(([a], [b]) => (a < b ? -1 : 1));
-  return sorted.length > 0 ? JSON.stringify(Object.fromEntries(sorted)) : null;
-}
-
 /** What is wanted, and where it comes from once `place` has changed it; `old` is null for what is new. */
 export function withOrigin(old: Properties | null, wanted: Properties, place: Place, batch: number): Properties {
-  const origin = originOf(place, batch);
-  if (old === null) return { ...wanted, [ORIGIN]: origin };
-  const changed = difference(old, wanted);
-  if (!changed) return wanted;
-  const elsewhere = ORIGIN in old && !wroteIt(place, old[ORIGIN]);
-  const origins = new Map(fieldOrigins(old));
-  for (const name of Object.keys(changed.after))
-    if (elsewhere) origins.set(name, origin);
-    else origins.delete(name);
-  return present({
-    ...wanted,
-    [ORIGIN]: elsewhere ? valueIn(old, ORIGIN) : origin,
-    [FIELD_ORIGINS]: toFieldOrigins(origins),
-  });
+  const row = originOf(place, batch);
+  if (old === null) return { ...wanted, [ORIGIN]: row };
+  const changed = differing(fieldsOf(old), fieldsOf(wanted)).map((field) => [field, row] as const);
+  if (changed.length === 0) return wanted;
+  return present({ ...wanted, [FIELD_ORIGINS]: toFieldOrigins(new Map([...fieldOrigins(old), ...changed])) });
 }

@@ -127,26 +127,22 @@ function merge(planning: EntityPlanning, group: readonly EntityRecord[], old: Pr
   };
 }
 
-/** A kind of what rows say: how it is called in a row, in which property it lies, and which of an entity's fields it is. */
+/** A kind of what rows say: how it is called in a row, and which of an entity's fields it is. */
 interface Kind<V extends PropertyValue> {
   readonly saidBy: (record: EntityRecord) => Readonly<Record<string, V | null>>;
-  readonly propertyOf: (key: string) => string;
   readonly fieldOf: (key: string) => string;
 }
 
 const VALUES: Kind<PropertyValue> = {
   saidBy: ({ values }) => values,
-  propertyOf: (name) => name,
   fieldOf: (name) => name,
 };
 const NUMBERS: Kind<string> = {
   saidBy: ({ identifiers }) => identifiers,
-  propertyOf: () => IDENTIFIERS,
   fieldOf: (scheme) => `${IDENTIFIERS}.${scheme}`,
 };
 const NAMED: Kind<string> = {
   saidBy: ({ attributes }) => attributes,
-  propertyOf: () => ATTRIBUTE_VALUES,
   fieldOf: (name) => `attributes.${name}`,
 };
 
@@ -164,7 +160,7 @@ function mergeBy<V extends PropertyValue>(
   { reporter, precedence }: EntityPlanning,
   group: readonly EntityRecord[],
   old: Properties,
-  { saidBy, propertyOf, fieldOf }: Kind<V>,
+  { saidBy, fieldOf }: Kind<V>,
 ): Map<string, V | null> {
   const said = new Map<string, { value: V | null; place: Place }>();
   const current = fieldsOf(old);
@@ -173,7 +169,7 @@ function mergeBy<V extends PropertyValue>(
       const { place } = record;
       const earlier = said.get(key);
       if (value === null) {
-        const clears = !record.blank.has(key) || wroteIt(place, writerOf(old, propertyOf(key)));
+        const clears = !record.blank.has(key) || wroteIt(place, writerOf(old, fieldOf(key)));
         if (!earlier && clears) said.set(key, { value, place });
       } else if (!earlier || earlier.value === null) said.set(key, { value, place });
       else if (!same(value, earlier.value))
@@ -189,7 +185,7 @@ function mergeBy<V extends PropertyValue>(
       place,
       of: group[0]?.id ?? '',
       key,
-      property: propertyOf(key),
+      field: fieldOf(key),
       current: fieldIn(current, fieldOf(key)),
       value,
     });

@@ -194,7 +194,7 @@ function plansFor(
           place: record.place,
           of: tie?.id ?? '',
           key: property,
-          property,
+          field: property,
           current: valueIn(before, property),
           value,
         }),

@@ -1,5 +1,5 @@
 import type { Properties } from '../model/model.js';
-import { fieldIn, fieldsOf, isProvenance, propertyOf } from './fields.js';
+import { fieldIn, fieldsOf, isProvenance } from './fields.js';
 import { writerOf, wroteIt } from './origin.js';
 import type { Place } from './problem.js';
 import type { Unsaid } from './records.js';
@@ -15,6 +15,6 @@ export function unsaidOf(
   const fields = fieldsOf(old);
   return [...fields.keys()]
     .filter((field) => !spoken.has(field) && !isProvenance(field) && field !== 'createdAt')
-    .filter((field) => rows.some(({ place }) => wroteIt(place, writerOf(old, propertyOf(field)))))
+    .filter((field) => rows.some(({ place }) => wroteIt(place, writerOf(old, field))))
     .map((field) => ({ type, id, field, value: String(fieldIn(fields, field)) }));
 }

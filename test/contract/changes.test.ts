@@ -125,9 +125,16 @@ onEveryEngine('changes', (open) => {
         before: {
           url: 'https://a.example',
           foundedOn: '2019',
-          origin: 'test.xlsx · Organisation · row 2 · batch 1',
+          fieldOrigins: null,
         },
-        after: { url: 'https://b.example', foundedOn: null, origin: 'test.xlsx · Organisation · row 9 · batch 2' },
+        after: {
+          url: 'https://b.example',
+          foundedOn: null,
+          fieldOrigins: JSON.stringify({
+            foundedOn: 'test.xlsx · Organisation · row 9 · batch 2',
+            url: 'test.xlsx · Organisation · row 9 · batch 2',
+          }),
+        },
       },
     ]);
     const kept = await node(store, 'cite');
@@ -177,6 +184,58 @@ onEveryEngine('changes', (open) => {
     expect(await node(store, 'a')).not.toHaveProperty('url');
   });
 
+  test('a corrected field does not make the others look newer', async () => {
+    const said = (values: Properties, file: string, ...more: EntityRecord[]) =>
+      records([company('a', values, { place: { ...place('Organisation', 2), file } }), ...more]);
+    await write(store, said({ url: 'https://a.example', legalForm: 'SA' }, 'test.xlsx'));
+    await write(store, said({ legalForm: 'SA' }, 'staff.xlsx', company('b')));
+    await write(store, said({ url: 'https://b.example' }, 'test.xlsx'));
+    expect(codesOf(await write(store, said({ legalForm: 'SAS' }, 'staff.xlsx')))).toEqual([]);
+    expect(await node(store, 'a')).toMatchObject({
+      url: 'https://b.example',
+      legalForm: 'SAS',
+      origin: 'test.xlsx · Organisation · row 2 · batch 1',
+      fieldOrigins: JSON.stringify({
+        legalForm: 'staff.xlsx · Organisation · row 2 · batch 4',
+        url: 'test.xlsx · Organisation · row 2 · batch 3',
+      }),
+    });
+  });
+
+  test('a number of a register and an attribute each remember who wrote them', async () => {
+    const told = (file: string, SIREN: string, RNA: string, Colour: string) =>
+      records([
+        company('a', {}, {
+          identifiers: { SIREN, RNA },
+          attributes: { Colour, Size: 'L' },
+          place: { ...place('Organisation', 2), file },
+        }),
+      ]); // biome-ignore format: a row
+    await write(store, told('test.xlsx', '552081317', 'W1', 'red'));
+    await write(store, told('staff.xlsx', '552081317', 'W2', 'blue'));
+    expect(await node(store, 'a')).toMatchObject({
+      fieldOrigins: JSON.stringify({
+        'attributes.Colour': 'staff.xlsx · Organisation · row 2 · batch 2',
+        'identifiers.RNA': 'staff.xlsx · Organisation · row 2 · batch 2',
+      }),
+    });
+    // What staff did not touch is the file's to correct, and to clear.
+    const corrected = company('a', {}, {
+      identifiers: { SIREN: '542065479', RNA: 'W1' },
+      attributes: { Colour: 'red', Size: null },
+      blank: new Set(['Size']),
+    }); // biome-ignore format: a row
+    expect((await write(store, records([corrected]))).problems).toMatchObject([
+      { code: 'NEWER_VALUE', value: 'W1' },
+      { code: 'NEWER_VALUE', value: 'red' },
+    ]);
+    expect(await node(store, 'a')).toMatchObject({
+      identifiers: ['RNA:W2', 'SIREN:542065479'],
+      attributeNames: ['Colour'],
+      attributeValues: ['blue'],
+    });
+  });
+
   test('what a newer value kept out of the graph once stays out, as long as that value stands', async () => {
     const said = (url: string, file: string, ...more: EntityRecord[]) =>
       records([company('a', { url }, { place: { ...place('Organisation', 2), file } }), ...more]);
@@ -204,7 +263,10 @@ onEveryEngine('changes', (open) => {
         since: '2020',
         sinceMin: '2020-01-01',
         sinceMax: '2020-12-31',
-        origin: 'test.xlsx · Ties · row 2 · batch 2',
+        fieldOrigins: JSON.stringify({
+          role: 'test.xlsx · Ties · row 2 · batch 2',
+          since: 'test.xlsx · Ties · row 2 · batch 2',
+        }),
       },
     ]);
   });

@@ -165,7 +165,11 @@ describe('a second import', () => {
       ...Object(before),
       ...{ from: 'cite', to: 'founders', id: Object(after[1]).id, confidence: 'CONFIRMED' },
       ...{ role: 'lead partner', since: '2020-11', sinceMin: '2020-11-01', sinceMax: '2020-11-30' },
-      origin: 'city.xlsx · Ties · row 2 · batch 2',
+      origin: 'city.xlsx · Ties · row 2 · batch 1',
+      fieldOrigins: JSON.stringify({
+        role: 'city.xlsx · Ties · row 2 · batch 2',
+        since: 'city.xlsx · Ties · row 2 · batch 2',
+      }),
     });
   });
 
