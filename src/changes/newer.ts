@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { GraphStore } from '../graph/store.js';
 import type { Cause, Properties, PropertyValue } from '../model/model.js';
 import { grouped } from './batches.js';
-import { batchOf, isNewerThan, type Knowledge, writerOf } from './origin.js';
+import { batchOf, clearerOf, isNewerThan, type Knowledge, writerOf } from './origin.js';
 import type { Place } from './problem.js';
 import type { Reporter } from './reporter.js';
 import { same } from './values.js';
@@ -57,7 +57,7 @@ export function withOverruled(cause: Cause, { overruled }: Precedence): Cause {
   return cause.kind === 'IMPORT' && overruled.size > 0 ? { ...cause, overruled: [...overruled].sort() } : cause;
 }
 
-/** A value that a row would put in the place of another. */
+/** A value that a row would put in the place of another, or where one was taken away. */
 export interface Replacement {
   readonly place: Place;
   /** The id of the entity or tie. */
@@ -79,8 +79,8 @@ export function keepsNewer(
   const { place, key, field, current, value } = replacement;
   const { file } = place;
   const knownToFile = known.get(file);
-  const writer = writerOf(old, field);
-  if (overwrite || !knownToFile || writer === null || current === null || same(current, value)) return false;
+  const writer = current === null ? clearerOf(old, field) : writerOf(old, field);
+  if (overwrite || !knownToFile || writer === null || same(current, value)) return false;
   const mark = markOf(replacement);
   const isNewer = isNewerThan(file, knownToFile, writer);
   if (!isNewer && (knownToFile.overruled.get(mark) ?? 0) <= batchOf(writer)) return false;
@@ -90,9 +90,15 @@ export function keepsNewer(
     code: 'NEWER_VALUE',
     property: key,
     value: value === null ? null : String(value),
-    message: `"${String(current)}" stays, for it was written (${writer}) ${reasonFor(file, knownToFile, isNewer)}, or import with --overwrite`,
+    message: `${stayingIn(current)} (${writer}) ${reasonFor(file, knownToFile, isNewer)}, or import with --overwrite`,
   });
   return true;
+}
+
+function stayingIn(current: PropertyValue): string {
+  return current === null
+    ? 'the field stays empty, for it was emptied'
+    : `"${String(current)}" stays, for it was written`;
 }
 
 function reasonFor(file: string, { revision, isExport }: Knowledge, isNewer: boolean): string {

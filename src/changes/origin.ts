@@ -46,6 +46,11 @@ export function writerOf(properties: Properties, field: string): string | null {
   return origins.get(field) ?? origins.get(propertyOf(field)) ?? textIn(properties, ORIGIN);
 }
 
+/** Who emptied a field; null where it never held anything. */
+export function clearerOf(properties: Properties, field: string): string | null {
+  return fieldOrigins(properties).get(field) ?? null;
+}
+
 /** How much of the graph a file knows. */
 export interface Knowledge {
   /** The revision up to which. */

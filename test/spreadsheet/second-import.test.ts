@@ -178,6 +178,35 @@ describe('the preview of a second import', () => {
     });
   });
 
+  test('leaves empty what staff emptied since, and fills in what was never filled in', async () => {
+    await bring(CITY);
+    const { Sources = [] } = CITY;
+    await bring(
+      {
+        Sources,
+        Organisations: [['id', 'name', 'kind', 'founded', 'siren', 'source'], ['cite', 'Cité du Numérique', 'INCUBATOR', '-', '-', 'article'], ['club', 'Club', 'ASSOCIATION', null, null, 'article']], // biome-ignore format: a table
+        Ties: [['from', 'type', 'to', 'role', 'source'], ['cite', 'MEMBER_OF', 'founders', '-', 'article']], // biome-ignore format: a table
+        Attributes: [['id', 'name', 'value'], ['dock', 'Colour', '-']], // biome-ignore format: a table
+      },
+      'staff.xlsx',
+    );
+    const stays = ['Organisations 2', 'Organisations 2', 'Attributes 2', 'Ties 2'].map(
+      (place) => `WARNING NEWER_VALUE ${place}`,
+    );
+    for (const more of ['first', 'second']) {
+      const { problems } = await bring(withRows(CITY, 'Topics', [more, more, null, 'article']));
+      expect(problems.map(({ code, sheet, row }) => `WARNING ${code} ${sheet} ${row}`)).toEqual(stays);
+    }
+    for (const property of ['foundedOn', 'foundedOnMin', 'identifiers'])
+      expect(await node('cite')).not.toHaveProperty(property);
+    expect(await node('dock')).not.toHaveProperty('attributeNames');
+    const club = ['club', 'Club', 'ASSOCIATION', null, 1999, null, null, null, 'article'];
+    expect(await previewOf(withRows(CITY, 'Organisations', club))).toMatchObject({
+      lines: expect.arrayContaining(['    founded: nothing → "1999"']),
+      problems: stays,
+    });
+  });
+
   test('of the same tie twice with two roles is two ties', async () => {
     await bring(CITY);
     const twice = withRows(CITY, 'Ties', [null, 'port', 'MEMBER_OF', 'founders', 'host', '2021', null, 'article']);
