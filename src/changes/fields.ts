@@ -60,7 +60,7 @@ export function propertyOf(field: string): string {
   return part === 'attributes' ? ATTRIBUTE_VALUES : part;
 }
 
-/** The rows that changed single fields since a thing was made, by field. */
+/** The rows that said single fields of a thing, where it is not the one that made it, by field. */
 export function fieldOrigins(properties: Properties): ReadonlyMap<string, string> {
   const text = textIn(properties, FIELD_ORIGINS);
   if (text === null) return NONE;

@@ -5,8 +5,8 @@ import { FIELD_ORIGINS, ORIGIN } from './shape.js';
 import { present, textIn } from './values.js';
 
 /**
- * Where things come from. `origin` is the row that made a node or tie; `fieldOrigins` holds, as JSON, the rows that
- * changed single fields since: what one of them wrote must not look newer because another was corrected.
+ * Where things come from. `origin` is the row that made a node or tie; `fieldOrigins` holds, as JSON, the other rows
+ * that said single fields of it, then or since: what one wrote must not look newer because another was corrected.
  *
  * A row is `le-havre.xlsx · Organisations · row 2 · batch 1`; the batch is the revision that its change set made.
  */
@@ -27,6 +27,11 @@ export function withFieldOrigin(properties: Properties, field: string, origin: s
 /** Whether an origin is a row of the same sheet of the same file. */
 export function wroteIt({ file, sheet }: Place, origin: unknown): boolean {
   return typeof origin === 'string' && origin.startsWith(sheetPrefix(file, sheet));
+}
+
+/** Whether an origin is a row of a file. */
+export function isFrom(file: string, origin: string | null): boolean {
+  return origin?.startsWith(`${file} · `) ?? false;
 }
 
 function sheetPrefix(file: string, sheet: string): string {
@@ -63,7 +68,7 @@ export interface Knowledge {
 export function isNewerThan(file: string, { revision, isExport }: Knowledge, writer: string | null): boolean {
   if (writer === null) return false;
   // What the file wrote itself it knows; of an export there are copies, and somebody else's may have been first.
-  return (isExport || !writer.startsWith(`${file} · `)) && batchOf(writer) > revision;
+  return (isExport || !isFrom(file, writer)) && batchOf(writer) > revision;
 }
 
 /** The revision that wrote what comes from there; 0 where it does not say. */
@@ -77,11 +82,23 @@ export function rowIn(properties: Properties, batch: number): string | null {
   return origins.find((origin) => origin?.endsWith(` · batch ${batch}`)) ?? null;
 }
 
-/** What is wanted, and where it comes from once `place` has changed it; `old` is null for what is new. */
-export function withOrigin(old: Properties | null, wanted: Properties, place: Place, batch: number): Properties {
+/**
+ * What is wanted, and where it comes from once `place` has said it, and other rows some of its fields; `old` is null for
+ * what is new.
+ */
+export function withOrigin(
+  old: Properties | null,
+  wanted: Properties,
+  place: Place,
+  batch: number,
+  others: ReadonlyMap<string, Place> = new Map(),
+): Properties {
   const row = originOf(place, batch);
-  if (old === null) return { ...wanted, [ORIGIN]: row };
-  const changed = differing(fieldsOf(old), fieldsOf(wanted)).map((field) => [field, row] as const);
-  if (changed.length === 0) return wanted;
-  return present({ ...wanted, [FIELD_ORIGINS]: toFieldOrigins(new Map([...fieldOrigins(old), ...changed])) });
+  const placed = old === null ? { ...wanted, [ORIGIN]: row } : wanted;
+  if (old === null && others.size === 0) return placed;
+  const origins = differing(fieldsOf(old ?? {}), fieldsOf(wanted))
+    .map((field) => [field, originOf(others.get(field) ?? place, batch)] as const)
+    .filter(([, origin]) => old !== null || origin !== row);
+  if (origins.length === 0) return placed;
+  return present({ ...placed, [FIELD_ORIGINS]: toFieldOrigins(new Map([...fieldOrigins(old ?? {}), ...origins])) });
 }

@@ -66,7 +66,7 @@ function planEntity(planning: EntityPlanning, id: string, group: readonly Entity
     type: entity.name,
     id,
     before,
-    after: withOrigin(before?.properties ?? null, wanted, place, batch),
+    after: withOrigin(before?.properties ?? null, wanted, place, batch, rowsBeside(place, said)),
     unsaid: before ? unsaidOf(entity.name, id, old, spokenIn(entity, ours), ours) : [],
     place,
   };
@@ -117,14 +117,41 @@ interface Said {
   readonly values: Properties;
   readonly identifiers: ReadonlyMap<string, string | null>;
   readonly attributes: ReadonlyMap<string, string | null>;
+  /** Which row says it, by field. */
+  readonly rows: ReadonlyMap<string, Place>;
 }
 
 function merge(planning: EntityPlanning, group: readonly EntityRecord[], old: Properties): Said {
+  const values = mergeBy(planning, group, old, VALUES);
+  const numbers = mergeBy(planning, group, old, NUMBERS);
+  const named = mergeBy(planning, group, old, NAMED);
   return {
-    values: Object.fromEntries(mergeBy(planning, group, old, VALUES)),
-    identifiers: mergeBy(planning, group, old, NUMBERS),
-    attributes: mergeBy(planning, group, old, NAMED),
+    values: Object.fromEntries(valuesIn(values)),
+    identifiers: valuesIn(numbers),
+    attributes: valuesIn(named),
+    rows: new Map([...rowsIn(values, VALUES), ...rowsIn(numbers, NUMBERS), ...rowsIn(named, NAMED)]),
   };
+}
+
+/** What one row says under a key. */
+interface SaidBy<V extends PropertyValue> {
+  readonly value: V | null;
+  readonly place: Place;
+}
+
+type SaidByKey<V extends PropertyValue> = ReadonlyMap<string, SaidBy<V>>;
+
+function valuesIn<V extends PropertyValue>(said: SaidByKey<V>): Map<string, V | null> {
+  return new Map([...said].map(([key, { value }]) => [key, value]));
+}
+
+function rowsIn<V extends PropertyValue>(said: SaidByKey<V>, { fieldOf }: Kind<V>): [string, Place][] {
+  return [...said].map(([key, { place }]) => [fieldOf(key), place]);
+}
+
+/** The rows that say more than the one that is the entity's own. */
+function rowsBeside(own: Place, { rows }: Said): Map<string, Place> {
+  return new Map([...rows].filter(([, place]) => place !== own));
 }
 
 /** A kind of what rows say: how it is called in a row, and which of an entity's fields it is. */
@@ -161,8 +188,8 @@ function mergeBy<V extends PropertyValue>(
   group: readonly EntityRecord[],
   old: Properties,
   { saidBy, fieldOf }: Kind<V>,
-): Map<string, V | null> {
-  const said = new Map<string, { value: V | null; place: Place }>();
+): SaidByKey<V> {
+  const said = new Map<string, SaidBy<V>>();
   const current = fieldsOf(old);
   for (const record of group)
     for (const [key, value] of Object.entries(saidBy(record))) {
@@ -189,7 +216,7 @@ function mergeBy<V extends PropertyValue>(
       current: fieldIn(current, fieldOf(key)),
       value,
     });
-  return new Map([...said].flatMap(([key, { value, place }]) => (stays(key, value, place) ? [] : [[key, value]])));
+  return new Map([...said].filter(([key, { value, place }]) => !stays(key, value, place)));
 }
 
 /** An empty cell that takes a value away might be meant so, and might not. */

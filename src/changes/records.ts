@@ -96,15 +96,16 @@ export interface Preview {
   readonly entities: ReadonlyMap<string, EntityState>;
   /** The ids of the ties that the records speak of. */
   readonly ties: ReadonlySet<string>;
-  /** Values of these, written by the same sheets before, of which the records say nothing more. */
+  /** Values of these, written by the same files before, of which the records say nothing more. */
   readonly unsaid: readonly Unsaid[];
 }
 
-/** A value of an entity or a tie that stays, though the sheet that once wrote it has no column for it any more. */
+/** A value of an entity or a tie that stays, though the file that once wrote it says nothing of it any more. */
 export interface Unsaid {
   readonly type: string;
   readonly id: string;
   /** A property, or a part of one: `attributes.Colour`. */
   readonly field: string;
   readonly value: string;
+  readonly file: string;
 }

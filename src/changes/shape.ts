@@ -5,7 +5,7 @@ export const ATTRIBUTE_NAMES = 'attributeNames';
 export const ATTRIBUTE_VALUES = 'attributeValues';
 /** The numbers of registers: `SIREN:552081317`, sorted. */
 export const IDENTIFIERS = 'identifiers';
-/** Where a node or tie came from, and, as JSON, where what changed in it since came from. */
+/** Where a node or tie came from, and, as JSON, which of its fields came from elsewhere, or later. */
 export const ORIGIN = 'origin';
 export const FIELD_ORIGINS = 'fieldOrigins';
 export const PROVENANCE: ReadonlySet<string> = new Set([ORIGIN, FIELD_ORIGINS]);

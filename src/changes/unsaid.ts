@@ -1,10 +1,10 @@
 import type { Properties } from '../model/model.js';
 import { fieldIn, fieldsOf, isProvenance } from './fields.js';
-import { writerOf, wroteIt } from './origin.js';
+import { isFrom, writerOf } from './origin.js';
 import type { Place } from './problem.js';
 import type { Unsaid } from './records.js';
 
-/** What a row of these sheets wrote once, and none of them speaks of any more. */
+/** What the files of these rows wrote once, and none of the rows speaks of any more. */
 export function unsaidOf(
   type: string,
   id: string,
@@ -15,6 +15,8 @@ export function unsaidOf(
   const fields = fieldsOf(old);
   return [...fields.keys()]
     .filter((field) => !spoken.has(field) && !isProvenance(field) && field !== 'createdAt')
-    .filter((field) => rows.some(({ place }) => wroteIt(place, writerOf(old, field))))
-    .map((field) => ({ type, id, field, value: String(fieldIn(fields, field)) }));
+    .flatMap((field) => {
+      const row = rows.find(({ place }) => isFrom(place.file, writerOf(old, field)));
+      return row ? [{ type, id, field, value: String(fieldIn(fields, field)), file: row.place.file }] : [];
+    });
 }

@@ -51,7 +51,8 @@ export async function leftoversOf(
           origin: String(origin),
         });
   }
-  const values = unsaid.map(({ type, id, field, value }) => ({
+  const unsaidInWhole = unsaid.filter(({ file }) => files.includes(file));
+  const values = unsaidInWhole.map(({ type, id, field, value }) => ({
     ...WHOLE,
     type,
     id,

@@ -18,7 +18,7 @@ async function everything(): Promise<unknown> {
     'MATCH (a:Entity)-[r]->(b:Entity) RETURN a.id AS a, b.id AS b, type(r) AS type, properties(r) AS kept ORDER BY r.id',
   );
   const timeless = ({ kept, ...row }: Record<string, unknown>) => {
-    const { createdAt, updatedAt, origin, ...rest } = Object(kept);
+    const { createdAt, updatedAt, origin, fieldOrigins, ...rest } = Object(kept);
     return { ...row, labels: Array.isArray(row.labels) ? row.labels.toSorted() : null, ...rest };
   };
   return [...nodes, ...edges].map(timeless);
@@ -138,6 +138,40 @@ describe('a workbook', () => {
     const { Ties = [], ...rest } = CITY;
     const report = await atlas.import([workbook({ Ties }, 'ties.xlsx'), workbook(rest, 'rest.xlsx')]);
     expect(report).toMatchObject({ files: ['ties.xlsx', 'rest.xlsx'], problems: [], revision: 1 });
+  });
+
+  test('may lie in several files, which tell of one thing together: each field knows the row that said it', async () => {
+    const { Sources = [] } = CITY;
+    const register = (legalForm: string): Sheets => ({
+      Organisations: [['id', 'name', 'kind', 'legal form', 'siren', 'source'], ['cite', 'Cité', 'INCUBATOR', legalForm, '552081317', 'article']], // biome-ignore format: a table
+    });
+    const paths = [
+      workbook({ Sources, Organisations: [['id', 'name', 'kind', 'founded', 'source'], ['cite', 'Cité', 'INCUBATOR', '2020', 'article']] }, 'club.xlsx'), // biome-ignore format: a table
+      workbook({ Attributes: [['id', 'name', 'value'], ['cite', 'Colour', 'red']], ...register('SA') }, 'register.xlsx'), // biome-ignore format: a table
+    ];
+    expect(await atlas.import(paths)).toMatchObject({ problems: [] });
+    const origins = {
+      'attributes.Colour': 'register.xlsx · Attributes · row 2 · batch 1',
+      'identifiers.SIREN': 'register.xlsx · Organisations · row 2 · batch 1',
+      legalForm: 'register.xlsx · Organisations · row 2 · batch 1',
+    };
+    expect(await node('cite')).toMatchObject({
+      origin: 'club.xlsx · Organisations · row 2 · batch 1',
+      fieldOrigins: JSON.stringify(origins),
+    });
+    // A correction is of the row that holds it, though the other file comes with it.
+    workbook(register('SAS'), 'register.xlsx');
+    await atlas.import(paths);
+    expect(await node('cite')).toMatchObject({
+      fieldOrigins: JSON.stringify({ ...origins, legalForm: 'register.xlsx · Organisations · row 2 · batch 2' }),
+    });
+    // So it is the register's to clear, and is missed where the register comes without it.
+    await bring(withBlank({ Sources, ...register('') }, 'Organisations', 2, 'founded'), 'club.xlsx');
+    expect(await node('cite')).toMatchObject({ legalForm: 'SAS', identifiers: ['SIREN:552081317'] });
+    const { leftovers } = await atlas.dryRun(workbook({ Sources, ...register('SAS') }, 'register.xlsx'));
+    expect(leftovers).toMatchObject([{ id: 'cite', field: 'Colour', value: 'red' }]);
+    await bring({ Sources, ...register('') }, 'register.xlsx');
+    expect(await node('cite')).not.toHaveProperty('legalForm');
   });
 
   test('may have sheets that are set aside', async () => {

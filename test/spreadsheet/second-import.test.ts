@@ -267,5 +267,7 @@ describe('the preview of a second import', () => {
     const mark = [['about', 'value'], ['complete', 'no']]; // biome-ignore format: a table
     const part = { Export: mark, Sources: CITY.Sources ?? [] };
     expect(await previewOf(part)).toEqual({ lines: [], problems: [] });
+    const { Organisations = [] } = withoutColumn(CITY, 'Organisations', 'founded');
+    expect(await previewOf({ ...part, Organisations })).toEqual({ lines: [], problems: [] });
   });
 });
