@@ -40,7 +40,7 @@ export async function importFiles(
   const watch = new Watch(watching);
   const choice = { layout: knownLayout(layout), mapping: await mappingIn(mapping) };
   const { workbooks, problems: unreadable } = await openFiles(paths);
-  const files = paths.map((path) => basename(path));
+  const files = [...new Set(workbooks.flatMap(({ sheets }) => sheets.map(({ file }) => file)))];
   const interpretation = await interpret(model, workbooks, choice, watch);
   refuseUnreadable([...unreadable, ...interpretation.problems]);
   const cause: Cause = { kind: 'IMPORT', author, files };

@@ -1,3 +1,4 @@
+import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { undoChangeSet } from '../../src/changes/changes.js';
 import { type Difference, formatDifferences, importFiles } from '../../src/spreadsheet/spreadsheet.js';
@@ -164,6 +165,16 @@ describe('the preview of a second import', () => {
       lines: expect.arrayContaining(['    founded: "2020-10" → "2020-11"']),
       problems: ['WARNING NEWER_VALUE Ties 2'],
     });
+  });
+
+  test("keeps staff's edit where the workbook comes in a folder", async () => {
+    atlas.csvFolder({}, 'folder');
+    const folder = dirname(workbook(CITY, join('folder', 'city.xlsx')));
+    expect(await atlas.import(folder)).toMatchObject({ files: ['city.xlsx'], problems: [] });
+    await bring(staffEdit('2020-12-01', 'host'), 'staff.xlsx');
+    expect((await atlas.dryRun(folder)).problems).toMatchObject([{ code: 'NEWER_VALUE' }, { code: 'NEWER_VALUE' }]);
+    workbook(withoutRow(CITY, 'Ties', 3), join('folder', 'city.xlsx'));
+    expect((await atlas.dryRun(folder)).leftovers).toMatchObject([{ type: 'MEMBER_OF', from: 'port' }]);
   });
 
   test("keeps staff's edit when the import that was told of it is undone", async () => {
