@@ -12,6 +12,8 @@ export interface EntityKind {
   readonly backdrop: boolean;
   /** Whether it acts and makes alliances. */
   readonly actor: boolean;
+  /** Whether it has no begin and no end: it is there on every day. */
+  readonly timeless: boolean;
 }
 
 export interface TieKind {
@@ -23,10 +25,11 @@ export interface TieKind {
 export function kindsOf(model: Model): Kinds {
   const actors = membersOf(model, 'Actor');
   return {
-    entities: [...model.entities.values()].map(({ name, backdrop }) => ({
+    entities: [...model.entities.values()].map(({ name, backdrop, lifetime }) => ({
       type: name,
       backdrop,
       actor: actors.includes(name),
+      timeless: lifetime === null,
     })),
     ties: [...model.relationships.values()].map(({ type, allies }) => ({ type, allies })),
   };

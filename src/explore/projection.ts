@@ -105,6 +105,10 @@ export class Projection implements Adjacency {
     return this.#kindOf(entity)?.actor === true;
   }
 
+  isTimeless(entity: number): boolean {
+    return this.#kindOf(entity)?.timeless === true;
+  }
+
   isPerson(entity: number): boolean {
     return this.#kindOf(entity)?.type === 'Person';
   }

@@ -76,17 +76,14 @@ export class View {
   }
 
   #wasThere(tie: number): boolean {
-    const { ties, entities } = this.projection;
-    return (
-      this.#lives(ties.lifetimes, tie) &&
-      this.#lives(entities.lifetimes, ties.from[tie] ?? 0) &&
-      this.#lives(entities.lifetimes, ties.to[tie] ?? 0)
-    );
+    const { ties } = this.projection;
+    return this.#lives(ties.lifetimes, tie) && this.lives(ties.from[tie] ?? 0) && this.lives(ties.to[tie] ?? 0);
   }
 
   /** Whether an entity was there at the time asked. */
   lives(entity: number): boolean {
-    return this.#everyDay || this.#lives(this.projection.entities.lifetimes, entity);
+    const { entities } = this.projection;
+    return this.#everyDay || this.#lives(entities.lifetimes, entity) || this.projection.isTimeless(entity);
   }
 
   #lives(lifetimes: Lifetimes, row: number): boolean {

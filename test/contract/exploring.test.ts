@@ -271,6 +271,14 @@ onEveryEngine('exploring', (open, engine) => {
       });
     });
 
+    it('leads to people on a day that has to be certain, for they have no lifetime', async () => {
+      const certain = `{ neighbourhood(of: "ada", activeOn: "${DAY}", certainty: CERTAIN) { nodes { node { id } } } }`;
+      // When the port and the fair were there is not certain.
+      expect(await asked(certain, STAFF_TOKEN)).toEqual({
+        neighbourhood: { nodes: [{ node: { id: 'ada' } }, { node: { id: 'bob' } }] },
+      });
+    });
+
     it('leads to topics only when asked', async () => {
       const around = async (types: string) => asked(`{ neighbourhood(of: "shop" ${types}) { nodes { node { id } } } }`);
       expect(JSON.stringify(await around(''))).not.toContain('trade');
