@@ -121,7 +121,7 @@ function isAllThere(projection: Projection, { requirements, within, with: includ
 
 /** Who is at a place or at a part of it; people by whom they work for. */
 function localTo(view: View, place: number): (player: number) => boolean {
-  const every = view.withEveryType();
+  const every = view.onItsDay().withEveryType();
   const located = new Set<number>();
   for (const part of withParts(every, place)) every.forEachTie(part, (_tie, end) => located.add(end));
   for (const employer of [...located])

@@ -46,7 +46,7 @@ export function introductions(
     to: goal,
     first: first * WAYS_A_CHAIN,
     maxLength: MOST_TIES,
-    cost: personally(projection, trustCost(view, CROWDING)),
+    cost: personally(view, [start, goal], trustCost(view, CROWDING)),
     limit: MOST_COST,
     allows: () => true,
   };
@@ -65,9 +65,18 @@ function isDetour({ introducers }: Introduction, better: Introduction): boolean 
   return better.introducers.every((person) => introducers.includes(person));
 }
 
-/** Only ties of persons: so that between any two persons of a way stands just what brought them together. */
-function personally(projection: Projection, cost: WaysAsked['cost']): WaysAsked['cost'] {
-  return (tie, a, b) => (projection.isPerson(a) || projection.isPerson(b) ? cost(tie, a, b) : Number.POSITIVE_INFINITY);
+/**
+ * Only ties of persons: so that between any two persons of a way stands just what brought them together. Whom one has met
+ * one knows from then on; but for an organisation at an end speak only those who are its people now.
+ */
+function personally(view: View, ends: readonly number[], cost: WaysAsked['cost']): WaysAsked['cost'] {
+  const { projection } = view;
+  const now = view.onItsDay();
+  const organisations = ends.filter((end) => !projection.isPerson(end));
+  const follows = (tie: number, a: number, b: number) =>
+    (projection.isPerson(a) || projection.isPerson(b)) &&
+    (!organisations.some((end) => end === a || end === b) || now.holds(tie));
+  return (tie, a, b) => (follows(tie, a, b) ? cost(tie, a, b) : Number.POSITIVE_INFINITY);
 }
 
 function introductionOf(view: View, { entities }: Way): Introduction {

@@ -36,7 +36,7 @@ export function matches(
   const [wanted, whose] = [need, owner].map((id) => (id === null ? null : projection.numberOf(id)));
   if (wanted === undefined || whose === undefined) return null;
   const view = new View(projection, scope);
-  const market = new Market(view);
+  const market = new Market(view.onItsDay());
   const needs = market.needs().filter((each) => wanted === null || each === wanted);
   const found = needs
     .flatMap((each) => market.fitting(each, clock))
@@ -67,7 +67,7 @@ export interface Fit {
   readonly owners: readonly [needs: number, offers: number];
 }
 
-/** The needs and offers that are open at the time asked. */
+/** The needs and offers that are open, of those who are there. */
 export class Market {
   readonly #view: View;
   readonly #topics: Topics;

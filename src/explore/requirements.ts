@@ -31,12 +31,15 @@ const LEAST_CLOSENESS = 0.5;
 /** Tells who brings what a call requires; `taking` holds the ties by which players take part in things. */
 export class Bringers {
   readonly #every: View;
+  /** Who is there to be proposed, and what is offered. */
+  readonly #now: View;
   readonly #asked: View;
   readonly #taking: View;
   readonly #clock: Clock;
 
   constructor(asked: View, taking: View, clock: Clock) {
     this.#every = asked.withEveryType();
+    this.#now = this.#every.onItsDay();
     this.#asked = asked;
     this.#taking = taking;
     this.#clock = clock;
@@ -54,7 +57,7 @@ export class Bringers {
     for (const player of players.sort((a, b) => a - b)) {
       this.#clock.look();
       const reasons = parts.map((part) => part.get(player) ?? []);
-      if (!this.#projection.isActor(player) || !isOfKind(player) || !this.#every.lives(player)) continue;
+      if (!this.#projection.isActor(player) || !isOfKind(player) || !this.#now.lives(player)) continue;
       if (reasons.some(({ length }) => length === 0)) continue;
       const proof = reasons.reduce((product, some) => product * Math.max(...some.map(({ weight }) => weight)), 1);
       found.set(player, { proof, reasons: reasons.flat().sort(compareReasons) });
@@ -81,9 +84,9 @@ export class Bringers {
   }
 
   #addOffer(found: Reasons, { topic, through, tie }: Subject): void {
-    const owner = isOpen(this.#every, through) ? ownerOf(this.#every, through) : null;
+    const owner = isOpen(this.#now, through) ? ownerOf(this.#now, through) : null;
     if (owner === null) return;
-    this.#every.forEachTie(through, (owning, end) => {
+    this.#now.forEachTie(through, (owning, end) => {
       if (end === owner) found.add(owner, { weight: OFFERED, topic, through, ties: [owning, tie] });
     });
   }

@@ -39,7 +39,7 @@ export interface Suggestions {
   readonly dismissed: readonly string[];
 }
 
-/** With whom a player might ally itself: whom it is not allied with, and why; null when it is not there. */
+/** With whom a player might ally itself: who is there and has no tie with it, and why; null when it is not there. */
 export function suggestedPartners(
   projection: Projection,
   { of, first, ...scope }: SuggestionsQuestion,
@@ -91,12 +91,14 @@ const LEEWAY = 0.001;
 /** Whom to suggest to a player. Many are looked at, and only those that are told are asked what they share with it. */
 class Suggesting {
   readonly #view: View;
+  /** Who is there to be suggested, and tied already. */
+  readonly #now: View;
   readonly #every: View;
   readonly #strengths: Strengths;
   readonly #profiles: Profiles;
   readonly #player: number;
   readonly #clock: Clock;
-  /** Whom not to suggest: the player itself, its partners, and those whom staff have dismissed. */
+  /** Whom not to suggest: the player itself, those tied to it, its partners, and those whom staff have dismissed. */
   readonly #known: ReadonlySet<number>;
   readonly #found: number[] = [];
   /** By entity, what it is to the player, and how much of each reason there is for it. */
@@ -110,6 +112,7 @@ class Suggesting {
 
   constructor(view: View, allied: View, player: number, clock: Clock) {
     this.#view = view;
+    this.#now = view.onItsDay();
     this.#every = view.withEveryType();
     this.#strengths = strengthsIn(allied);
     this.#profiles = profilesIn(allied, clock);
@@ -121,7 +124,7 @@ class Suggesting {
     this.#partners = new Float64Array(size);
     this.#places = new Float64Array(size);
     const allies = this.#strengths.of(player, clock).sort(compareAllies);
-    this.#known = new Set([player, ...allies.map(({ partner }) => partner), ...dismissedOf(view.projection, player)]);
+    this.#known = new Set([player, ...this.#tiedNow(), ...dismissedOf(view.projection, player)]);
     this.#knownToPartners(allies.slice(0, MOST_ASKED));
     this.#aboutTheSame();
     this.#inTheSamePlaces();
@@ -173,7 +176,7 @@ class Suggesting {
     const known = this.#standing[entity];
     if (known !== UNMET) return known === CANDIDATE;
     const { projection } = this.#view;
-    const may = projection.isActor(entity) && !this.#known.has(entity) && this.#view.lives(entity);
+    const may = projection.isActor(entity) && !this.#known.has(entity) && this.#now.lives(entity);
     this.#standing[entity] = may ? CANDIDATE : OTHER;
     if (may) this.#found.push(entity);
     return may;
@@ -206,6 +209,23 @@ class Suggesting {
       COUNTS.activity * activity +
       COUNTS.places * places;
     return { player, fits, needs, topics, partners, activity, places, score: rounded(score) };
+  }
+
+  /** Whoever has a tie of any sort with the player, or takes part in the same. What has ended is no reason not to try again. */
+  #tiedNow(): Set<number> {
+    const { projection } = this.#now;
+    const allied = allying(projection, this.#now.scope);
+    const known = new Set<number>();
+    const add = (_tie: number, end: number) => {
+      this.#clock.look();
+      if (projection.isActor(end)) known.add(end);
+    };
+    this.#now.forEachTie(this.#player, add);
+    allied.forEachTie(this.#player, (tie, end) => {
+      add(tie, end);
+      if (!projection.isActor(end)) allied.forEachTie(end, add);
+    });
+    return known;
   }
 
   /** Adamic and Adar: a common partner counts the less the more partners it has, and as the weaker of its two alliances. */
@@ -280,7 +300,7 @@ class Suggesting {
 
   /** What the player lacks and another offers, and the other way round. */
   #whatOneLacks(): void {
-    const market = new Market(this.#view);
+    const market = new Market(this.#now);
     for (const need of market.needsAround(this.#player))
       for (const fit of market.fitting(need, this.#clock)) {
         const [needs, offers] = fit.owners;

@@ -35,17 +35,14 @@ export class View {
   readonly #everyDay: boolean;
   readonly #ties: Adjacency;
 
-  readonly #scope: Scope;
-
   /** The day on which freshness is judged: the last one asked, or today. */
   readonly day: number;
 
   constructor(
     readonly projection: Projection,
-    scope: Scope,
+    readonly scope: Scope,
   ) {
     const { today, period, types } = scope;
-    this.#scope = scope;
     this.#kept = types && Uint8Array.from(projection.kinds.ties, ({ type }) => Number(types.includes(type)));
     // An open side still wants the day to be known where it has to be certain.
     this.#from = dayNumber(period?.from, BEFORE_ALL + 1);
@@ -59,13 +56,23 @@ export class View {
 
   /** The same for views of the same ties and days. */
   get key(): string {
-    const { today, period, types } = this.#scope;
+    const { today, period, types } = this.scope;
     return JSON.stringify([this.day, period ?? today, types?.toSorted() ?? null]);
   }
 
   /** The same time, with ties of every sort, those to backdrops too. */
   withEveryType(): View {
-    return new View(this.projection, { ...this.#scope, types: this.projection.kinds.ties.map(({ type }) => type) });
+    return new View(this.projection, { ...this.scope, types: this.projection.kinds.ties.map(({ type }) => type) });
+  }
+
+  /** The same ties, on the last day asked alone, or today: who is there then, and what holds, where something is proposed. */
+  onItsDay(): View {
+    const { today, period } = this.scope;
+    const day = period?.to ?? today;
+    return new View(this.projection, {
+      ...this.scope,
+      period: { from: day, to: day, certainty: period?.certainty ?? 'POSSIBLE' },
+    });
   }
 
   /** Whether a tie counts: by its sort, and by its own dates and those of both its ends. */

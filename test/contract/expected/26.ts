@@ -4,7 +4,7 @@ export const whoMightHelpWhom: Expectation = {
   statements: { most: 8 },
   data: {
     suggestedPartners: {
-      totalCount: 96,
+      totalCount: 94,
       found: [
         {
           node: { name: 'Ville du Havre' },

@@ -1,0 +1,160 @@
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { onEveryEngine } from '../support/engines.js';
+import { type RunningAtlas, startAtlas } from '../support/server.js';
+import { importSheets, type Sheets } from '../support/workbook.js';
+
+const TODAY = '2024-06-15';
+
+const player = (id: string, dissolved: string | null = null) => [id, id, 'COMPANY', 'trade', dissolved, 'article'];
+const tie = (from: string, type: string, to: string, since: string | null, until: string | null) => [
+  from,
+  type,
+  to,
+  'member',
+  since,
+  until,
+  'article',
+  'CONFIRMED',
+];
+
+/** The lab made a pact with its mate until 2012, and one with its ally that goes on; the ruin was dissolved in 2015. */
+const CITY: Sheets = {
+  Organisations: [
+    ['id', 'name', 'kind', 'topics', 'dissolved', 'source'],
+    player('ally'),
+    player('free'),
+    player('heir'),
+    player('lab'),
+    player('mate'),
+    player('owner'),
+    player('ruin', '2015'),
+  ],
+  People: [
+    ['id', 'name', 'visibility', 'topics', 'source'],
+    ['ada', 'Ada', 'PUBLIC', 'trade', 'article'],
+    ['eve', 'Eve', 'PUBLIC', 'trade', 'article'],
+    ['zoe', 'Zoe', 'PUBLIC', null, 'article'],
+  ],
+  Events: [
+    ['id', 'name', 'start', 'end', 'source'],
+    ['fair', 'Fair', '2019-06-15', '2019-06-15', 'article'],
+  ],
+  Partnerships: [
+    ['id', 'name', 'source'],
+    ['old-pact', 'Old pact', 'article'],
+    ['pact', 'Pact', 'article'],
+  ],
+  Projects: [
+    ['id', 'name', 'source'],
+    ['crane', 'Crane', 'article'],
+  ],
+  Needs: [
+    ['id', 'name', 'owner', 'topics', 'status', 'source'],
+    ['pilots', 'Pilots', 'lab', 'drones', 'OPEN', 'article'],
+  ],
+  Offers: [
+    ['id', 'name', 'owner', 'topics', 'status', 'source'],
+    ['flights', 'Flights', 'ruin', 'drones', 'OPEN', 'article'],
+    ['hops', 'Hops', 'free', 'drones', 'OPEN', 'article'],
+  ],
+  Topics: [
+    ['id', 'name', 'source'],
+    ['drones', 'Drones', 'article'],
+    ['trade', 'Trade', 'article'],
+  ],
+  Sources: [
+    ['id', 'name'],
+    ['article', 'An article'],
+  ],
+  Ties: [
+    ['from', 'type', 'to', 'role', 'since', 'until', 'source', 'confidence'],
+    tie('lab', 'MEMBER_OF', 'old-pact', '2005', '2012'),
+    tie('mate', 'MEMBER_OF', 'old-pact', '2005', '2012'),
+    tie('lab', 'MEMBER_OF', 'pact', '2018', '..'),
+    tie('ally', 'MEMBER_OF', 'pact', '2018', '..'),
+    tie('lab', 'PART_OF', 'owner', null, null),
+    tie('lab', 'SUCCEEDED_BY', 'heir', null, null),
+    tie('ada', 'WORKS_FOR', 'lab', '2018', '..'),
+    tie('eve', 'WORKS_FOR', 'lab', '2008', '2012'),
+    tie('zoe', 'WORKS_FOR', 'free', '2018', '..'),
+    tie('eve', 'KNOWS', 'zoe', '2008', '..'),
+    tie('ada', 'ATTENDED', 'fair', null, null),
+    tie('zoe', 'ATTENDED', 'fair', null, null),
+    tie('ruin', 'PARTICIPATES_IN', 'crane', '2010', '2012'),
+    tie('mate', 'PARTICIPATES_IN', 'crane', '2010', '2012'),
+  ],
+};
+
+onEveryEngine('what is proposed', (open) => {
+  let atlas: RunningAtlas;
+  beforeAll(async () => {
+    vi.useFakeTimers({ toFake: ['Date'], now: new Date(`${TODAY}T12:00:00Z`) });
+    atlas = await startAtlas({ store: await open(), fill: (store, model) => importSheets(store, model, CITY) });
+    await atlas.explorer.refresh();
+  });
+  afterAll(async () => {
+    vi.useRealTimers();
+    await atlas?.close();
+  });
+
+  interface Answer {
+    readonly [field: string]: {
+      readonly found: readonly {
+        readonly node: { readonly id: string };
+        readonly offer: { readonly id: string };
+        readonly introducers: readonly { readonly id: string }[];
+      }[];
+      readonly teams: readonly { readonly members: readonly { readonly node: { readonly id: string } }[] }[];
+    };
+  }
+  const asked = async (field: string): Promise<Answer[string]> => {
+    const { data, errors } = await atlas.ask<Answer>(`{ answer: ${field} }`);
+    expect(errors).toEqual([]);
+    return data.answer as Answer[string];
+  };
+
+  describe('as a partner', () => {
+    const suggested = async (of: string, given = '') => {
+      const { found } = await asked(`suggestedPartners(of: "${of}", first: 50${given}) { found { node { id } } }`);
+      return found.map(({ node }) => node.id).sort();
+    };
+
+    it('is who is there today and has no tie of any sort then', async () => {
+      // The ally shares a pact; Ada works for the lab, which is part of its owner and has an heir; the ruin is gone.
+      expect(await suggested('lab')).toEqual(['eve', 'free', 'mate']);
+      expect(await suggested('ada')).not.toContain('lab');
+      expect(await suggested('eve')).toEqual(expect.arrayContaining(['ada', 'lab']));
+      expect(await suggested('owner')).not.toContain('lab');
+    });
+
+    it('is who was on the last day asked', async () => {
+      expect(await suggested('lab', ', activeOn: "2010-06-15"')).toEqual(['ada', 'ally', 'free', 'ruin']);
+      const until = ', activeDuring: {from: "2005-01-01", to: "2010-06-15"}';
+      expect(await suggested('lab', until)).toEqual(['ada', 'ally', 'free', 'ruin']);
+    });
+  });
+
+  it('as a match is an offer of somebody who is there', async () => {
+    const offers = async (given: string) =>
+      (await asked(`matches(need: "pilots"${given}) { found { offer { id } } }`)).found.map(({ offer }) => offer.id);
+    expect(await offers('')).toEqual(['hops']);
+    expect(await offers(', activeOn: "2014-06-15"')).toEqual(['flights', 'hops']);
+  });
+
+  it('as a team are players who are there, by what they have ever done', async () => {
+    const teams = async (given: string) => {
+      const answer = await asked(`consortium(${given}) { teams { members { node { id } } } }`);
+      return answer.teams.map(({ members }) => members.map(({ node }) => node.id).join());
+    };
+    expect(await teams('requirements: [{topic: "drones"}]')).toEqual(['free']);
+    expect(
+      await teams('requirements: [{role: "member", topic: "trade"}], without: ["lab", "ally", "ada", "eve"]'),
+    ).toEqual(['mate']);
+    expect(await teams('requirements: [{topic: "drones"}], activeOn: "2014-06-15"')).toEqual(['free', 'ruin']);
+  });
+
+  it('as an introduction are people who speak for an organisation today, over whom they have ever met', async () => {
+    const { found } = await asked('introductions(from: "lab", to: "free") { found { introducers { id } } }');
+    expect(found).toEqual([{ introducers: [{ id: 'ada' }, { id: 'zoe' }] }]);
+  });
+});
