@@ -1,5 +1,5 @@
 import type { Clock } from './clock.js';
-import { dayNumber } from './days.js';
+import { AFTER_ALL, dayNumber, GOES_ON } from './days.js';
 import { type Evidence, evidenceOf } from './evidence.js';
 import type { Projection } from './projection.js';
 import { entitySpan, type Span, tieSpan, tiesIn } from './spans.js';
@@ -14,6 +14,8 @@ export interface DiffQuestion extends Scope {
 export interface Listed<Item> {
   readonly found: readonly Item[];
   readonly totalCount: number;
+  /** How many may have come, or gone, too: nobody says when. */
+  readonly undated: number;
 }
 
 export interface EcosystemDiff {
@@ -31,36 +33,49 @@ export function ecosystemDiff(
 ): EcosystemDiff {
   const view = new View(projection, scope);
   const [start, end] = [dayNumber(from, 0), dayNumber(to, 0)];
-  const came = ({ beginMin }: Span) => (beginMin > start && beginMin <= end ? beginMin : null);
-  const went = ({ endMax }: Span) => (endMax >= start && endMax < end ? endMax : null);
+  const came = ({ beginMin, beginMax, endMax }: Span) => {
+    if (beginMax === AFTER_ALL) return beginMin <= end && endMax >= start ? UNDATED : null;
+    return beginMin > start && beginMin <= end ? beginMin : null;
+  };
+  const went = ({ beginMin, endMin, endMax }: Span) => {
+    if (endMax >= GOES_ON) return beginMin < end && endMin < GOES_ON ? UNDATED : null;
+    return endMax >= start && endMax < end ? endMax : null;
+  };
   const entities = projection.entities.ids
     .map((_, entity) => entity)
-    .filter((entity) => !projection.isBackdrop(entity));
+    .filter((entity) => !projection.isBackdrop(entity) && !projection.isTimeless(entity));
   const ties = tiesIn(view);
-  const ids = (rows: readonly number[], when: When, spanOf: (row: number) => Span): Listed<number> => {
-    const found = rows.flatMap((row) => {
+  const listed = (rows: readonly number[], when: When, spanOf: (row: number) => Span): Listed<number> => {
+    const found: { readonly row: number; readonly day: number }[] = [];
+    let undated = 0;
+    for (const row of rows) {
       clock.look();
       const day = when(spanOf(row));
-      return day === null ? [] : [{ row, day }];
-    });
+      if (day === UNDATED) undated += 1;
+      else if (day !== null) found.push({ row, day });
+    }
     found.sort((a, b) => a.day - b.day || a.row - b.row);
-    return { found: found.slice(0, first).map(({ row }) => row), totalCount: found.length };
+    return { found: found.slice(0, first).map(({ row }) => row), totalCount: found.length, undated };
   };
   const players = (when: When) =>
-    listed(
-      ids(entities, when, (row) => entitySpan(projection, row)),
+    told(
+      listed(entities, when, (row) => entitySpan(projection, row)),
       (row) => projection.idOf(row),
     );
   const tied = (when: When) =>
-    listed(
-      ids(ties, when, (row) => tieSpan(projection, row)),
+    told(
+      listed(ties, when, (row) => tieSpan(projection, row)),
       (row) => evidenceOf(view, row),
     );
   return { began: players(came), ended: players(went), tiesMade: tied(came), tiesEnded: tied(went) };
 }
 
-type When = (span: Span) => number | null;
+/** No day of its own: it may have been in the time asked, and nobody says. */
+const UNDATED = 'UNDATED';
 
-function listed<Item>({ found, totalCount }: Listed<number>, tell: (row: number) => Item): Listed<Item> {
-  return { found: found.map(tell), totalCount };
+/** The day on which something came or went; null where it was not in the time asked. */
+type When = (span: Span) => number | typeof UNDATED | null;
+
+function told<Item>({ found, ...counts }: Listed<number>, tell: (row: number) => Item): Listed<Item> {
+  return { found: found.map(tell), ...counts };
 }

@@ -6,7 +6,7 @@ export const AFTER_ALL = 2 ** 31 - 1;
 
 const DAY_MS = 86_400_000;
 /** What goes on ends on the last day of all (`PartialDate` `..`). */
-const GOES_ON = Math.round(Date.parse('9999-12-31T00:00:00Z') / DAY_MS);
+export const GOES_ON = Math.round(Date.parse('9999-12-31T00:00:00Z') / DAY_MS);
 const MOST_KNOWN = 100_000;
 const known = new Map<string, number>();
 const knownDates = new Map<string | null, readonly [first: number, last: number]>();

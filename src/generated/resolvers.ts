@@ -596,6 +596,7 @@ export type EntitiesOfDiff = {
   __typename?: 'EntitiesOfDiff';
   found: Array<Entity>;
   totalCount: Scalars['Int']['output'];
+  undated: Scalars['Int']['output'];
 };
 
 export type Entity = {
@@ -5880,6 +5881,7 @@ export type TiesOfDiff = {
   __typename?: 'TiesOfDiff';
   found: Array<Evidence>;
   totalCount: Scalars['Int']['output'];
+  undated: Scalars['Int']['output'];
 };
 
 export type Timeline = {
@@ -7573,6 +7575,7 @@ export type EnrolmentProgrammeEdgeResolvers<ContextType = Context, ParentType ex
 export type EntitiesOfDiffResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntitiesOfDiff'] = ResolversParentTypes['EntitiesOfDiff']> = {
   found?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  undated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type EntityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity']> = {
@@ -9211,6 +9214,7 @@ export type TieResolvers<ContextType = Context, ParentType extends ResolversPare
 export type TiesOfDiffResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TiesOfDiff'] = ResolversParentTypes['TiesOfDiff']> = {
   found?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  undated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type TimelineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Timeline'] = ResolversParentTypes['Timeline']> = {

@@ -49,6 +49,7 @@ const CITY: Sheets = {
     ['c3', 'bank', 'MEMBER_OF', 'club', '2011', null, 'article'],
     ['r1', 'port', 'PARTICIPATES_IN', 'crane', null, null, 'article'],
     ['r2', 'bank', 'SUPPORTS', 'port', null, null, 'article'],
+    ['r3', 'bank', 'SUPPORTS', 'lab', null, null, 'article'],
   ],
 };
 
@@ -139,6 +140,22 @@ onEveryEngine('time', (open) => {
           ended: { totalCount: 2, found: [{ id: 'feast' }, { id: 'yard' }] },
           tiesMade: { totalCount: 4, found: ['e1', 'e2', 'p2', 'p1'].map(tie) },
           tiesEnded: { found: [{ id: 'e1' }, { id: 'e2' }, { id: 'c2' }] },
+        },
+      });
+    });
+
+    it('counts apart what nobody has dated, however young those are whom it ties', async () => {
+      // The lab was founded in March 2018: the bank's support cannot be older, and nobody says when it began.
+      const diff = `ecosystemDiff(from: "2018-01-01", to: "2019-01-01") {
+        began { totalCount undated } ended { totalCount undated }
+        tiesMade { totalCount undated } tiesEnded { totalCount undated } }`;
+      expect(await asked(diff)).toEqual({
+        ecosystemDiff: {
+          // The bank; and the lab, which does not say that it goes on.
+          began: { totalCount: 1, undated: 1 },
+          ended: { totalCount: 0, undated: 2 },
+          tiesMade: { totalCount: 0, undated: 2 },
+          tiesEnded: { totalCount: 0, undated: 2 },
         },
       });
     });
