@@ -2,11 +2,11 @@ import { daysOf } from './days.js';
 import type { Kinds } from './kinds.js';
 import { CONFIDENCES, type EntityColumns, Projection, type TieColumns } from './projection.js';
 
-/** An entity as it is read: id, whether the public may see it, whether it is a need or an offer that is no longer open, its kind where it is an organisation, whom staff do not want to be suggested to it, and its begin and its end, partial dates. */
+/** An entity as it is read: id, whether the public may see it, whether its status says that it is not going on, its kind where it is an organisation, whom staff do not want to be suggested to it, and its begin and its end, partial dates. */
 export type EntityCells = readonly [
   id: string,
   open: boolean,
-  settled: boolean,
+  inactive: boolean,
   organisationKind: string | null,
   dismissed: readonly string[] | null,
   begin: string | null,
@@ -147,7 +147,7 @@ function entityColumns(
   return {
     ids: entities.map(({ cells: [id] }) => id),
     types: Uint8Array.from(entities, ({ type }) => type),
-    settled: Uint8Array.from(entities, ({ cells: [, , settled] }) => Number(settled)),
+    inactive: Uint8Array.from(entities, ({ cells: [, , inactive] }) => Number(inactive)),
     organisationKinds: Uint32Array.from(entities, ({ cells: [, , , kind] }) => texts.place(kind)),
     lifetimes,
   };

@@ -1,5 +1,5 @@
 import type { Clock } from './clock.js';
-import { AFTER_ALL, BEFORE_ALL, dayNumber, daysIn, isoDay } from './days.js';
+import { AFTER_ALL, BEFORE_ALL, daysIn, isoDay } from './days.js';
 import type { Projection } from './projection.js';
 import { entitySpan, type Span, tieSpan } from './spans.js';
 import { type Scope, View } from './view.js';
@@ -28,25 +28,33 @@ export function dormant(
   projection: Projection,
   { silentFor, endingWithin, first, ...scope }: DormantQuestion,
   clock: Clock,
-): { readonly found: readonly Dormant[]; readonly totalCount: number } {
-  const view = new View(projection, scope);
-  const today = dayNumber(scope.period?.to ?? scope.today, 0);
+): { readonly found: readonly Dormant[]; readonly totalCount: number; readonly undated: number } {
+  const now = new View(projection, scope).onItsDay();
+  const ever = new View(projection, { ...scope, period: null });
+  const today = now.day;
   const soon = today + daysIn(endingWithin);
   const long = today - daysIn(silentFor);
+  let undated = 0;
   const found = projection.entities.ids.flatMap((_, entity) => {
     if (projection.isActor(entity) || projection.isBackdrop(entity) || projection.isEvent(entity)) return [];
+    if (projection.entities.inactive[entity]) return [];
     const own = entitySpan(projection, entity);
     if (own.endMax < today || own.beginMin > today) return [];
     const members = new Set<number>();
-    let lastSeen = lastKnown(own, today);
-    view.forEachTie(entity, (tie, end) => {
+    now.forEachTie(entity, (tie, end) => {
       clock.look();
-      if (projection.closeness(tie) === null) return;
-      if (projection.isActor(end)) members.add(end);
-      lastSeen = Math.max(lastSeen, lastKnown(tieSpan(projection, tie), today));
+      if (projection.closeness(tie) !== null && projection.isActor(end)) members.add(end);
     });
     if (members.size < 2) return [];
-    const why = own.endMax <= soon ? 'ENDING' : lastSeen < long && lastSeen !== BEFORE_ALL ? 'SILENT' : null;
+    let lastSeen = lastKnown(own, today);
+    // That somebody has left is a sign of life, too.
+    ever.forEachTie(entity, (tie) => {
+      clock.look();
+      if (projection.closeness(tie) !== null) lastSeen = Math.max(lastSeen, lastKnown(tieSpan(projection, tie), today));
+    });
+    const isKnown = lastSeen !== BEFORE_ALL;
+    const why = own.endMax <= soon ? 'ENDING' : isKnown && lastSeen < long ? 'SILENT' : null;
+    undated += Number(!why && !isKnown);
     return why ? [{ entity, why, lastSeen, endsBy: own.endMax, members: [...members] } as const] : [];
   });
   found.sort((a, b) => b.members.length - a.members.length || a.endsBy - b.endsBy || a.entity - b.entity);
@@ -60,6 +68,7 @@ export function dormant(
       memberCount: members.length,
     })),
     totalCount: found.length,
+    undated,
   };
 }
 

@@ -21,15 +21,23 @@ export async function feed(store: GraphStore, model: Model, thread: Thread): Pro
     thread.send({ kind: 'ties', rows: await tiesOf(store, ids.slice(start, start + ENDS_A_PAGE)) });
 }
 
-/** Needs and offers say whether they are still open. */
-const SETTLED = "coalesce(n.status IN ['MATCHED', 'CLOSED'], false)";
+/** By type, the states of what is not going on, whatever its dates say: met, over, called off, or not held. */
+const INACTIVE: Readonly<Record<string, readonly string[]>> = {
+  Need: ['MATCHED', 'CLOSED'],
+  Offer: ['MATCHED', 'CLOSED'],
+  Partnership: ['ENDED'],
+  Project: ['COMPLETED', 'CANCELLED'],
+  Programme: ['COMPLETED', 'CANCELLED'],
+  Event: ['PLANNED', 'CANCELLED'],
+};
 
 function columnsOf({ name, lifetime, fields }: EntityType): string[] {
   const days = lifetime ? [`n.${lifetime.from}`, `n.${lifetime.to}`] : ['null', 'null'];
-  const settled = ['Need', 'Offer'].includes(name) ? SETTLED : 'false';
+  const states = INACTIVE[name]?.map((state) => `'${state}'`).join(', ');
+  const inactive = states ? `coalesce(n.status IN [${states}], false)` : 'false';
   const organisationKind = name === 'Organisation' ? 'n.kind' : 'null';
   const dismissed = fields.has('dismissedPartners') ? 'n.dismissedPartners' : 'null';
-  return ['coalesce(n.public, true)', settled, organisationKind, dismissed, ...days];
+  return ['coalesce(n.public, true)', inactive, organisationKind, dismissed, ...days];
 }
 
 async function tiesOf(store: GraphStore, ids: readonly string[]): Promise<TieCells[]> {

@@ -142,7 +142,7 @@ export function ownerOf(view: View, exchange: number): number | null {
 /** Whether a need is still looked for, or an offer still to be had. */
 export function isOpen({ projection, day }: View, exchange: number): boolean {
   const { beginMin, endMax } = entitySpan(projection, exchange);
-  return projection.entities.settled[exchange] === 0 && beginMin <= day && endMax >= day;
+  return projection.entities.inactive[exchange] === 0 && beginMin <= day && endMax >= day;
 }
 
 export function compareFits(a: Fit, b: Fit): number {

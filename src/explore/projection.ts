@@ -9,8 +9,8 @@ export interface EntityColumns {
   readonly ids: readonly string[];
   /** Places in `Kinds.entities`. */
   readonly types: Uint8Array;
-  /** Which are needs or offers that are no longer open. */
-  readonly settled: Uint8Array;
+  /** Which are not going on, as their status says, whatever their dates: needs that are met, what is over or was called off. */
+  readonly inactive: Uint8Array;
   /** What kind of organisation each is: places in `texts`. */
   readonly organisationKinds: Uint32Array;
   readonly lifetimes: Lifetimes;

@@ -473,6 +473,7 @@ export type DormantAlliances = {
   __typename?: 'DormantAlliances';
   found: Array<DormantAlliance>;
   totalCount: Scalars['Int']['output'];
+  undated: Scalars['Int']['output'];
 };
 
 export type DormantReason =
@@ -7514,6 +7515,7 @@ export type DormantAllianceResolvers<ContextType = Context, ParentType extends R
 export type DormantAlliancesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DormantAlliances'] = ResolversParentTypes['DormantAlliances']> = {
   found?: Resolver<Array<ResolversTypes['DormantAlliance']>, ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  undated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type EcosystemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Ecosystem'] = ResolversParentTypes['Ecosystem']> = {

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { onEveryEngine } from '../support/engines.js';
 import { type RunningAtlas, STAFF_TOKEN, startAtlas } from '../support/server.js';
 import { importSheets, type Sheets } from '../support/workbook.js';
@@ -22,9 +22,11 @@ const CITY: Sheets = {
     ['feast', 'Feast', '2019-08-01', 'article'],
   ],
   Partnerships: [
-    ['id', 'name', 'since', 'until', 'source'],
-    ['pact', 'Pact', '2020-05', '..', 'article'],
-    ['club', 'Club', '2010', '2026-12', 'article'],
+    ['id', 'name', 'status', 'since', 'until', 'source'],
+    ['pact', 'Pact', null, '2020-05', '..', 'article'],
+    ['club', 'Club', null, '2010', '2026-12', 'article'],
+    ['past', 'Past', 'ENDED', '2011', null, 'article'],
+    ['vague', 'Vague', null, null, null, 'article'],
   ],
   Projects: [
     ['id', 'name', 'since', 'until', 'source'],
@@ -47,6 +49,10 @@ const CITY: Sheets = {
     ['c1', 'port', 'MEMBER_OF', 'club', '2010', null, 'article'],
     ['c2', 'yard', 'MEMBER_OF', 'club', '2012', null, 'article'],
     ['c3', 'bank', 'MEMBER_OF', 'club', '2011', null, 'article'],
+    ...['past', 'vague'].flatMap((id) => [
+      [`${id}-1`, 'lab', 'MEMBER_OF', id, null, null, 'article'],
+      [`${id}-2`, 'bank', 'MEMBER_OF', id, null, null, 'article'],
+    ]),
     ['r1', 'port', 'PARTICIPATES_IN', 'crane', null, null, 'article'],
     ['r2', 'bank', 'SUPPORTS', 'port', null, null, 'article'],
     ['r3', 'bank', 'SUPPORTS', 'lab', null, null, 'article'],
@@ -151,11 +157,12 @@ onEveryEngine('time', (open) => {
         tiesMade { totalCount undated } tiesEnded { totalCount undated } }`;
       expect(await asked(diff)).toEqual({
         ecosystemDiff: {
-          // The bank; and the lab, which does not say that it goes on.
-          began: { totalCount: 1, undated: 1 },
-          ended: { totalCount: 0, undated: 2 },
-          tiesMade: { totalCount: 0, undated: 2 },
-          tiesEnded: { totalCount: 0, undated: 2 },
+          // The bank and what is vague; and the lab and what is past, which do not say when they ended.
+          began: { totalCount: 1, undated: 2 },
+          ended: { totalCount: 0, undated: 4 },
+          // The lab joined in 2018 what began before.
+          tiesMade: { totalCount: 1, undated: 4 },
+          tiesEnded: { totalCount: 0, undated: 6 },
         },
       });
     });
@@ -166,8 +173,8 @@ onEveryEngine('time', (open) => {
   });
 
   describe('what wants looking after', () => {
-    const dormantOn = (day: string, more = '') =>
-      asked(`dormant(activeOn: "${day}"${more}) { totalCount found { node { id } why lastSeen endsBy memberCount } }`);
+    const ALLIANCES = 'totalCount undated found { node { id } why lastSeen endsBy memberCount }';
+    const dormantOn = (day: string, more = '') => asked(`dormant(activeOn: "${day}"${more}) { ${ALLIANCES} }`);
 
     it('ends soon', async () => {
       expect(await dormantOn('2026-08-01')).toMatchObject({
@@ -179,13 +186,24 @@ onEveryEngine('time', (open) => {
       expect(await dormantOn('2023-01-01')).toEqual({
         dormant: {
           totalCount: 2,
+          // What is vague; what is past has ended, nobody says when.
+          undated: 1,
           found: [
-            { node: { id: 'club' }, why: 'SILENT', lastSeen: '2011-12-31', endsBy: '2026-12-31', memberCount: 2 },
+            // The yard left when it was dissolved.
+            { node: { id: 'club' }, why: 'SILENT', lastSeen: '2019-12-31', endsBy: '2026-12-31', memberCount: 2 },
             { node: { id: 'pact' }, why: 'SILENT', lastSeen: '2020-05-31', endsBy: null, memberCount: 2 },
           ],
         },
       });
-      expect(await dormantOn('2023-01-01', ', silentFor: 48')).toMatchObject({ dormant: { totalCount: 1 } });
+      expect(await dormantOn('2023-01-01', ', silentFor: 36')).toMatchObject({ dormant: { totalCount: 1 } });
+      expect(await dormantOn('2021-06-01')).toMatchObject({ dormant: { totalCount: 0 } });
+    });
+
+    it('does so today unless a day is said', async () => {
+      vi.useFakeTimers({ toFake: ['Date'], now: new Date('2023-01-01T12:00:00Z') });
+      const today = await asked(`dormant { ${ALLIANCES} }`);
+      vi.useRealTimers();
+      expect(today).toEqual(await dormantOn('2023-01-01'));
     });
   });
 

@@ -16,7 +16,7 @@ export const whatCameAndWent: Expectation = {
       tiesEnded: { totalCount: 35 },
     },
     dormant: {
-      totalCount: 16,
+      totalCount: 14,
       found: [
         {
           node: { name: 'Consortium of Le Havre Smart Port City' },
