@@ -87,7 +87,7 @@ export function consortium(projection: Projection, question: ConsortiumQuestion,
     player,
     proofs: places.map((place) => brought[place]?.get(player)?.proof ?? 0),
   });
-  const { kept, all } = mostPromising(projection, players.map(candidateOf));
+  const { kept, all } = mostPromising(view, players.map(candidateOf));
   const strength = strengthsAmong(taking, [...members, ...kept.map(({ player }) => player)], clock);
   const asked = {
     wanted: places.map((place) => requirements[place]?.members ?? 1),
@@ -132,9 +132,10 @@ function localTo(view: View, place: number): (player: number) => boolean {
 }
 
 /** As many as can be looked at: of each sort, those that bring the same, some. `all` is false where others were left out. */
-function mostPromising(projection: Projection, candidates: readonly Candidate[]) {
+function mostPromising(view: View, candidates: readonly Candidate[]) {
   const sum = ({ proofs }: Candidate) => proofs.reduce((total, proof) => total + proof, 0);
-  const degree = ({ player }: Candidate) => projection.degrees[player] ?? 0;
+  const degrees = new Map(candidates.map(({ player }) => [player, view.degree(player)]));
+  const degree = ({ player }: Candidate) => degrees.get(player) ?? 0;
   const sorts = new Map<string, Candidate[]>();
   for (const candidate of candidates.toSorted(
     (a, b) => sum(b) - sum(a) || degree(b) - degree(a) || a.player - b.player,

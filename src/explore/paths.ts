@@ -1,5 +1,6 @@
 import type { Clock } from './clock.js';
 import { type Evidence, evidenceOf, rounded } from './evidence.js';
+import { KeptOfViews } from './kept.js';
 import type { Projection } from './projection.js';
 import { type Scope, View } from './view.js';
 import { bestWays, between, shortest, type Way, type WaysAsked, type WaysFound } from './ways.js';
@@ -62,7 +63,7 @@ export function paths(
     maxLength,
     cost: byLength ? (tie, a, b) => LENGTH_UNIT + trust(tie, a, b) : trust,
     limit: byLength ? (maxLength + 1) * LENGTH_UNIT - 1 : maxLength * TRUST_MOST,
-    allows: allowing(projection, avoid),
+    allows: allowing(view, avoid),
   };
   const { ways, complete } = searchFor(question)(view, asked, clock);
   return { found: ways.map((way) => toldPath(view, way, trust)), complete };
@@ -93,19 +94,33 @@ export function bestShortWays(view: View, asked: WaysAsked, clock: Clock): WaysF
  * the two are both tied to them. `crowding` is how many times two must double for the cost to double.
  */
 export function trustCost(view: View, crowding: number): WaysAsked['cost'] {
-  const { crowds } = view.projection;
-  return (tie, a, b) =>
-    Math.round((TRUST_UNIT / view.quality(tie)) * (1 + ((crowds[a] ?? 0) + (crowds[b] ?? 0)) / crowding));
+  const crowdOf = crowdsIn(view);
+  return (tie, a, b) => Math.round((TRUST_UNIT / view.quality(tie)) * (1 + (crowdOf(a) + crowdOf(b)) / crowding));
 }
 
-function allowing(projection: Projection, { ids, types, degreeAbove }: Avoid): WaysAsked['allows'] {
+const crowds = new KeptOfViews<Float64Array>();
+
+/** How crowded it is around an entity, by its ties in a view: how often one must double for so many. Worked out once. */
+function crowdsIn(view: View): (entity: number) => number {
+  const known = crowds.of(view, () => new Float64Array(view.projection.entities.ids.length).fill(-1));
+  return (entity) => {
+    const crowd = known[entity] ?? 0;
+    if (crowd >= 0) return crowd;
+    known[entity] = Math.log2(Math.max(view.degree(entity), 1));
+    return known[entity];
+  };
+}
+
+function allowing(view: View, { ids, types, degreeAbove }: Avoid): WaysAsked['allows'] {
+  const { projection } = view;
+  const crowdOf = crowdsIn(view);
   const avoided = new Set(ids.map((id) => projection.numberOf(id)));
   const avoidedTypes = projection.kinds.entities.map(({ type }) => types.includes(type));
-  const most = degreeAbove ?? Number.POSITIVE_INFINITY;
+  const most = degreeAbove === null ? null : Math.log2(degreeAbove);
   return (entity) =>
     !avoided.has(entity) &&
     !avoidedTypes[projection.entities.types[entity] ?? -1] &&
-    (projection.degrees[entity] ?? 0) <= most;
+    (most === null || crowdOf(entity) <= most);
 }
 
 function toldPath(view: View, { entities }: Way, trust: WaysAsked['cost']): Path {

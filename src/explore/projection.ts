@@ -59,10 +59,6 @@ export class Projection implements Adjacency {
   readonly starts: Uint32Array;
   readonly arcs: Uint32Array;
   readonly ends: Uint32Array;
-  /** How many ties an entity has that do not lead to a backdrop. */
-  readonly degrees: Uint32Array;
-  /** How often one must double for `degrees`: how crowded it is around an entity. */
-  readonly crowds: Float32Array;
   /** Which ties lead from or to a backdrop. */
   readonly toBackdrop: Uint8Array;
   readonly #numbers: ReadonlyMap<string, number>;
@@ -81,8 +77,6 @@ export class Projection implements Adjacency {
     const { arcs, ends } = arcsOf(this.starts, ties);
     this.arcs = arcs;
     this.ends = ends;
-    this.degrees = Uint32Array.from(ids, (_, entity) => this.#degree(entity));
-    this.crowds = Float32Array.from(this.degrees, (degree) => Math.log2(Math.max(degree, 1)));
     this.toBackdrop = Uint8Array.from(ties.ids, (_, tie) =>
       Number(this.isBackdrop(ties.from[tie] ?? 0) || this.isBackdrop(ties.to[tie] ?? 0)),
     );
@@ -158,18 +152,6 @@ export class Projection implements Adjacency {
 
   #kindOf(entity: number) {
     return this.kinds.entities[this.entities.types[entity] ?? -1];
-  }
-
-  #degree(entity: number): number {
-    if (this.isBackdrop(entity)) return this.#end(entity) - (this.starts[entity] ?? 0);
-    let degree = 0;
-    for (let arc = this.starts[entity] ?? 0; arc < this.#end(entity); arc += 1)
-      if (!this.isBackdrop(this.ends[arc] ?? 0)) degree += 1;
-    return degree;
-  }
-
-  #end(entity: number): number {
-    return this.starts[entity + 1] ?? 0;
   }
 }
 

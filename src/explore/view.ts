@@ -115,6 +115,16 @@ export class View {
     return (starts[entity + 1] ?? 0) - (starts[entity] ?? 0);
   }
 
+  /** How many ties at an entity count. */
+  degree(entity: number): number {
+    if (this.#everyDay) return this.tiesAt(entity);
+    let degree = 0;
+    this.forEachTie(entity, () => {
+      degree += 1;
+    });
+    return degree;
+  }
+
   /** What a tie counts for, from 0 to 1: how sure it is, how fresh, and whether it says in which role. */
   quality(tie: number): number {
     const known = this.#qualities[tie] ?? 0;

@@ -309,6 +309,18 @@ onEveryEngine('exploring', (open, engine) => {
       expect(await waysFrom('first: 1, types: [MEMBER_OF]')).toEqual(['port pact lab guild shop']);
     });
 
+    it('lead through what is a hub by other sorts of ties, or on other days', async () => {
+      // The bank has five ties, and funds four.
+      expect(await waysFrom('first: 1, types: [FUNDS], avoid: {degreeAbove: 4}')).toEqual(['port bank shop']);
+      const toAda = (day: string) =>
+        asked(`{ paths(from: "lab", to: "ada", first: 1, avoid: {degreeAbove: 4}, activeOn: "${day}") {
+          found { nodes { id } } } }`);
+      const over = (...ids: string[]) => ({ paths: { found: [{ nodes: ids.map((id) => ({ id })) }] } });
+      expect(await toAda('2015-01-01')).toEqual(over('lab', 'guild', 'school', 'port', 'ada'));
+      // The pact of 2019 is the port's fifth tie.
+      expect(await toAda(DAY)).toEqual(over('lab', 'guild', 'school', 'cyd', 'fair', 'ada'));
+    });
+
     it('are of the days asked, and no longer than asked', async () => {
       expect(await waysFrom('maxLength: 1')).toEqual([]);
       const query =
