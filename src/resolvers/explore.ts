@@ -30,7 +30,10 @@ type RootQuestion = Exclude<QuestionName, 'partners'>;
 
 /** What each root field asks, beside the days and the sorts of ties that all of them take. */
 const ROOTS: { readonly [Name in RootQuestion]: (args: never) => Omit<Question<Name>, keyof Scope> } = {
-  commonPartners: ({ a, b, first }: QueryCommonPartnersArgs) => ({ a, b, first: firstOf(first) }),
+  commonPartners: ({ a, b, first }: QueryCommonPartnersArgs) => {
+    if (a === b) throw badInput('`a` and `b` are the same player.');
+    return { a, b, first: firstOf(first) };
+  },
   neighbourhood: ({ of, depth, limit }: QueryNeighbourhoodArgs) => ({
     of,
     depth: within('depth', depth, { unlessSaid: 1, least: 1, most: 3 }),

@@ -481,6 +481,7 @@ onEveryEngine('exploring', (open, engine) => {
     'paths(from: "port", to: "lab", first: 0) { complete }',
     'introductions(from: "port", to: "lab", first: 11) { complete }',
     'commonPartners(a: "port", b: "lab", first: 101) { totalCount }',
+    'commonPartners(a: "port", b: "port") { adamicAdar }',
     'organisation(id: "port") { partners(first: 101) { totalCount } }',
     'map(limit: 5001) { leftOut }',
     'brokers(first: 101) { error }',
