@@ -56,7 +56,9 @@ export function introductions(
     const chain = introductionOf(view, way);
     if (!chains.some((better) => isDetour(chain, better))) chains.push(chain);
   }
-  return { found: chains.slice(0, first), complete };
+  // All the ways that were wanted may lead over the same few: others may not have been looked for.
+  const isAll = chains.length >= first || ways.length < asked.first;
+  return { found: chains.slice(0, first), complete: complete && isAll };
 }
 
 /** Whether a chain asks all whom a better one asks, and maybe more. That the two have met makes no chain a detour. */

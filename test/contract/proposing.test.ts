@@ -17,6 +17,8 @@ const tie = (from: string, type: string, to: string, since: string | null, until
   'CONFIRMED',
 ];
 
+const MEETINGS = Array.from({ length: 20 }, (_, place) => `meeting-${place}`);
+
 /** The lab made a pact with its mate until 2012, and one with its ally that goes on; the ruin was dissolved in 2015. */
 const CITY: Sheets = {
   Organisations: [
@@ -33,11 +35,12 @@ const CITY: Sheets = {
     ['id', 'name', 'visibility', 'topics', 'source'],
     ['ada', 'Ada', 'PUBLIC', 'trade', 'article'],
     ['eve', 'Eve', 'PUBLIC', 'trade', 'article'],
-    ['zoe', 'Zoe', 'PUBLIC', null, 'article'],
+    ...['kim', 'lou', 'may', 'zoe'].map((id) => [id, id, 'PUBLIC', null, 'article']),
   ],
   Events: [
     ['id', 'name', 'start', 'end', 'source'],
     ['fair', 'Fair', '2019-06-15', '2019-06-15', 'article'],
+    ...MEETINGS.map((id) => [id, id, '2024', null, 'article']),
   ],
   Partnerships: [
     ['id', 'name', 'source'],
@@ -80,6 +83,11 @@ const CITY: Sheets = {
     tie('eve', 'KNOWS', 'zoe', '2008', '..'),
     tie('ada', 'ATTENDED', 'fair', null, null),
     tie('zoe', 'ATTENDED', 'fair', null, null),
+    // Kim and Lou have met ever so often; over May, who knows both houses, nobody is sure of anything.
+    tie('kim', 'WORKS_FOR', 'owner', '2018', '..'),
+    tie('lou', 'WORKS_FOR', 'heir', '2018', '..'),
+    ...MEETINGS.flatMap((id) => [tie('kim', 'ATTENDED', id, null, null), tie('lou', 'ATTENDED', id, null, null)]),
+    ...['owner', 'heir'].map((id) => ['may', 'ADVISES', id, null, '2000', null, 'article', 'INFERRED']),
     tie('ruin', 'PARTICIPATES_IN', 'crane', '2010', '2012'),
     tie('mate', 'PARTICIPATES_IN', 'crane', '2010', '2012'),
   ],
@@ -156,5 +164,14 @@ onEveryEngine('what is proposed', (open) => {
   it('as an introduction are people who speak for an organisation today, over whom they have ever met', async () => {
     const { found } = await asked('introductions(from: "lab", to: "free") { found { introducers { id } } }');
     expect(found).toEqual([{ introducers: [{ id: 'ada' }, { id: 'zoe' }] }]);
+  });
+
+  it('as an introduction says whether there may be more', async () => {
+    const introductions = (first: number) =>
+      asked(`introductions(from: "owner", to: "heir", first: ${first}) { complete found { introducers { id } } }`);
+    const best = { introducers: [{ id: 'kim' }, { id: 'lou' }] };
+    expect(await introductions(1)).toEqual({ complete: true, found: [best] });
+    expect(await introductions(3)).toEqual({ complete: false, found: [best] });
+    expect(await introductions(10)).toEqual({ complete: true, found: [best, { introducers: [{ id: 'may' }] }] });
   });
 });
