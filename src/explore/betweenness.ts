@@ -13,26 +13,42 @@ const MOST_STEPS = 200_000_000;
 const DOUBT = 0.05;
 
 /**
- * Counts the shortest ways from each member (Brandes), or in a large network from a sample of them, spread evenly over it.
- * One member's ways give each other at most all pairs, so that Hoeffding's inequality bounds the error of the sample.
+ * Counts the shortest ways from each member (Brandes), or where that takes too many steps from a sample of them, drawn by
+ * lot, the same each time. One member's ways give each other at most all pairs, so that Hoeffding's inequality, which
+ * holds without replacement too, bounds the error of the sample.
  */
-export async function betweennessOf(network: Network, clock: Clock): Promise<Betweenness> {
+export async function betweennessOf(network: Network, clock: Clock, mostSteps = MOST_STEPS): Promise<Betweenness> {
   const { members, starts, ends } = network;
   const size = starts.length - 1;
   const shares = new Float64Array(size);
   const pairs = (members.length - 1) * (members.length - 2);
   if (pairs <= 0) return { shares, error: 0 };
-  const most = Math.max(Math.floor(MOST_STEPS / Math.max(ends.length, 1)), 1);
+  const most = Math.max(Math.floor(mostSteps / Math.max(ends.length, 1)), 1);
   const sampled = Math.min(most, members.length);
+  const sources = sampled === members.length ? members : drawnFrom(members, sampled);
   const ways = new WaysFromOne(network);
-  for (let place = 0; place < sampled; place += 1) {
-    ways.count(members[Math.floor((place * members.length) / sampled)] ?? 0, shares);
+  for (const source of sources) {
+    ways.count(source, shares);
     await clock.breathe();
   }
   const scale = members.length / sampled / pairs;
   for (let entity = 0; entity < size; entity += 1) shares[entity] = (shares[entity] ?? 0) * scale;
   const error = Math.sqrt(Math.log((2 * members.length) / DOUBT) / (2 * sampled));
   return { shares, error: sampled === members.length ? 0 : error };
+}
+
+/** So many of some, each as likely as any other (Fisher and Yates), by numbers that are the same each time (xorshift32). */
+function drawnFrom(some: readonly number[], count: number): number[] {
+  const drawn = [...some];
+  let state = 2_463_534_242;
+  for (let place = 0; place < count; place += 1) {
+    state ^= state << 13;
+    state ^= state >>> 17;
+    state ^= state << 5;
+    const other = place + ((state >>> 0) % (drawn.length - place));
+    [drawn[place], drawn[other]] = [drawn[other] ?? 0, drawn[place] ?? 0];
+  }
+  return drawn.slice(0, count);
 }
 
 /** The tables of one count, used again for the next. */
