@@ -1,6 +1,6 @@
 import type { QueryCoverageArgs } from '../generated/resolvers.js';
 import type { Reader } from '../graph/store.js';
-import type { Model, Visibility } from '../model/model.js';
+import { type Model, membersOf, type Visibility } from '../model/model.js';
 import type { RootResolver, RootResolvers } from './resolvers.js';
 
 const MOST_PROVIDERS = 20;
@@ -42,25 +42,29 @@ interface Cell {
 }
 
 async function readCoverage(store: Reader, model: Model, { visibility, day, certainty }: Asked) {
-  const alive = ALIVE[certainty];
+  const alive = (type: string, variable: string) => {
+    const lifetime = (model.entities.get(type) ?? model.tieProperties.get(type))?.lifetime;
+    return lifetime ? ALIVE[certainty](variable, lifetime.from, lifetime.to) : 'true';
+  };
+  const helped = membersOf(model, 'Supported').map((type) => `(NOT b:${type} OR ${alive(type, 'b')})`);
   // Nobody's organisations or projects are hidden today; should they be, they are not counted either.
   const seen = visibility === 'PUBLIC' ? 'coalesce(a.public, true) AND coalesce(b.public, true) AND ' : '';
   const rows = await store.query(
     `MATCH (a:Organisation)-[r:SUPPORTS]->(b:Entity)
-     WHERE ${seen}r.service IS NOT NULL AND ${alive('r', 'since', 'until')} AND ${alive('a', 'foundedOn', 'dissolvedOn')}
-     RETURN coalesce(r.stage, b.stage) AS stage, r.service AS service, a.id AS provider, a.sortName AS name`,
+     WHERE ${seen}r.service IS NOT NULL AND ${[alive('Support', 'r'), alive('Organisation', 'a'), ...helped].join(' AND ')}
+     RETURN coalesce(r.stage, b.stage) AS stage, r.service AS service, a.id AS provider, a.sortName AS name
+     ORDER BY name, provider`,
     { day },
   );
   const startUps = await store.query(
-    `MATCH (m:Organisation {kind: 'START_UP'}) WHERE ${alive('m', 'foundedOn', 'dissolvedOn')} RETURN m.stage AS stage, count(*) AS count`,
+    `MATCH (m:Organisation {kind: 'START_UP'}) WHERE ${alive('Organisation', 'm')} RETURN m.stage AS stage, count(*) AS count`,
     { day },
   );
   const stages = enumOf(model, 'Stage');
-  const supports = rows.toSorted((a, b) => (String(a.name) < String(b.name) ? -1 : 1));
   const hasUnsaid = rows.some(({ stage }) => stage === null);
   return {
     cells: [...stages, ...(hasUnsaid ? [null] : [])].flatMap((stage) =>
-      enumOf(model, 'SupportService').map((service) => cellOf(supports, stage, service)),
+      enumOf(model, 'SupportService').map((service) => cellOf(rows, stage, service)),
     ),
     startUps: [...stages, null].flatMap((stage) => {
       const found = startUps.find((row) => row.stage === stage);

@@ -8,9 +8,12 @@ const CITY: Sheets = {
     ['id', 'name', 'kind', 'stage', 'founded', 'dissolved', 'source'],
     ['cite', 'Cité', 'INCUBATOR', null, '2018', '..', 'article'],
     ['bank', 'Bank', 'FUNDER', null, '1900', '..', 'article'],
-    ['kite', 'Kite', 'START_UP', 'IDEA', null, null, 'article'],
+    ['kite', 'Kite', 'START_UP', 'IDEA', '2010', '..', 'article'],
     ['buoy', 'Buoy', 'START_UP', 'IDEA', null, null, 'article'],
-    ['sail', 'Sail', 'START_UP', null, null, null, 'article'],
+    ['sail', 'Sail', 'START_UP', null, '2019', '..', 'article'],
+    // Another bank of the same name, which like the first helped a reef that is gone.
+    ['all-bank', 'Bank', 'FUNDER', null, '1900', '..', 'article'],
+    ['reef', 'Reef', 'COMPANY', 'SCALE', '2015', '2019', 'article'],
   ],
   Sources: [
     ['id', 'name'],
@@ -23,6 +26,8 @@ const CITY: Sheets = {
     ['bank', 'SUPPORTS', 'buoy', 'INCUBATION', 'IDEA', '2010', '2015', 'article'],
     ['bank', 'SUPPORTS', 'kite', 'FUNDING', 'GROWTH', null, null, 'article'],
     ['bank', 'SUPPORTS', 'sail', 'FUNDING', null, '2020', '2022', 'article'],
+    ['bank', 'SUPPORTS', 'reef', 'HOSTING', null, '2016', '..', 'article'],
+    ['all-bank', 'SUPPORTS', 'reef', 'HOSTING', null, '2016', '..', 'article'],
     ['cite', 'SUPPORTS', 'sail', null, 'IDEA', '2020', '2022', 'article'],
   ],
 };
@@ -32,7 +37,7 @@ interface Cell {
   readonly service: string;
   readonly supports: number;
   readonly providerCount: number;
-  readonly providers: readonly { readonly name: string }[];
+  readonly providers: readonly { readonly id: string; readonly name: string }[];
 }
 
 interface Answer {
@@ -52,7 +57,7 @@ onEveryEngine('coverage', (open) => {
 
   async function coverage(given = ''): Promise<Answer['coverage']> {
     const { data, errors } = await atlas.ask<Answer>(`{ coverage${given} {
-      cells { stage service supports providerCount providers { name } } startUps { stage count }
+      cells { stage service supports providerCount providers { id name } } startUps { stage count }
     } }`);
     expect(errors).toEqual([]);
     return data.coverage;
@@ -68,8 +73,11 @@ onEveryEngine('coverage', (open) => {
     expect(filled(all)).toEqual([
       ['IDEA', 'INCUBATION', 3, ['Bank', 'Cité']],
       ['GROWTH', 'FUNDING', 1, ['Bank']],
+      ['SCALE', 'HOSTING', 2, ['Bank', 'Bank']],
       [null, 'FUNDING', 1, ['Bank']],
     ]);
+    const hosting = all.cells.find(({ stage, service }) => stage === 'SCALE' && service === 'HOSTING');
+    expect(hosting?.providers.map(({ id }) => id)).toEqual(['all-bank', 'bank']);
     // Nine services for each of five stages, and for none.
     expect(all.cells).toHaveLength(54);
     expect(all.startUps).toEqual([
@@ -82,7 +90,9 @@ onEveryEngine('coverage', (open) => {
     ]);
   });
 
-  it('is that of the day asked', async () => {
+  it('is that of the day asked, to those who were there', async () => {
+    for (const given of ['activeOn: "2018-06-01"', 'activeOn: "2018-06-01", certainty: CERTAIN'])
+      expect(filled(await coverage(`(${given})`))).toContainEqual(['SCALE', 'HOSTING', 2, ['Bank', 'Bank']]);
     expect(filled(await coverage('(activeOn: "2020-06-01")'))).toEqual([
       ['IDEA', 'INCUBATION', 1, ['Cité']],
       ['GROWTH', 'FUNDING', 1, ['Bank']],
