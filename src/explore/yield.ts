@@ -39,13 +39,15 @@ export function workshopYield(
   clock: Clock,
 ): WorkshopYield {
   const view = new View(projection, scope);
+  // What is asked is which alliances followed: those who met have met, whatever came of it.
+  const meeting = new View(projection, { ...scope, period: null }).withEveryType();
   const found: (Yielded & { readonly event: number; readonly day: number; readonly attendees: number })[] = [];
   let events = 0;
   for (let event = 0; event < projection.entities.ids.length; event += 1) {
-    if (!projection.isEvent(event)) continue;
+    if (!projection.isEvent(event) || projection.entities.inactive[event]) continue;
     const day = entitySpan(projection, event).beginMax;
-    const attendees = playersAt(view, event);
-    if (day === AFTER_ALL || attendees.size < 2) continue;
+    const attendees = playersAt(meeting, event);
+    if (day > view.day || attendees.size < 2) continue;
     events += 1;
     const yielded = followed(view, attendees, { after: day, until: day + daysIn(withinMonths) }, clock);
     if (yielded.alliances.length > 0) found.push({ event, day, attendees: attendees.size, ...yielded });

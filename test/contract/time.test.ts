@@ -17,9 +17,12 @@ const CITY: Sheets = {
     ['bob', 'Bob', 'STAFF', 'article'],
   ],
   Events: [
-    ['id', 'name', 'start', 'source'],
-    ['fair', 'Fair', '2019-06-15', 'article'],
-    ['feast', 'Feast', '2019-08-01', 'article'],
+    ['id', 'name', 'status', 'start', 'source'],
+    ['fair', 'Fair', 'HELD', '2019-06-15', 'article'],
+    ['feast', 'Feast', null, '2019-08-01', 'article'],
+    ['called-off', 'Called off', 'CANCELLED', '2012-02-01', 'article'],
+    ['planned', 'Planned', 'PLANNED', '2012-03-01', 'article'],
+    ['ahead', 'Ahead', null, '2099-03-01', 'article'],
   ],
   Partnerships: [
     ['id', 'name', 'status', 'since', 'until', 'source'],
@@ -43,6 +46,12 @@ const CITY: Sheets = {
     ['f3', 'bob', 'ATTENDED', 'fair', null, null, 'article'],
     ['e1', 'port', 'ATTENDED', 'feast', null, null, 'article'],
     ['e2', 'yard', 'ATTENDED', 'feast', null, null, 'article'],
+    ['ahead-1', 'lab', 'ATTENDED', 'ahead', null, null, 'article'],
+    ['ahead-2', 'bank', 'ATTENDED', 'ahead', null, null, 'article'],
+    ...['called-off', 'planned'].flatMap((id) => [
+      [`${id}-1`, 'yard', 'ATTENDED', id, null, null, 'article'],
+      [`${id}-2`, 'bank', 'ATTENDED', id, null, null, 'article'],
+    ]),
     ['p1', 'port', 'MEMBER_OF', 'pact', null, '..', 'article'],
     ['p2', 'lab', 'MEMBER_OF', 'pact', null, '..', 'article'],
     ['p3', 'bob', 'MEMBER_OF', 'pact', '2020-06-01', null, 'article'],
@@ -237,6 +246,12 @@ onEveryEngine('time', (open) => {
       expect(await asked('workshopYield(withinMonths: 6) { totalCount events }')).toEqual({
         workshopYield: { totalCount: 0, events: 2 },
       });
+    });
+
+    it('is counted by the ties asked, whoever was there', async () => {
+      const yieldOf = (types: string) => asked(`workshopYield(types: [${types}]) { totalCount events }`);
+      expect(await yieldOf('MEMBER_OF')).toEqual({ workshopYield: { totalCount: 1, events: 2 } });
+      expect(await yieldOf('SUPPORTS')).toEqual({ workshopYield: { totalCount: 0, events: 2 } });
     });
 
     it('counts whom staff alone see for staff alone', async () => {
