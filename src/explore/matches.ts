@@ -156,6 +156,6 @@ function introduced(
   clock: Clock,
 ): Introduction | null {
   if (!projection.isActor(needs) || !projection.isActor(offers)) return null;
-  const question = { ...scope, types: null, from: projection.idOf(needs), to: projection.idOf(offers), first: 1 };
+  const question = { ...scope, from: projection.idOf(needs), to: projection.idOf(offers), first: 1 };
   return introductions(projection, question, clock)?.found[0] ?? null;
 }

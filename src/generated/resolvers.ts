@@ -5153,6 +5153,7 @@ export type QueryIntroductionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   from: Scalars['ID']['input'];
   to: Scalars['ID']['input'];
+  types?: InputMaybe<Array<TieType>>;
 };
 
 
@@ -5172,6 +5173,7 @@ export type QueryMatchesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   need?: InputMaybe<Scalars['ID']['input']>;
   owner?: InputMaybe<Scalars['ID']['input']>;
+  types?: InputMaybe<Array<TieType>>;
 };
 
 
@@ -5409,6 +5411,9 @@ export type QuerySuggestedPartnersArgs = {
 
 
 export type QueryTimelineArgs = {
+  activeDuring?: InputMaybe<Period>;
+  activeOn?: InputMaybe<Scalars['Date']['input']>;
+  certainty?: InputMaybe<Certainty>;
   first?: InputMaybe<Scalars['Int']['input']>;
   of: Scalars['ID']['input'];
   types?: InputMaybe<Array<TieType>>;
@@ -5434,6 +5439,9 @@ export type QueryTopicsArgs = {
 
 
 export type QueryWorkshopYieldArgs = {
+  activeDuring?: InputMaybe<Period>;
+  activeOn?: InputMaybe<Scalars['Date']['input']>;
+  certainty?: InputMaybe<Certainty>;
   first?: InputMaybe<Scalars['Int']['input']>;
   types?: InputMaybe<Array<TieType>>;
   withinMonths?: InputMaybe<Scalars['Int']['input']>;

@@ -166,6 +166,21 @@ onEveryEngine('what is proposed', (open) => {
     expect(found).toEqual([{ introducers: [{ id: 'ada' }, { id: 'zoe' }] }]);
   });
 
+  it('as an introduction follows the ties asked, and a match is introduced by them', async () => {
+    const chains = async (types: string) => {
+      const { found } = await asked(
+        `introductions(from: "lab", to: "free", types: [${types}]) { found { introducers { id } } }`,
+      );
+      const matched = await asked(
+        `matches(need: "pilots", types: [${types}]) { found { offer { id } introduction { introducers { id } } } }`,
+      );
+      expect(matched.found).toEqual([{ offer: { id: 'hops' }, introduction: found[0] ?? null }]);
+      return found;
+    };
+    expect(await chains('WORKS_FOR, ATTENDED')).toEqual([{ introducers: [{ id: 'ada' }, { id: 'zoe' }] }]);
+    expect(await chains('WORKS_FOR, KNOWS')).toEqual([]);
+  });
+
   it('as an introduction says whether there may be more', async () => {
     const introductions = (first: number) =>
       asked(`introductions(from: "owner", to: "heir", first: ${first}) { complete found { introducers { id } } }`);

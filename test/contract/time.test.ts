@@ -135,6 +135,16 @@ onEveryEngine('time', (open) => {
       });
     });
 
+    it('is of the ties that held on the day asked', async () => {
+      const { timeline } = await asked(
+        'timeline(of: "port", activeOn: "2016-01-01") { undated moments { node { id } } }',
+      );
+      expect(timeline).toEqual({
+        undated: 1,
+        moments: ['club', 'crane', 'crane', 'club', 'port'].map((id) => ({ node: { id } })),
+      });
+    });
+
     it('is null for what is not to be seen', async () => {
       expect(await of('bob')).toEqual({ timeline: null });
       expect(await asked('timeline(of: "bob") { totalCount }', STAFF_TOKEN)).not.toEqual({ timeline: null });
@@ -252,6 +262,13 @@ onEveryEngine('time', (open) => {
       const yieldOf = (types: string) => asked(`workshopYield(types: [${types}]) { totalCount events }`);
       expect(await yieldOf('MEMBER_OF')).toEqual({ workshopYield: { totalCount: 1, events: 2 } });
       expect(await yieldOf('SUPPORTS')).toEqual({ workshopYield: { totalCount: 0, events: 2 } });
+    });
+
+    it('is what was there on the day asked, after events held by then', async () => {
+      const yieldOn = (day: string) => asked(`workshopYield(activeOn: "${day}") { totalCount events }`);
+      expect(await yieldOn('2019-07-01')).toEqual({ workshopYield: { totalCount: 0, events: 1 } });
+      expect(await yieldOn('2019-12-31')).toEqual({ workshopYield: { totalCount: 0, events: 2 } });
+      expect(await yieldOn('2020-12-31')).toEqual({ workshopYield: { totalCount: 1, events: 2 } });
     });
 
     it('counts whom staff alone see for staff alone', async () => {
