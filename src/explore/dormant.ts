@@ -1,5 +1,6 @@
 import type { Clock } from './clock.js';
 import { AFTER_ALL, BEFORE_ALL, daysIn, isoDay } from './days.js';
+import { type Evidence, evidenceOf } from './evidence.js';
 import type { Projection } from './projection.js';
 import { entitySpan, type Span, tieSpan } from './spans.js';
 import { type Scope, View } from './view.js';
@@ -18,6 +19,8 @@ export interface Dormant {
   readonly lastSeen: string | null;
   readonly endsBy: string | null;
   readonly members: readonly string[];
+  /** How each of them belongs to it. */
+  readonly ties: readonly Evidence[];
   readonly memberCount: number;
 }
 
@@ -40,10 +43,10 @@ export function dormant(
     if (projection.entities.inactive[entity]) return [];
     const own = entitySpan(projection, entity);
     if (own.endMax < today || own.beginMin > today) return [];
-    const members = new Set<number>();
+    const members = new Map<number, number>();
     now.forEachTie(entity, (tie, end) => {
       clock.look();
-      if (projection.closeness(tie) !== null && projection.isActor(end)) members.add(end);
+      if (projection.closeness(tie) !== null && projection.isActor(end) && !members.has(end)) members.set(end, tie);
     });
     if (members.size < 2) return [];
     let lastSeen = lastKnown(own, today);
@@ -64,7 +67,8 @@ export function dormant(
       why,
       lastSeen: isoDay(lastSeen),
       endsBy: isoDay(endsBy),
-      members: members.slice(0, MOST_MEMBERS).map((member) => projection.idOf(member)),
+      members: members.slice(0, MOST_MEMBERS).map(([member]) => projection.idOf(member)),
+      ties: members.slice(0, MOST_MEMBERS).map(([, tie]) => evidenceOf(now, tie)),
       memberCount: members.length,
     })),
     totalCount: found.length,

@@ -1,10 +1,14 @@
 import type { Clock } from './clock.js';
-import { rounded } from './evidence.js';
+import { type Evidence, evidenceOf, rounded } from './evidence.js';
 import { type Introduction, introductions } from './introductions.js';
+import { tiesBetween } from './paths.js';
 import type { Projection } from './projection.js';
 import { entitySpan } from './spans.js';
 import { Topics } from './topics.js';
 import { type Scope, View } from './view.js';
+
+/** How many ties are told of one match. */
+const MOST_TIES = 20;
 
 export interface MatchesQuestion extends Scope {
   /** One need, or whose needs and offers; null for all. */
@@ -24,6 +28,7 @@ export interface Match {
   readonly offer: string;
   readonly score: number;
   readonly topics: readonly MatchedTopic[];
+  readonly ties: readonly Evidence[];
   readonly introduction: Introduction | null;
 }
 
@@ -43,16 +48,17 @@ export function matches(
     .filter(({ owners }) => whose === null || owners.includes(whose as number))
     .sort(compareFits);
   return {
-    found: found.slice(0, first).map(({ need, offer, score, topics, owners }) => ({
-      need: projection.idOf(need),
-      offer: projection.idOf(offer),
-      score,
-      topics: topics.map(({ wanted, offered, closeness }) => ({
+    found: found.slice(0, first).map((fit) => ({
+      need: projection.idOf(fit.need),
+      offer: projection.idOf(fit.offer),
+      score: fit.score,
+      topics: fit.topics.map(({ wanted, offered, closeness }) => ({
         wanted: projection.idOf(wanted),
         offered: projection.idOf(offered),
         closeness,
       })),
-      introduction: introduced(projection, scope, owners, clock),
+      ties: market.evidence(fit),
+      introduction: introduced(projection, scope, fit.owners, clock),
     })),
     totalCount: found.length,
   };
@@ -123,6 +129,20 @@ export class Market {
       const sum = topics.reduce((all, each) => all + this.#topics.rarity(each.wanted) * each.closeness, 0);
       return [{ need, offer, score: rounded(sum / total), topics, owners: [owner, giver] as const }];
     });
+  }
+
+  /** The ties that a fit rests on: who has the need, who makes the offer, and what the two are about. */
+  evidence({ need, offer, topics, owners: [owner, giver] }: Fit): Evidence[] {
+    const pairs = [
+      [owner, need],
+      [giver, offer],
+      ...topics.flatMap(({ wanted, offered }) => [
+        [need, wanted],
+        [offer, offered],
+      ]),
+    ];
+    const ties = new Set(pairs.flatMap(([a = 0, b = 0]) => tiesBetween(this.#view, a, b).slice(0, 1)));
+    return [...ties].slice(0, MOST_TIES).map((tie) => evidenceOf(this.#view, tie));
   }
 
   #isOpenNeed(entity: number): boolean {

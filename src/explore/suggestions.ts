@@ -1,7 +1,8 @@
 import type { Clock } from './clock.js';
-import { rounded } from './evidence.js';
+import { type Evidence, evidenceOf, rounded } from './evidence.js';
 import { compareFits, type Fit, Market } from './matches.js';
 import { allying, compareAllies } from './partners.js';
+import { tiesBetween } from './paths.js';
 import { type Profiles, profilesIn } from './profiles.js';
 import type { Projection } from './projection.js';
 import { type Strengths, strengthsIn, type Tied } from './strengths.js';
@@ -25,12 +26,12 @@ export interface Suggestion {
   readonly score: number;
   readonly needs: {
     readonly score: number;
-    readonly matches: readonly { readonly need: string; readonly offer: string }[];
+    readonly matches: readonly { readonly need: string; readonly offer: string; readonly ties: readonly Evidence[] }[];
   };
   readonly topics: { readonly score: number; readonly shared: readonly string[] };
   readonly partners: { readonly score: number; readonly shared: readonly string[] };
   readonly activity: { readonly score: number; readonly ties: number };
-  readonly places: { readonly score: number; readonly shared: readonly string[] };
+  readonly places: { readonly score: number; readonly shared: readonly string[]; readonly ties: readonly Evidence[] };
 }
 
 export interface Suggestions {
@@ -94,6 +95,7 @@ class Suggesting {
   /** Who is there to be suggested, and tied already. */
   readonly #now: View;
   readonly #every: View;
+  readonly #market: Market;
   readonly #strengths: Strengths;
   readonly #profiles: Profiles;
   readonly #player: number;
@@ -114,6 +116,7 @@ class Suggesting {
     this.#view = view;
     this.#now = view.onItsDay();
     this.#every = view.withEveryType();
+    this.#market = new Market(this.#now);
     this.#strengths = strengthsIn(allied);
     this.#profiles = profilesIn(allied, clock);
     this.#player = player;
@@ -154,21 +157,35 @@ class Suggesting {
   tell({ player, score, needs, topics, partners, activity, places, fits }: Candidate): Suggestion {
     const { projection } = this.#view;
     const idOf = (entity: number) => projection.idOf(entity);
-    const ids = (shared: readonly Weighed[]) =>
+    const best = (shared: readonly Weighed[]) =>
       shared
         .toSorted((a, b) => b.weight - a.weight || a.entity - b.entity)
         .slice(0, MOST_REASONS)
-        .map(({ entity }) => idOf(entity));
+        .map(({ entity }) => entity);
+    const ids = (shared: readonly Weighed[]) => best(shared).map(idOf);
     const matches = fits.toSorted(compareFits).slice(0, MOST_REASONS);
+    const there = best(this.#sharedPlaces(player));
     return {
       node: idOf(player),
       score,
-      needs: { score: needs, matches: matches.map(({ need, offer }) => ({ need: idOf(need), offer: idOf(offer) })) },
+      needs: { score: needs, matches: matches.map((fit) => this.#toldFit(fit)) },
       topics: { score: topics, shared: ids(this.#profiles.shared(this.#player, player)) },
       partners: { score: partners, shared: ids(this.#sharedPartners(player)) },
       activity: { score: activity, ties: this.#activityOf(player).ties },
-      places: { score: places, shared: ids(this.#sharedPlaces(player)) },
+      places: { score: places, shared: there.map(idOf), ties: this.#evidenceOf(player, there) },
     };
+  }
+
+  #toldFit(fit: Fit): Suggestion['needs']['matches'][number] {
+    const { projection } = this.#view;
+    return { need: projection.idOf(fit.need), offer: projection.idOf(fit.offer), ties: this.#market.evidence(fit) };
+  }
+
+  /** Of each of some things the best tie to it of the player asked about, and of another. */
+  #evidenceOf(player: number, shared: readonly number[]): Evidence[] {
+    return shared
+      .flatMap((end) => [this.#player, player].flatMap((one) => tiesBetween(this.#every, one, end).slice(0, 1)))
+      .map((tie) => evidenceOf(this.#every, tie));
   }
 
   /** Whether an entity may be suggested; it is then one of those found. */
@@ -300,9 +317,8 @@ class Suggesting {
 
   /** What the player lacks and another offers, and the other way round. */
   #whatOneLacks(): void {
-    const market = new Market(this.#now);
-    for (const need of market.needsAround(this.#player))
-      for (const fit of market.fitting(need, this.#clock)) {
+    for (const need of this.#market.needsAround(this.#player))
+      for (const fit of this.#market.fitting(need, this.#clock)) {
         const [needs, offers] = fit.owners;
         if (needs !== this.#player && offers !== this.#player) continue;
         const other = needs === this.#player ? offers : needs;

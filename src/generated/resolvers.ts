@@ -466,6 +466,7 @@ export type DormantAlliance = {
   memberCount: Scalars['Int']['output'];
   members: Array<Actor>;
   node: Entity;
+  ties: Array<Evidence>;
   why: DormantReason;
 };
 
@@ -2026,6 +2027,7 @@ export type Match = {
   need: Need;
   offer: Offer;
   score: Scalars['Float']['output'];
+  ties: Array<Evidence>;
   topics: Array<MatchedTopic>;
 };
 
@@ -2265,6 +2267,7 @@ export type NeedAndOffer = {
   __typename?: 'NeedAndOffer';
   need: Need;
   offer: Offer;
+  ties: Array<Evidence>;
 };
 
 export type NeedConnection = {
@@ -4114,6 +4117,7 @@ export type PlacesReason = {
   __typename?: 'PlacesReason';
   score: Scalars['Float']['output'];
   shared: Array<Place>;
+  ties: Array<Evidence>;
 };
 
 export type Point = {
@@ -6503,7 +6507,7 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DateTimeFilter: DateTimeFilter;
   Dated: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Dated']>;
-  DormantAlliance: ResolverTypeWrapper<Omit<DormantAlliance, 'members' | 'node'> & { members: Array<ResolversTypes['Actor']>, node: ResolversTypes['Entity'] }>;
+  DormantAlliance: ResolverTypeWrapper<Omit<DormantAlliance, 'members' | 'node' | 'ties'> & { members: Array<ResolversTypes['Actor']>, node: ResolversTypes['Entity'], ties: Array<ResolversTypes['Evidence']> }>;
   DormantAlliances: ResolverTypeWrapper<Omit<DormantAlliances, 'found'> & { found: Array<ResolversTypes['DormantAlliance']> }>;
   DormantReason: DormantReason;
   Ecosystem: ResolverTypeWrapper<Ecosystem>;
@@ -6676,7 +6680,7 @@ export type ResolversTypes = {
   Location: ResolverTypeWrapper<Location>;
   MapNode: ResolverTypeWrapper<Omit<MapNode, 'node'> & { node: ResolversTypes['Entity'] }>;
   MapTie: ResolverTypeWrapper<MapTie>;
-  Match: ResolverTypeWrapper<Omit<Match, 'introduction' | 'need' | 'offer' | 'topics'> & { introduction?: Maybe<ResolversTypes['Introduction']>, need: ResolversTypes['Need'], offer: ResolversTypes['Offer'], topics: Array<ResolversTypes['MatchedTopic']> }>;
+  Match: ResolverTypeWrapper<Omit<Match, 'introduction' | 'need' | 'offer' | 'ties' | 'topics'> & { introduction?: Maybe<ResolversTypes['Introduction']>, need: ResolversTypes['Need'], offer: ResolversTypes['Offer'], ties: Array<ResolversTypes['Evidence']>, topics: Array<ResolversTypes['MatchedTopic']> }>;
   MatchedTopic: ResolverTypeWrapper<Omit<MatchedTopic, 'offered' | 'wanted'> & { offered: ResolversTypes['Topic'], wanted: ResolversTypes['Topic'] }>;
   Matches: ResolverTypeWrapper<Omit<Matches, 'found'> & { found: Array<ResolversTypes['Match']> }>;
   MembershipActorConnection: ResolverTypeWrapper<Omit<MembershipActorConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['MembershipActorEdge']>, nodes: Array<ResolversTypes['Actor']> }>;
@@ -6700,7 +6704,7 @@ export type ResolversTypes = {
   NearPlaceConnection: ResolverTypeWrapper<Omit<NearPlaceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['NearPlaceEdge']>, nodes: Array<ResolversTypes['Place']> }>;
   NearPlaceEdge: ResolverTypeWrapper<Omit<NearPlaceEdge, 'node'> & { node: ResolversTypes['Place'] }>;
   Need: ResolverTypeWrapper<Omit<Need, 'attributes' | 'owner' | 'sources' | 'topics'> & { attributes?: Maybe<Array<ResolversTypes['Attribute']>>, owner?: Maybe<ResolversTypes['NeedOwner']>, sources: ResolversTypes['LinkSourceConnection'], topics: ResolversTypes['LinkTopicConnection'] }>;
-  NeedAndOffer: ResolverTypeWrapper<Omit<NeedAndOffer, 'need' | 'offer'> & { need: ResolversTypes['Need'], offer: ResolversTypes['Offer'] }>;
+  NeedAndOffer: ResolverTypeWrapper<Omit<NeedAndOffer, 'need' | 'offer' | 'ties'> & { need: ResolversTypes['Need'], offer: ResolversTypes['Offer'], ties: Array<ResolversTypes['Evidence']> }>;
   NeedConnection: ResolverTypeWrapper<Omit<NeedConnection, 'edges' | 'facets' | 'nodes'> & { edges: Array<ResolversTypes['NeedEdge']>, facets: ResolversTypes['NeedFacets'], nodes: Array<ResolversTypes['Need']> }>;
   NeedCount: ResolverTypeWrapper<Omit<NeedCount, 'node'> & { node: ResolversTypes['Need'] }>;
   NeedEdge: ResolverTypeWrapper<Omit<NeedEdge, 'node'> & { node: ResolversTypes['Need'] }>;
@@ -6796,7 +6800,7 @@ export type ResolversTypes = {
   PlaceOrderBy: PlaceOrderBy;
   PlaceOrderField: PlaceOrderField;
   PlaceWhere: PlaceWhere;
-  PlacesReason: ResolverTypeWrapper<Omit<PlacesReason, 'shared'> & { shared: Array<ResolversTypes['Place']> }>;
+  PlacesReason: ResolverTypeWrapper<Omit<PlacesReason, 'shared' | 'ties'> & { shared: Array<ResolversTypes['Place']>, ties: Array<ResolversTypes['Evidence']> }>;
   Point: Point;
   PositionHolder: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['PositionHolder']>;
   PositionHolderCount: ResolverTypeWrapper<Omit<PositionHolderCount, 'node'> & { node: ResolversTypes['PositionHolder'] }>;
@@ -6958,7 +6962,7 @@ export type ResolversParentTypes = {
   DateTime: Scalars['DateTime']['output'];
   DateTimeFilter: DateTimeFilter;
   Dated: ResolversInterfaceTypes<ResolversParentTypes>['Dated'];
-  DormantAlliance: Omit<DormantAlliance, 'members' | 'node'> & { members: Array<ResolversParentTypes['Actor']>, node: ResolversParentTypes['Entity'] };
+  DormantAlliance: Omit<DormantAlliance, 'members' | 'node' | 'ties'> & { members: Array<ResolversParentTypes['Actor']>, node: ResolversParentTypes['Entity'], ties: Array<ResolversParentTypes['Evidence']> };
   DormantAlliances: Omit<DormantAlliances, 'found'> & { found: Array<ResolversParentTypes['DormantAlliance']> };
   Ecosystem: Ecosystem;
   EcosystemDiff: Omit<EcosystemDiff, 'began' | 'ended' | 'tiesEnded' | 'tiesMade'> & { began: ResolversParentTypes['EntitiesOfDiff'], ended: ResolversParentTypes['EntitiesOfDiff'], tiesEnded: ResolversParentTypes['TiesOfDiff'], tiesMade: ResolversParentTypes['TiesOfDiff'] };
@@ -7117,7 +7121,7 @@ export type ResolversParentTypes = {
   Location: Location;
   MapNode: Omit<MapNode, 'node'> & { node: ResolversParentTypes['Entity'] };
   MapTie: MapTie;
-  Match: Omit<Match, 'introduction' | 'need' | 'offer' | 'topics'> & { introduction?: Maybe<ResolversParentTypes['Introduction']>, need: ResolversParentTypes['Need'], offer: ResolversParentTypes['Offer'], topics: Array<ResolversParentTypes['MatchedTopic']> };
+  Match: Omit<Match, 'introduction' | 'need' | 'offer' | 'ties' | 'topics'> & { introduction?: Maybe<ResolversParentTypes['Introduction']>, need: ResolversParentTypes['Need'], offer: ResolversParentTypes['Offer'], ties: Array<ResolversParentTypes['Evidence']>, topics: Array<ResolversParentTypes['MatchedTopic']> };
   MatchedTopic: Omit<MatchedTopic, 'offered' | 'wanted'> & { offered: ResolversParentTypes['Topic'], wanted: ResolversParentTypes['Topic'] };
   Matches: Omit<Matches, 'found'> & { found: Array<ResolversParentTypes['Match']> };
   MembershipActorConnection: Omit<MembershipActorConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['MembershipActorEdge']>, nodes: Array<ResolversParentTypes['Actor']> };
@@ -7140,7 +7144,7 @@ export type ResolversParentTypes = {
   NearPlaceConnection: Omit<NearPlaceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['NearPlaceEdge']>, nodes: Array<ResolversParentTypes['Place']> };
   NearPlaceEdge: Omit<NearPlaceEdge, 'node'> & { node: ResolversParentTypes['Place'] };
   Need: Omit<Need, 'attributes' | 'owner' | 'sources' | 'topics'> & { attributes?: Maybe<Array<ResolversParentTypes['Attribute']>>, owner?: Maybe<ResolversParentTypes['NeedOwner']>, sources: ResolversParentTypes['LinkSourceConnection'], topics: ResolversParentTypes['LinkTopicConnection'] };
-  NeedAndOffer: Omit<NeedAndOffer, 'need' | 'offer'> & { need: ResolversParentTypes['Need'], offer: ResolversParentTypes['Offer'] };
+  NeedAndOffer: Omit<NeedAndOffer, 'need' | 'offer' | 'ties'> & { need: ResolversParentTypes['Need'], offer: ResolversParentTypes['Offer'], ties: Array<ResolversParentTypes['Evidence']> };
   NeedConnection: Omit<NeedConnection, 'edges' | 'facets' | 'nodes'> & { edges: Array<ResolversParentTypes['NeedEdge']>, facets: ResolversParentTypes['NeedFacets'], nodes: Array<ResolversParentTypes['Need']> };
   NeedCount: Omit<NeedCount, 'node'> & { node: ResolversParentTypes['Need'] };
   NeedEdge: Omit<NeedEdge, 'node'> & { node: ResolversParentTypes['Need'] };
@@ -7222,7 +7226,7 @@ export type ResolversParentTypes = {
   PlaceKindFilter: PlaceKindFilter;
   PlaceOrderBy: PlaceOrderBy;
   PlaceWhere: PlaceWhere;
-  PlacesReason: Omit<PlacesReason, 'shared'> & { shared: Array<ResolversParentTypes['Place']> };
+  PlacesReason: Omit<PlacesReason, 'shared' | 'ties'> & { shared: Array<ResolversParentTypes['Place']>, ties: Array<ResolversParentTypes['Evidence']> };
   Point: Point;
   PositionHolder: ResolversInterfaceTypes<ResolversParentTypes>['PositionHolder'];
   PositionHolderCount: Omit<PositionHolderCount, 'node'> & { node: ResolversParentTypes['PositionHolder'] };
@@ -7517,6 +7521,7 @@ export type DormantAllianceResolvers<ContextType = Context, ParentType extends R
   memberCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   members?: Resolver<Array<ResolversTypes['Actor']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  ties?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
   why?: Resolver<ResolversTypes['DormantReason'], ParentType, ContextType>;
 };
 
@@ -8196,6 +8201,7 @@ export type MatchResolvers<ContextType = Context, ParentType extends ResolversPa
   need?: Resolver<ResolversTypes['Need'], ParentType, ContextType>;
   offer?: Resolver<ResolversTypes['Offer'], ParentType, ContextType>;
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  ties?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
   topics?: Resolver<Array<ResolversTypes['MatchedTopic']>, ParentType, ContextType>;
 };
 
@@ -8319,6 +8325,7 @@ export type NeedResolvers<ContextType = Context, ParentType extends ResolversPar
 export type NeedAndOfferResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NeedAndOffer'] = ResolversParentTypes['NeedAndOffer']> = {
   need?: Resolver<ResolversTypes['Need'], ParentType, ContextType>;
   offer?: Resolver<ResolversTypes['Offer'], ParentType, ContextType>;
+  ties?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
 };
 
 export type NeedConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NeedConnection'] = ResolversParentTypes['NeedConnection']> = {
@@ -8807,6 +8814,7 @@ export type PlaceKindCountResolvers<ContextType = Context, ParentType extends Re
 export type PlacesReasonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlacesReason'] = ResolversParentTypes['PlacesReason']> = {
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   shared?: Resolver<Array<ResolversTypes['Place']>, ParentType, ContextType>;
+  ties?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
 };
 
 export type PositionHolderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PositionHolder'] = ResolversParentTypes['PositionHolder']> = {

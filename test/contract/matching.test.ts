@@ -90,9 +90,17 @@ onEveryEngine('matching', (open) => {
     return data;
   };
 
+  const TIES = 'ties { type from { id } to { id } source { id } }';
+  const tie = (from: string, type: string, to: string) => ({
+    type,
+    from: { id: from },
+    to: { id: to },
+    source: { id: 'article' },
+  });
+
   describe('needs and offers', () => {
     const PAIRS = `totalCount found {
-      need { id } offer { id } score topics { wanted { id } offered { id } closeness } introduction { introducers { id } }
+      need { id } offer { id } score topics { wanted { id } offered { id } closeness } introduction { introducers { id } } ${TIES}
     }`;
     const ids = ({ matches }: { matches: { found: { need: { id: string }; offer: { id: string } }[] } }) =>
       matches.found.map(({ need, offer }) => `${need.id} ${offer.id}`);
@@ -107,6 +115,12 @@ onEveryEngine('matching', (open) => {
         topics: [{ wanted: { id: 'metal' }, offered: { id: 'metal' }, closeness: 1 }],
         // A project has nobody to introduce.
         introduction: null,
+        ties: [
+          tie('crane', 'HAS_NEED', 'steel'),
+          tie('mill', 'HAS_OFFER', 'beams'),
+          tie('steel', 'ABOUT', 'metal'),
+          tie('beams', 'ABOUT', 'metal'),
+        ],
       });
       expect(all.matches.found[2]).toMatchObject({
         topics: [{ wanted: { id: 'drones' }, offered: { id: 'air' }, closeness: 0.5 }],
@@ -137,8 +151,8 @@ onEveryEngine('matching', (open) => {
     }
     const ASKED = `suggestedPartners(of: "lab") { totalCount found {
       node { id } score
-      needs { score matches { need { id } offer { id } } }
-      topics { score shared { id } } partners { score shared { id } } activity { score ties } places { score shared { id } }
+      needs { score matches { need { id } offer { id } ${TIES} } }
+      topics { score shared { id } } partners { score shared { id } } activity { score ties } places { score shared { id } ${TIES} }
     } }`;
 
     it('are of those who are no partners yet, with all that speaks for them', async () => {
@@ -147,7 +161,20 @@ onEveryEngine('matching', (open) => {
       // The port is a partner. More are about drones than about trade, needs and offers among them.
       expect(found.map(({ node }) => node.id)).toEqual(['yard', 'shop', 'mill', 'bank']);
       expect(found[0]).toMatchObject({
-        needs: { matches: [{ need: { id: 'pilots' }, offer: { id: 'more' } }] },
+        needs: {
+          matches: [
+            {
+              need: { id: 'pilots' },
+              offer: { id: 'more' },
+              ties: [
+                tie('lab', 'HAS_NEED', 'pilots'),
+                tie('yard', 'HAS_OFFER', 'more'),
+                tie('pilots', 'ABOUT', 'drones'),
+                tie('more', 'ABOUT', 'drones'),
+              ],
+            },
+          ],
+        },
         topics: { score: 0, shared: [] },
         partners: { shared: [{ id: 'port' }] },
       });
@@ -161,7 +188,14 @@ onEveryEngine('matching', (open) => {
       ]);
       expect(found[2]).toMatchObject({ needs: { score: 0 }, topics: { shared: [{ id: 'drones' }] } });
       // One of two in the hall.
-      expect(found[3]).toMatchObject({ score: 0.0177, places: { score: 0.3542, shared: [{ id: 'hall' }] } });
+      expect(found[3]).toMatchObject({
+        score: 0.0177,
+        places: {
+          score: 0.3542,
+          shared: [{ id: 'hall' }],
+          ties: [tie('lab', 'LOCATED_AT', 'hall'), tie('bank', 'LOCATED_AT', 'hall')],
+        },
+      });
     });
 
     it('add up to the score', async () => {

@@ -218,6 +218,17 @@ onEveryEngine('time', (open) => {
       expect(await dormantOn('2021-06-01')).toMatchObject({ dormant: { totalCount: 0 } });
     });
 
+    it('is told with the ties that say who belongs to it', async () => {
+      const { dormant } = await asked(
+        'dormant(activeOn: "2023-01-01") { found { members { id } ties { id source { id } } } }',
+      );
+      const told = (members: readonly string[], ties: readonly string[]) => ({
+        members: members.map((id) => ({ id })),
+        ties: ties.map((id) => ({ id, source: { id: 'article' } })),
+      });
+      expect(dormant).toEqual({ found: [told(['bank', 'port'], ['c3', 'c1']), told(['lab', 'port'], ['p2', 'p1'])] });
+    });
+
     it('does so today unless a day is said', async () => {
       vi.useFakeTimers({ toFake: ['Date'], now: new Date('2023-01-01T12:00:00Z') });
       const today = await asked(`dormant { ${ALLIANCES} }`);
