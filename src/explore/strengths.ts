@@ -67,6 +67,25 @@ export class Strengths {
     return found;
   }
 
+  /** Of what allies two partners, what does so most: something that both take part in, or the other itself. */
+  closestThrough(player: number, partner: number): number {
+    const [own, others] = [this.#endsOf(player), this.#endsOf(partner)];
+    let closest = partner;
+    let most = own.puts[own.ends.indexOf(partner)] ?? 0;
+    for (let one = 0, other = 0; one < own.ends.length && other < others.ends.length; ) {
+      const [end = 0, otherEnd = 0] = [own.ends[one], others.ends[other]];
+      if (end === otherEnd && !this.#view.projection.isActor(end)) {
+        const least = Math.min(own.puts[one] ?? 0, others.puts[other] ?? 0);
+        const weight = least / crowding(this.#endsOf(end).ends.length);
+        if (weight > most) [closest, most] = [end, weight];
+      }
+      // Both are in order.
+      if (end <= otherEnd) one += 1;
+      if (otherEnd <= end) other += 1;
+    }
+    return closest;
+  }
+
   activityOf(player: number): Activity {
     const known = this.#activities.get(player);
     if (known) return known;

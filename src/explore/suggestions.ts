@@ -29,7 +29,7 @@ export interface Suggestion {
     readonly matches: readonly { readonly need: string; readonly offer: string; readonly ties: readonly Evidence[] }[];
   };
   readonly topics: { readonly score: number; readonly shared: readonly string[] };
-  readonly partners: { readonly score: number; readonly shared: readonly string[] };
+  readonly partners: { readonly score: number; readonly shared: readonly string[]; readonly ties: readonly Evidence[] };
   readonly activity: { readonly score: number; readonly ties: number };
   readonly places: { readonly score: number; readonly shared: readonly string[]; readonly ties: readonly Evidence[] };
 }
@@ -95,6 +95,7 @@ class Suggesting {
   /** Who is there to be suggested, and tied already. */
   readonly #now: View;
   readonly #every: View;
+  readonly #allied: View;
   readonly #market: Market;
   readonly #strengths: Strengths;
   readonly #profiles: Profiles;
@@ -116,6 +117,7 @@ class Suggesting {
     this.#view = view;
     this.#now = view.onItsDay();
     this.#every = view.withEveryType();
+    this.#allied = allied;
     this.#market = new Market(this.#now);
     this.#strengths = strengthsIn(allied);
     this.#profiles = profilesIn(allied, clock);
@@ -164,15 +166,25 @@ class Suggesting {
         .map(({ entity }) => entity);
     const ids = (shared: readonly Weighed[]) => best(shared).map(idOf);
     const matches = fits.toSorted(compareFits).slice(0, MOST_REASONS);
+    const known = best(this.#sharedPartners(player));
     const there = best(this.#sharedPlaces(player));
+    const pairs = (ends: readonly number[]) =>
+      ends.flatMap((end) => [this.#player, player].map((one) => [one, end] as const));
     return {
       node: idOf(player),
       score,
       needs: { score: needs, matches: matches.map((fit) => this.#toldFit(fit)) },
       topics: { score: topics, shared: ids(this.#profiles.shared(this.#player, player)) },
-      partners: { score: partners, shared: ids(this.#sharedPartners(player)) },
+      partners: {
+        score: partners,
+        shared: known.map(idOf),
+        ties: bestTies(
+          this.#allied,
+          pairs(known).flatMap(([one, end]) => this.#closest(one, end)),
+        ),
+      },
       activity: { score: activity, ties: this.#activityOf(player).ties },
-      places: { score: places, shared: there.map(idOf), ties: this.#evidenceOf(player, there) },
+      places: { score: places, shared: there.map(idOf), ties: bestTies(this.#every, pairs(there)) },
     };
   }
 
@@ -181,11 +193,14 @@ class Suggesting {
     return { need: projection.idOf(fit.need), offer: projection.idOf(fit.offer), ties: this.#market.evidence(fit) };
   }
 
-  /** Of each of some things the best tie to it of the player asked about, and of another. */
-  #evidenceOf(player: number, shared: readonly number[]): Evidence[] {
-    return shared
-      .flatMap((end) => [this.#player, player].flatMap((one) => tiesBetween(this.#every, one, end).slice(0, 1)))
-      .map((tie) => evidenceOf(this.#every, tie));
+  /** Between which two there are ties that say that two players are partners. */
+  #closest(one: number, partner: number): (readonly [number, number])[] {
+    const through = this.#strengths.closestThrough(one, partner);
+    if (through === partner) return [[one, partner]];
+    return [
+      [one, through],
+      [partner, through],
+    ];
   }
 
   /** Whether an entity may be suggested; it is then one of those found. */
@@ -328,6 +343,12 @@ class Suggesting {
         if ((fits.get(need)?.score ?? 0) < fit.score) this.#fits.set(other, new Map([...fits, [need, fit]]));
       }
   }
+}
+
+/** The best tie between each two, told once. */
+function bestTies(view: View, pairs: readonly (readonly [number, number])[]): Evidence[] {
+  const ties = new Set(pairs.flatMap(([one, other]) => tiesBetween(view, one, other).slice(0, 1)));
+  return [...ties].map((tie) => evidenceOf(view, tie));
 }
 
 function compareCandidates(a: Candidate, b: Candidate): number {

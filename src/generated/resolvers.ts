@@ -3271,6 +3271,7 @@ export type PartnersReason = {
   __typename?: 'PartnersReason';
   score: Scalars['Float']['output'];
   shared: Array<Actor>;
+  ties: Array<Evidence>;
 };
 
 export type Partnership = Dated & Entity & Node & Topical & {
@@ -6757,7 +6758,7 @@ export type ResolversTypes = {
   ParticipationWhere: ParticipationWhere;
   PartnerConnection: ResolverTypeWrapper<Omit<PartnerConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['PartnerEdge']>, nodes: Array<ResolversTypes['Actor']> }>;
   PartnerEdge: ResolverTypeWrapper<Omit<PartnerEdge, 'node' | 'via'> & { node: ResolversTypes['Actor'], via: Array<ResolversTypes['Alliance']> }>;
-  PartnersReason: ResolverTypeWrapper<Omit<PartnersReason, 'shared'> & { shared: Array<ResolversTypes['Actor']> }>;
+  PartnersReason: ResolverTypeWrapper<Omit<PartnersReason, 'shared' | 'ties'> & { shared: Array<ResolversTypes['Actor']>, ties: Array<ResolversTypes['Evidence']> }>;
   Partnership: ResolverTypeWrapper<Omit<Partnership, 'attributes' | 'members' | 'sources' | 'topics' | 'under'> & { attributes?: Maybe<Array<ResolversTypes['Attribute']>>, members: ResolversTypes['MembershipActorConnection'], sources: ResolversTypes['LinkSourceConnection'], topics: ResolversTypes['LinkTopicConnection'], under: ResolversTypes['LinkPartnershipContextConnection'] }>;
   PartnershipConnection: ResolverTypeWrapper<Omit<PartnershipConnection, 'edges' | 'facets' | 'nodes'> & { edges: Array<ResolversTypes['PartnershipEdge']>, facets: ResolversTypes['PartnershipFacets'], nodes: Array<ResolversTypes['Partnership']> }>;
   PartnershipContext: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['PartnershipContext']>;
@@ -7191,7 +7192,7 @@ export type ResolversParentTypes = {
   ParticipationWhere: ParticipationWhere;
   PartnerConnection: Omit<PartnerConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['PartnerEdge']>, nodes: Array<ResolversParentTypes['Actor']> };
   PartnerEdge: Omit<PartnerEdge, 'node' | 'via'> & { node: ResolversParentTypes['Actor'], via: Array<ResolversParentTypes['Alliance']> };
-  PartnersReason: Omit<PartnersReason, 'shared'> & { shared: Array<ResolversParentTypes['Actor']> };
+  PartnersReason: Omit<PartnersReason, 'shared' | 'ties'> & { shared: Array<ResolversParentTypes['Actor']>, ties: Array<ResolversParentTypes['Evidence']> };
   Partnership: Omit<Partnership, 'attributes' | 'members' | 'sources' | 'topics' | 'under'> & { attributes?: Maybe<Array<ResolversParentTypes['Attribute']>>, members: ResolversParentTypes['MembershipActorConnection'], sources: ResolversParentTypes['LinkSourceConnection'], topics: ResolversParentTypes['LinkTopicConnection'], under: ResolversParentTypes['LinkPartnershipContextConnection'] };
   PartnershipConnection: Omit<PartnershipConnection, 'edges' | 'facets' | 'nodes'> & { edges: Array<ResolversParentTypes['PartnershipEdge']>, facets: ResolversParentTypes['PartnershipFacets'], nodes: Array<ResolversParentTypes['Partnership']> };
   PartnershipContext: ResolversInterfaceTypes<ResolversParentTypes>['PartnershipContext'];
@@ -8598,6 +8599,7 @@ export type PartnerEdgeResolvers<ContextType = Context, ParentType extends Resol
 export type PartnersReasonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartnersReason'] = ResolversParentTypes['PartnersReason']> = {
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   shared?: Resolver<Array<ResolversTypes['Actor']>, ParentType, ContextType>;
+  ties?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
 };
 
 export type PartnershipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Partnership'] = ResolversParentTypes['Partnership']> = {

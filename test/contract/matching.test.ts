@@ -152,7 +152,7 @@ onEveryEngine('matching', (open) => {
     const ASKED = `suggestedPartners(of: "lab") { totalCount found {
       node { id } score
       needs { score matches { need { id } offer { id } ${TIES} } }
-      topics { score shared { id } } partners { score shared { id } } activity { score ties } places { score shared { id } ${TIES} }
+      topics { score shared { id } } partners { score shared { id } ${TIES} } activity { score ties } places { score shared { id } ${TIES} }
     } }`;
 
     it('are of those who are no partners yet, with all that speaks for them', async () => {
@@ -176,7 +176,15 @@ onEveryEngine('matching', (open) => {
           ],
         },
         topics: { score: 0, shared: [] },
-        partners: { shared: [{ id: 'port' }] },
+        partners: {
+          shared: [{ id: 'port' }],
+          ties: [
+            tie('lab', 'MEMBER_OF', 'pact'),
+            tie('port', 'MEMBER_OF', 'pact'),
+            tie('yard', 'MEMBER_OF', 'quay'),
+            tie('port', 'MEMBER_OF', 'quay'),
+          ],
+        },
       });
       expect(found[1]).toMatchObject({ topics: { shared: [{ id: 'trade' }] }, places: { score: 0 } });
       // One membership that counts in full: 1 − 2^(−1 ÷ 16).

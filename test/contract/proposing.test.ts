@@ -75,6 +75,7 @@ const CITY: Sheets = {
     tie('mate', 'MEMBER_OF', 'old-pact', '2005', '2012'),
     tie('lab', 'MEMBER_OF', 'pact', '2018', '..'),
     tie('ally', 'MEMBER_OF', 'pact', '2018', '..'),
+    tie('ally', 'SUPPORTS', 'free', '2018', '..'),
     tie('lab', 'PART_OF', 'owner', null, null),
     tie('lab', 'SUCCEEDED_BY', 'heir', null, null),
     tie('ada', 'WORKS_FOR', 'lab', '2018', '..'),
@@ -133,6 +134,27 @@ onEveryEngine('what is proposed', (open) => {
       expect(await suggested('ada')).not.toContain('lab');
       expect(await suggested('eve')).toEqual(expect.arrayContaining(['ada', 'lab']));
       expect(await suggested('owner')).not.toContain('lab');
+    });
+
+    it('is told with the ties over which both know a third', async () => {
+      const { data } = await atlas.ask(`{ suggestedPartners(of: "lab", first: 1) {
+        found { node { id } partners { shared { id } ties { type from { id } to { id } } } } } }`);
+      const told = (from: string, type: string, to: string) => ({ type, from: { id: from }, to: { id: to } });
+      expect(data.suggestedPartners).toEqual({
+        found: [
+          {
+            node: { id: 'free' },
+            partners: {
+              shared: [{ id: 'ally' }],
+              ties: [
+                told('lab', 'MEMBER_OF', 'pact'),
+                told('ally', 'MEMBER_OF', 'pact'),
+                told('ally', 'SUPPORTS', 'free'),
+              ],
+            },
+          },
+        ],
+      });
     });
 
     it('is who was on the last day asked', async () => {
