@@ -21,8 +21,9 @@ import { servePages } from './page.js';
 import { identifyBy } from './viewer.js';
 
 const BODY_LIMIT_BYTES = 1024 * 1024;
-/** How long a client may take to send a request. */
-const REQUEST_MS = 30_000;
+/** How long a client may take to send a request, and how often it is looked who takes longer. */
+const REQUEST_MS = 10_000;
+const LOOK_MS = 1_000;
 /** How long requests under way may take to finish when the server stops. */
 const DRAIN_MS = 10_000;
 const SWEEP_MS = 50;
@@ -52,6 +53,8 @@ export async function startServer({ config, store, atlas }: ServerOptions): Prom
   const app = fastify({
     bodyLimit: BODY_LIMIT_BYTES,
     requestTimeout: REQUEST_MS,
+    // Node holds the whole request to the longer of its two limits, whatever they are called.
+    http: { requestTimeout: REQUEST_MS, headersTimeout: REQUEST_MS, connectionsCheckingInterval: LOOK_MS },
     // An address that is none meets no route, and so none of what is added to all of them.
     frameworkErrors: (error, _request, reply: FastifyReply) => {
       reply.code(400).headers(SAFE_HEADERS).send(refusal('BAD_REQUEST', error.message));
