@@ -8,6 +8,8 @@ import { refusal } from './errors.js';
 export const MAX_UNDER_WAY = 500;
 /** How much of the heap that Node may take can be in use before requests are turned away. */
 const MAX_HEAP_SHARE = 0.85;
+/** How many may be under way then. It is not none: what is only garbage is collected when somebody wants the room. */
+const UNDER_WAY_WHEN_FULL = 1;
 const LOOK_MS = 1_000;
 const RETRY_AFTER_SECONDS = 1;
 /** How long a client may take nothing of its answer. */
@@ -28,16 +30,16 @@ declare module 'fastify' {
  * under way until its answer has been taken, for until then it takes memory: who does not take it is not waited for.
  */
 export function shedOverload(app: FastifyInstance): void {
-  let isFull = false;
+  let most = MAX_UNDER_WAY;
   const look = setInterval(() => {
-    isFull = isHeapFull();
+    most = isHeapFull() ? UNDER_WAY_WHEN_FULL : MAX_UNDER_WAY;
   }, LOOK_MS).unref();
   app.addHook('onClose', async () => clearInterval(look));
 
   const underWay = new UnderWay();
   app.addHook('onRequest', ({ routeOptions }, reply, done) => {
     underWay.add(reply.raw);
-    if (routeOptions.config.always || (underWay.size <= MAX_UNDER_WAY && !isFull)) done();
+    if (routeOptions.config.always || underWay.size <= most) done();
     else reply.code(503).header('retry-after', RETRY_AFTER_SECONDS).send(OVERLOADED);
   });
   app.addHook('onSend', ({ raw: { socket } }, _reply, payload, done) => {
