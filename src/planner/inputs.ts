@@ -5,6 +5,7 @@ import {
   type GraphQLSchema,
   getArgumentValues,
   isInputObjectType,
+  isLeafType,
   isListType,
   isNonNullType,
   isScalarType,
@@ -107,7 +108,7 @@ function at(value: unknown, key: string | number): unknown {
 
 /**
  * The form of an operation's variables: two requests of one form can share a plan. Booleans and enums count by value
- * (they choose selections and orders), objects and lists by what they hold, texts and numbers only by being there.
+ * (they choose selections and orders), objects and lists of them by what they hold, all else only by being there.
  */
 export function formOf(schema: GraphQLSchema, operation: OperationDefinitionNode, variables: Variables): string {
   return (operation.variableDefinitions ?? [])
@@ -123,7 +124,7 @@ function valueForm(type: GraphQLInputType, value: unknown): string {
   if (isNonNullType(type)) return valueForm(type.ofType, value);
   if (isListType(type) && Array.isArray(value)) {
     const inner = isNonNullType(type.ofType) ? type.ofType.ofType : type.ofType;
-    if (isScalarType(inner)) return value.length === 0 ? '[]' : '[*]';
+    if (isLeafType(inner)) return value.length === 0 ? '[]' : '[*]';
     return `[${value.map((item) => valueForm(type.ofType, item)).join(',')}]`;
   }
   if (isInputObjectType(type)) {

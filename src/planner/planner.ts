@@ -1,4 +1,5 @@
 import { type GraphQLResolveInfo, getNamedType, isObjectType, type OperationDefinitionNode } from 'graphql';
+import { LRUCache } from 'lru-cache';
 import type { Condition, Tables, Work } from '../graph/plan.js';
 import type { Parameters, Reader } from '../graph/store.js';
 import type { EntityType, Visibility } from '../model/model.js';
@@ -10,7 +11,7 @@ import { formOf } from './inputs.js';
 import { daysOf } from './lifetime.js';
 import { type Filter, type Plan, type PlanScope, planByKey, planFilter, planList, type RootField } from './plan.js';
 import { remember } from './remember.js';
-import { fieldsOf, type SelectionScope } from './selection.js';
+import { fieldsOf, type SelectionScope, writtenLength } from './selection.js';
 import type { Json, Run } from './shape.js';
 import { SharedLists } from './shared.js';
 
@@ -19,23 +20,36 @@ export type { Days } from './lifetime.js';
 export { pageSize } from './pages.js';
 export type { PlanScope } from './plan.js';
 export { remember } from './remember.js';
-export { fieldsOf, type SelectionScope } from './selection.js';
+export { fieldsOf, type SelectionScope, writtenLength } from './selection.js';
 export { type Compute, type Json, TYPE } from './shape.js';
 export type { Explore, ExploreAsked } from './walk.js';
 
-/** How many shapes of one operation are kept: one for each form of its variables, for public and staff. */
-const SHAPES_PER_OPERATION = 200;
+/** How much of each sort is kept of what is made for root fields: about so many characters of operations and their variables. */
+const ROOM = 300_000;
+/** The largest share of it that one may take. */
+const LARGEST_SHARE = 10;
 
-/** What is made once for a root field, a form of its operation's variables, and a visibility. */
-class Kept<Made> {
-  readonly #made = new WeakMap<OperationDefinitionNode, Map<string, Made>>();
+/**
+ * What is made once for a root field, a form of its operation's variables, and a visibility. What was asked for last is
+ * kept, whoever sends however many operations and forms.
+ */
+class Kept<Made extends object> {
+  readonly #numbers = new WeakMap<OperationDefinitionNode, number>();
+  readonly #made = new LRUCache<string, Made>({ maxSize: ROOM, maxEntrySize: ROOM / LARGEST_SHARE });
+  #operations = 0;
+
+  get size(): number {
+    return this.#made.size;
+  }
 
   get(info: GraphQLResolveInfo, form: string, visibility: Visibility, make: (root: RootField) => Made): Made {
-    const made = remember(this.#made, info.operation, () => new Map<string, Made>());
-    if (made.size >= SHAPES_PER_OPERATION) made.clear();
-    return remember(made, `${info.path.key} ${visibility} ${form}`, () =>
-      make({ nodes: info.fieldNodes, selection: selectionOf(info), visibility }),
-    );
+    const operation = remember(this.#numbers, info.operation, () => ++this.#operations);
+    const key = `${operation} ${info.path.key} ${visibility} ${form}`;
+    const known = this.#made.get(key);
+    if (known) return known;
+    const made = make({ nodes: info.fieldNodes, selection: selectionOf(info), visibility });
+    this.#made.set(key, made, { size: key.length + writtenLength(info, info.fieldNodes) });
+    return made;
   }
 }
 
@@ -65,6 +79,11 @@ export class Planner {
 
   constructor(scope: PlanScope) {
     this.scope = scope;
+  }
+
+  /** How many plans, answers and filters are kept. */
+  get kept(): number {
+    return this.plans.size + this.answers.size + this.filters.size;
   }
 
   /** The plan of the entities in a gap, made once. */

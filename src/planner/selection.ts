@@ -9,8 +9,10 @@ import {
   getDirectiveValues,
   isAbstractType,
   Kind,
+  type OperationDefinitionNode,
   type SelectionSetNode,
 } from 'graphql';
+import { remember } from './remember.js';
 
 export type Variables = Readonly<Record<string, unknown>>;
 
@@ -50,6 +52,23 @@ export function fieldsOf(
   };
   for (const node of nodes) if (node.selectionSet) collect(node.selectionSet);
   return fields;
+}
+
+/** How many characters the nodes have with their fragments written out: what is made for them takes room in proportion. */
+export function writtenLength(
+  { fragments }: Pick<SelectionScope, 'fragments'>,
+  nodes: readonly (FieldNode | OperationDefinitionNode)[],
+): number {
+  const known = new Map<string, number>();
+  const ofNode = ({ loc, selectionSet }: (typeof nodes)[number] | FragmentDefinitionNode): number =>
+    (loc ? loc.end - loc.start : 0) + ofSpreads(selectionSet);
+  const ofSpreads = (set: SelectionSetNode | undefined): number =>
+    (set?.selections ?? []).reduce((length, node) => {
+      if (node.kind !== Kind.FRAGMENT_SPREAD) return length + ofSpreads(node.selectionSet);
+      const fragment = fragments[node.name.value];
+      return length + (fragment ? remember(known, node.name.value, () => ofNode(fragment)) : 0);
+    }, 0);
+  return nodes.reduce((length, node) => length + ofNode(node), 0);
 }
 
 function included({ variables }: SelectionScope, node: { readonly directives?: readonly DirectiveNode[] }): boolean {

@@ -59,6 +59,8 @@ export interface AtlasCounts {
   readonly gathered: { readonly batches: number; readonly keys: number };
   /** Lists: how many were asked, and how many of them read. */
   readonly lists: { readonly asked: number; readonly read: number };
+  /** How many plans of operations, and shapes of their answers, are kept. */
+  readonly plans: number;
   /** How far what is kept beside the graph has followed it, by what it is for. */
   readonly copies: Readonly<Record<'exploring' | 'search', Standing | null>>;
 }
@@ -123,6 +125,7 @@ export function createAtlas(
     counts: () => ({
       gathered: shared.gather.counts,
       lists: shared.lists.counts,
+      plans: planner.kept,
       copies: { exploring: explorer.standing, search: finder.standing },
     }),
     // What is kept beside the graph may be behind it for a while.

@@ -39,7 +39,7 @@ export function limitCost(schema: GraphQLSchema, limit: number): ApolloServerPlu
   };
 }
 
-function fragmentsOf(definitions: readonly { readonly kind: string }[]): Record<string, FragmentDefinitionNode> {
+export function fragmentsOf(definitions: readonly { readonly kind: string }[]): Record<string, FragmentDefinitionNode> {
   const fragments = definitions.filter(
     (each): each is FragmentDefinitionNode => each.kind === Kind.FRAGMENT_DEFINITION,
   );

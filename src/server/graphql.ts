@@ -17,6 +17,7 @@ import { aliasesRule } from './aliases.js';
 import { cacheAnswers } from './answer-cache.js';
 import { boundAnswers } from './answers.js';
 import { limitCost } from './cost-limit.js';
+import { keptDocuments } from './documents.js';
 import type { DescribeError } from './errors.js';
 import { limitsRule, MAX_TOKENS } from './limits.js';
 import { noteAnswered, noteAsked, unreadOperation } from './operation.js';
@@ -55,6 +56,7 @@ export async function serveGraphQL(
     validationOptions: { hideSuggestions: !config.introspection },
     parseOptions: { maxTokens: MAX_TOKENS },
     persistedQueries: false,
+    documentStore: keptDocuments(),
     logger: app.log,
     // The rest of this product decides when to stop and what may be sent where, whatever the environment says.
     nodeEnv: 'production',

@@ -137,6 +137,14 @@ function readCounts(registers: Registry[], { atlas, store }: Measured): void {
       else this.set(revision);
     },
   });
+  new Gauge({
+    name: 'atlas_plans_kept',
+    help: 'Plans of operations, and shapes of their answers, that are kept for requests of the same form.',
+    registers,
+    collect() {
+      this.set(atlas.counts().plans);
+    },
+  });
   const copies: readonly (readonly [name: string, help: string, read: (standing: Standing) => number])[] = [
     [
       'atlas_copy_revision',
