@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { isHeavy, Lanes } from '../src/graph/embedded/heavy-reads.js';
 import type { KeyRoots, ListRoots, Page, ReadPlan, TieLevel } from '../src/graph/plan.js';
-import type { GraphStore } from '../src/graph/store.js';
+import { type GraphStore, readerOf } from '../src/graph/store.js';
 import { type Opened, openTemporary } from './support/engines.js';
+import { STAFF_TOKEN, startAtlas } from './support/server.js';
 
 const page = (limit: string): Page => ({
   order: [{ expression: 'm.id', holds: 'TEXT', descending: false, nulls: 'NEVER' }],
@@ -118,8 +119,30 @@ describe('the embedded graph', () => {
     return begun;
   }
 
-  test('lets few lists be read at once, and any number of entities', async () => {
+  test('lets few lists be read at once, and other questions of requests, and any number of entities', async () => {
     expect(await begunBy(() => store.read(plan(LIST), { first: 5 }))).toBeLessThan(40);
+    expect(await begunBy(() => store.ask('RETURN 1 AS one'))).toBeLessThan(40);
+    expect(await begunBy(() => readerOf(store).query('RETURN 1 AS one'))).toBeLessThan(40);
+    expect(await begunBy(() => store.query('RETURN 1 AS one'))).toBe(40);
     expect(await begunBy(() => store.read(plan(KEYS), { keys: ['a'] }))).toBe(40);
+  });
+
+  test('is read past its turn by no request', async () => {
+    const atlas = await startAtlas({ store });
+    const { query } = store;
+    Object.assign(store, { query: () => Promise.reject(new Error('past its turn')) });
+    const { data, errors } = await atlas.ask(
+      `{ ecosystem { revision counts { type } } coverage { cells { service } } changes { totalCount }
+         changeSets { totalCount } placesNear(near: { point: { latitude: 49, longitude: 0 }, within: 1 }) { totalCount } }`,
+      STAFF_TOKEN,
+    );
+    Object.assign(store, { query });
+    await atlas.close();
+    expect(errors).toEqual([]);
+    expect(data).toMatchObject({
+      ecosystem: { revision: 0 },
+      changes: { totalCount: 0 },
+      placesNear: { totalCount: 0 },
+    });
   });
 });

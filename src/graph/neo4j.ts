@@ -37,8 +37,11 @@ function neo4jStore(connection: Connection, version: string): GraphStore {
   const { address, timeouts } = connection;
   const turns = new Turns();
   const ask: Run = async (cypher, parameters) => (await connection.read(timeouts.query, cypher, parameters)).map(toRow);
-  const query: GraphStore['query'] = (cypher, parameters, observe) =>
-    turns.atOnce(async () => (await connection.read(timeouts.query, cypher, parameters, observe)).map(toRow));
+  const reading =
+    (timeout: number): GraphStore['ask'] =>
+    (cypher, parameters, observe) =>
+      turns.atOnce(async () => (await connection.read(timeout, cypher, parameters, observe)).map(toRow));
+  const query = reading(timeouts.query);
   const index = (keys: readonly Key[]) => turns.inTurn(() => define(INDEX, keys, ask, connection.write));
 
   return {
@@ -58,6 +61,7 @@ function neo4jStore(connection: Connection, version: string): GraphStore {
         ),
       ),
     query,
+    ask: reading(timeouts.read),
     write: (work) =>
       turns.write(() =>
         connection.write(async (transaction) => {

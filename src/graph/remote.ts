@@ -82,6 +82,7 @@ export async function openRemote(dataFolder: string): Promise<GraphStore | null>
     },
     read: (plan, parameters) => turns.atOnce(async () => fromPlain(await ask('read', { plan, parameters }))),
     query: (cypher, parameters = {}) => turns.atOnce(() => ask('query', { cypher, parameters })),
+    ask: (cypher, parameters = {}) => turns.atOnce(() => ask('ask', { cypher, parameters })),
     write: (work) => turns.write(() => write(work)),
     unique: define('unique'),
     index: define('index'),

@@ -55,7 +55,10 @@ export interface GraphStore {
   read(plan: ReadPlan, parameters: Parameters, observe?: Observe): Promise<Tables>;
 
   /** Runs one statement that only reads: set-up, export, the projection. One that writes fails and changes nothing. */
-  query(cypher: string, parameters?: Parameters, observe?: Observe): Promise<Row[]>;
+  query(cypher: string, parameters?: Parameters): Promise<Row[]>;
+
+  /** Runs such a statement for a request: it waits for its turn, and may take as long, as what `read` runs. */
+  ask(cypher: string, parameters?: Parameters, observe?: Observe): Promise<Row[]>;
 
   /**
    * Runs `work` in one transaction, one writer at a time; all of it is kept, on disk, or none. Readers see the graph
@@ -84,7 +87,20 @@ export interface GraphStore {
 }
 
 /** What it takes to read a graph. */
-export type Reader = Pick<GraphStore, 'read' | 'query' | 'writes'>;
+export interface Reader extends Pick<GraphStore, 'read' | 'writes'> {
+  query(cypher: string, parameters?: Parameters, observe?: Observe): Promise<Row[]>;
+}
+
+/** The graph as requests read it. */
+export function readerOf(store: GraphStore): Reader {
+  return {
+    get writes() {
+      return store.writes;
+    },
+    read: (...asked) => store.read(...asked),
+    query: (...asked) => store.ask(...asked),
+  };
+}
 
 /**
  * Why a graph cannot be opened or asked; `message` is one line that says what to do and quotes no statement.

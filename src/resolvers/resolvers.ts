@@ -12,7 +12,7 @@ import type { QueryNodeArgs, QueryNodesArgs } from '../generated/resolvers.js';
 import type { Standing } from '../graph/follower.js';
 import { Profile } from '../graph/profile.js';
 import { type GraphState, stateOf, stateWith } from '../graph/state.js';
-import type { GraphStore } from '../graph/store.js';
+import { type GraphStore, readerOf } from '../graph/store.js';
 import { deriveSchema, type Model, modelSeenBy, type Viewer } from '../model/model.js';
 import { Planner, Reads, SharedReads, TYPE } from '../planner/planner.js';
 import type { Finder } from '../search/search.js';
@@ -92,7 +92,8 @@ export function createAtlas(
   const models = { STAFF: model, PUBLIC: modelSeenBy(model, 'PUBLIC') };
   const explored = exploredFields(explorer);
   const planner = new Planner({ models, computed, explored, bound: levelLimit, findsFirst: store.findsFirst });
-  const shared = new SharedReads(store);
+  const reader = readerOf(store);
+  const shared = new SharedReads(reader);
   const schema = buildSchema(deriveSchema(model));
   resolveRoots(schema, model, {
     ...rootResolvers(model, ecosystemName),
@@ -110,7 +111,7 @@ export function createAtlas(
     const reads = new Reads({
       planner,
       shared: profile ? new SharedReads(profile) : shared,
-      store: profile ?? store,
+      store: profile ?? reader,
       visibility: viewer.visibility,
       today,
     });
@@ -121,7 +122,7 @@ export function createAtlas(
     fieldResolver: (source, _args, _context, info) => (isRecord(source) ? source[info.path.key] : undefined),
     context,
     answer: (asked, operation) => answerQuery(schema, asked, operation),
-    profile: () => new Profile(store),
+    profile: () => new Profile(reader),
     counts: () => ({
       gathered: shared.gather.counts,
       lists: shared.lists.counts,

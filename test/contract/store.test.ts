@@ -18,6 +18,11 @@ onEveryEngine(
     });
 
     describe('query', () => {
+      it('has a form for requests, which does the same', async () => {
+        expect(await store.ask('RETURN $value AS value', { value: 7 })).toEqual([{ value: 7 }]);
+        await expect(store.ask('CREATE (:Stray)')).rejects.toMatchObject({ code: 'FAILED' });
+      });
+
       it('gives rows by column name', async () => {
         const rows = await store.query('UNWIND [1, 2] AS x RETURN x, x * 10 AS y');
         expect(rows).toEqual([

@@ -110,11 +110,14 @@ describe.skipIf(!neo4jEngine.available)('a Neo4j that runs', () => {
     });
   });
 
-  it('stops what takes too long', async () => {
-    const store = await openNeo4j({ ...neo4jOptions(), timeouts: { query: 50 } });
+  it.each([
+    ['query', { query: 50 }],
+    ['ask', { read: 50 }],
+  ] as const)('stops what takes too long: %s', async (method, timeouts) => {
+    const store = await openNeo4j({ ...neo4jOptions(), timeouts });
     const timeout = { code: 'TIMEOUT', message: expect.stringMatching(/took too long and was stopped/) };
     await expect(
-      store.query('UNWIND range(1, 100000000) AS x WITH x WHERE x % 7 = 1 RETURN count(x) AS c'),
+      store[method]('UNWIND range(1, 100000000) AS x WITH x WHERE x % 7 = 1 RETURN count(x) AS c'),
     ).rejects.toMatchObject(timeout);
     await store.close();
   });

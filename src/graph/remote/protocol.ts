@@ -32,6 +32,7 @@ type Nothing = Record<string, never>;
 export interface Asks {
   opened: [Nothing, { description: string; version: number }];
   query: [Statement, Row[]];
+  ask: [Statement, Row[]];
   read: [{ plan: ReadPlan; parameters: Parameters }, PlainTables];
   /** Answered when the transaction has ended. Before, whoever has the graph open asks for the `WORK`. */
   write: [OfWrite, null];

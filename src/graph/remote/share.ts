@@ -44,6 +44,7 @@ function serve(store: GraphStore, socket: Socket): void {
 
   answer('opened', async () => ({ description: store.description, version: currentVersion }));
   answer('query', ({ cypher, parameters }) => store.query(cypher, parameters));
+  answer('ask', ({ cypher, parameters }) => store.ask(cypher, parameters));
   answer('read', ({ plan, parameters }) => store.read(plan, parameters).then(toPlain));
   answer('write', ({ write }) =>
     store
