@@ -8,8 +8,9 @@ import type { Size } from './messages.js';
 import type { Answer, Question, QuestionName } from './questions.js';
 import { Thread } from './thread.js';
 
+export type { ExploreErrorCode } from './messages.js';
 export type { Answer, Question, QuestionName } from './questions.js';
-export { ExploreError, type ExploreErrorCode } from './thread.js';
+export { ExploreError } from './thread.js';
 export type { Period, Scope } from './view.js';
 
 /**

@@ -3,6 +3,9 @@ import type { EntityCells, TieCells } from './build.js';
 import type { Kinds } from './kinds.js';
 import type { QuestionName } from './questions.js';
 
+/** Why a question has no answer. `docs/errors.md` tells frontends what to do. */
+export type ExploreErrorCode = 'TOO_LONG' | 'OVERLOADED' | 'CRASHED' | 'FAILED';
+
 /** What the thread is told. A graph comes page by page and replaces the one before when it is whole. */
 export type ToThread =
   | { readonly kind: 'begin'; readonly kinds: Kinds }
@@ -14,6 +17,8 @@ export type ToThread =
 export interface Asked {
   readonly kind: 'ask';
   readonly number: number;
+  /** When it was asked, in milliseconds since 1970. */
+  readonly at: number;
   readonly name: QuestionName;
   readonly visibility: Visibility;
   readonly question: unknown;
@@ -23,7 +28,7 @@ export interface Asked {
 export type FromThread =
   | { readonly kind: 'built'; readonly size: Size }
   | { readonly kind: 'answer'; readonly number: number; readonly answer: unknown }
-  | { readonly kind: 'failure'; readonly number: number; readonly tooLong: boolean; readonly reason: string };
+  | { readonly kind: 'failure'; readonly number: number; readonly code: ExploreErrorCode; readonly reason: string };
 
 export interface Size {
   readonly entities: number;

@@ -1,11 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { Visibility } from '../model/model.js';
-import type { FromThread, Size, ToThread } from './messages.js';
+import type { ExploreErrorCode, FromThread, Size, ToThread } from './messages.js';
 import type { Answer, Question, QuestionName } from './questions.js';
-
-/** Why a question has no answer. `docs/errors.md` tells frontends what to do. */
-export type ExploreErrorCode = 'TOO_LONG' | 'OVERLOADED' | 'CRASHED' | 'FAILED';
 
 export class ExploreError extends Error {
   override readonly name = 'ExploreError';
@@ -71,7 +68,7 @@ export class Thread {
         return reject(new ExploreError('OVERLOADED', `${MOST_WAITING} questions wait for an answer`));
       this.#asked += 1;
       this.#waiting.set(this.#asked, { resolve, reject });
-      this.send({ kind: 'ask', number: this.#asked, name, visibility, question });
+      this.send({ kind: 'ask', number: this.#asked, at: Date.now(), name, visibility, question });
       this.#listen();
     }) as Promise<Answer<Name>>;
   }
@@ -86,7 +83,7 @@ export class Thread {
       const waiting = this.#waiting.get(message.number);
       this.#waiting.delete(message.number);
       if (message.kind === 'answer') waiting?.resolve(message.answer);
-      else waiting?.reject(new ExploreError(message.tooLong ? 'TOO_LONG' : 'FAILED', message.reason));
+      else waiting?.reject(new ExploreError(message.code, message.reason));
     }
     this.#listen();
   }

@@ -6,6 +6,9 @@ import type { Asked, FromThread, ToThread } from './messages.js';
 import type { Projection } from './projection.js';
 import { ANSWER_MS, MEASURE_MS, measuring, questions } from './questions.js';
 
+/** How long a question may wait for its turn: as long as what is heavy waits to be read. */
+const PATIENCE_MS = 10_000;
+
 let builder: Builder | null = null;
 let projections: Projections | null = null;
 
@@ -39,7 +42,9 @@ function finish(): void {
   say({ kind: 'built', size: { entities: entities.ids.length, ties: ties.ids.length } });
 }
 
-async function answerTo({ number, name, visibility, question }: Asked): Promise<FromThread> {
+async function answerTo({ number, at, name, visibility, question }: Asked): Promise<FromThread> {
+  if (Date.now() - at > PATIENCE_MS)
+    return { kind: 'failure', number, code: 'OVERLOADED', reason: 'its turn came too late' };
   try {
     if (!projections) throw new Error('there is no projection');
     // The other side of the port types what it asks by the same table.
@@ -48,6 +53,6 @@ async function answerTo({ number, name, visibility, question }: Asked): Promise<
     return { kind: 'answer', number, answer: await ask(projections[visibility], question, clock) };
   } catch (error) {
     const reason = error instanceof Error ? String(error.stack) : String(error);
-    return { kind: 'failure', number, tooLong: error instanceof TooLong, reason };
+    return { kind: 'failure', number, code: error instanceof TooLong ? 'TOO_LONG' : 'FAILED', reason };
   }
 }

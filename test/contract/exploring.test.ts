@@ -500,6 +500,15 @@ onEveryEngine('exploring', (open, engine) => {
     expect(await asked(query)).toEqual({ organisation: { partners: { nodes: [{ id: 'school' }] } } });
   });
 
+  it('refuses a question whose turn comes too late', async () => {
+    const asking = vi.spyOn(Date, 'now').mockReturnValue(Date.now() - 11_000);
+    const { data, errors } = await atlas.ask('{ paths(from: "school", to: "bank") { complete } }');
+    asking.mockRestore();
+    expect(data).toEqual({ paths: null });
+    expect(errors).toMatchObject([{ path: ['paths'], extensions: { code: 'OVERLOADED' } }]);
+    expect(await asked('{ paths(from: "school", to: "bank") { complete } }')).toEqual({ paths: { complete: true } });
+  });
+
   it('says so when its thread ends, and begins anew', async () => {
     const sent = vi.spyOn(Worker.prototype, 'postMessage');
     // Another question each time: the answer to one may be kept.
