@@ -88,7 +88,7 @@ async function writer() {
   });
   const ended = once(child, 'close').then(() => output);
   while (!output.includes('writing')) await sleep(20);
-  return { child, ended };
+  return { child, ended, said: () => output };
 }
 
 describe('a command beside a server', { timeout: 120_000 }, () => {
@@ -165,6 +165,38 @@ describe('a command beside a server', { timeout: 120_000 }, () => {
     expect(run('undo', '2')).toMatchObject({ status: 0 });
     expect(await revision()).toEqual({ ecosystem: { revision: 3 } });
   });
+});
+
+test('a command that is stopped in the middle of a change loses its turn, and nothing of it is kept', async () => {
+  data = join(home, 'stopped');
+  const owner = await openEmbedded(data);
+  const unshare = await shareGraph(owner, data, 300);
+  const { child, said } = await writer();
+  child.kill('SIGSTOP');
+  await owner.write(({ run }) => run('CREATE (:Entity:Topic {id: "whole"})'));
+  expect(await owner.query('MATCH (t:Topic) RETURN t.id AS id')).toEqual([{ id: 'whole' }]);
+  child.kill('SIGCONT');
+  await expect.poll(said).toMatch(/^writing\nTIMEOUT the command went silent .* nothing was written, try again\n$/);
+  child.kill('SIGKILL');
+  unshare();
+  await owner.close();
+});
+
+test('a command that takes its time, but goes on, keeps its turn', async () => {
+  const folder = join(home, 'slow');
+  const owner = await openEmbedded(folder);
+  const unshare = await shareGraph(owner, folder, 1_000);
+  const store = await openRemote(folder);
+  await store?.write(async ({ run }) => {
+    for (const id of ['a', 'b', 'c', 'd']) {
+      await run('CREATE (:Entity:Topic {id: $id})', { id });
+      await sleep(400);
+    }
+  });
+  expect(await owner.query('MATCH (t:Topic) RETURN count(t) AS count')).toEqual([{ count: 4 }]);
+  await store?.close();
+  unshare();
+  await owner.close();
 });
 
 test('a folder whose path is too long for a socket is shared by a short one', async () => {
