@@ -1,7 +1,8 @@
 import { mkdir, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { CHANGES, ChangeLog, copyChangeLog } from './change-log.js';
+import { CHANGES, ChangeLog, copyChangeLog, firstNotWhole } from './change-log.js';
 import { namesIn, syncFolder } from './files.js';
+import { readMarker } from './marker.js';
 import { GraphError, type GraphStore } from './store.js';
 
 /**
@@ -13,11 +14,17 @@ export function backUpLog(dataFolder: string, to: string): Promise<number> {
   return appearing(to, (part) => copyChangeLog(dataFolder, part));
 }
 
-export function backUpHistory({ query }: GraphStore, to: string): Promise<number> {
+export function backUpHistory({ query, description }: GraphStore, to: string): Promise<number> {
   return appearing(to, async (part) => {
+    const reached = (await readMarker(query))?.revision ?? 0;
     const log = await ChangeLog.open(part);
     await log.mend(query);
-    return log.last;
+    const lacking = await firstNotWhole(part, Math.max(reached, log.last));
+    if (lacking === null) return log.last;
+    throw new GraphError(
+      'DAMAGED',
+      `${description} lacks its history of change set ${lacking}, or a part of it: no backup can be made; keep those there are`,
+    );
   });
 }
 

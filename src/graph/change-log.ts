@@ -136,6 +136,13 @@ export async function* readChangeLog(dataFolder: string, from: number = 1): Asyn
   for (let revision = from; revision <= last; revision += 1) yield await readEntry(folder, revision);
 }
 
+/** The first revision up to the last one wanted of which a log lacks a part; null where it is whole. */
+export async function firstNotWhole(dataFolder: string, last: number): Promise<number | null> {
+  for (const revision of revisionsFrom(1, last))
+    if (!(await isWhole(join(dataFolder, CHANGES), revision))) return revision;
+  return null;
+}
+
 /** Copies a log as far as it was acknowledged, and reads the copy; gives its last revision, or DAMAGED. */
 export async function copyChangeLog(fromFolder: string, toFolder: string): Promise<number> {
   const [from, to] = [join(fromFolder, CHANGES), join(toFolder, CHANGES)];

@@ -3,6 +3,7 @@ import { mkdtemp, readdir, readFile, rm, stat, truncate, writeFile } from 'node:
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { backUpHistory } from '../../src/graph/backup.js';
 import { openEmbedded } from '../../src/graph/embedded.js';
 import type { GraphStore } from '../../src/graph/store.js';
 import { dumpWithHistory } from '../support/dump.js';
@@ -64,6 +65,21 @@ onEveryEngine('npm run backup and npm run restore', (open, engine) => {
     });
     expect(await contentOf(data)).toEqual(content);
     expect((await readdir(data)).sort()).toEqual(['changes', 'graph']);
+  });
+
+  it.each([
+    ['a chunk of a change set', 'MATCH (k:Chunk {revision: 2}) DELETE k', 2],
+    ['the last change set', 'MATCH (s:ChangeSet {revision: 4}) DELETE s', 4],
+  ])('make none of a graph whose history lacks %s', { timeout: 120_000 }, async (_what, loss, revision) => {
+    const damaged = await open();
+    await fillWithHistory(damaged);
+    await damaged.write(({ run }) => run(loss));
+    const to = join(home, `${engine} without ${revision}`);
+    await expect(backUpHistory(damaged, to)).rejects.toMatchObject({
+      code: 'DAMAGED',
+      message: expect.stringMatching(`lacks its history of change set ${revision}, or a part of it`),
+    });
+    expect((await readdir(home)).filter((name) => name.startsWith(`${engine} without`))).toEqual([]);
   });
 
   it('overwrite neither a backup nor a graph', { timeout: 60_000 }, async () => {
