@@ -27,6 +27,9 @@ const LOOK_MS = 1_000;
 /** How long requests under way may take to finish when the server stops. */
 const DRAIN_MS = 10_000;
 const SWEEP_MS = 50;
+/** When another server, or this one again, may be there. */
+const RETRY_AFTER_SECONDS = 10;
+const STOPPING = refusal('SERVICE_UNAVAILABLE', 'Atlas is stopping; try again in some seconds.');
 
 const SAFE_HEADERS = {
   'x-content-type-options': 'nosniff',
@@ -55,6 +58,7 @@ export async function startServer({ config, store, atlas }: ServerOptions): Prom
     requestTimeout: REQUEST_MS,
     // Node holds the whole request to the longer of its two limits, whatever they are called.
     http: { requestTimeout: REQUEST_MS, headersTimeout: REQUEST_MS, connectionsCheckingInterval: LOOK_MS },
+    return503OnClosing: false,
     // An address that is none meets no route, and so none of what is added to all of them.
     frameworkErrors: (error, _request, reply: FastifyReply) => {
       reply.code(400).headers(SAFE_HEADERS).send(refusal('BAD_REQUEST', error.message));
@@ -72,6 +76,7 @@ export async function startServer({ config, store, atlas }: ServerOptions): Prom
     reply.headers(SAFE_HEADERS).header('x-request-id', request.id);
     done();
   });
+  refuseWhileStopping(app);
   shedOverload(app);
   writeLog(app, { slowMs: config.slowMs });
   serveMetrics(app, { atlas, store, identify });
@@ -92,6 +97,18 @@ function nameRequests(): (request: IncomingMessage) => string {
     count += 1;
     return `${ours}-${count.toString(36)}`;
   };
+}
+
+/** Nobody connects any more, but those may still ask who are connected. */
+function refuseWhileStopping(app: FastifyInstance): void {
+  let isStopping = false;
+  app.addHook('preClose', async () => {
+    isStopping = true;
+  });
+  app.addHook('onRequest', (_request, reply, done) => {
+    if (isStopping) reply.code(503).header('retry-after', RETRY_AFTER_SECONDS).send(STOPPING);
+    else done();
+  });
 }
 
 function answerErrors(app: FastifyInstance, describe: DescribeError): void {

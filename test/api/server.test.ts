@@ -1,5 +1,6 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { type IncomingHttpHeaders, request } from 'node:http';
+import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -523,6 +524,28 @@ test('a server that stops answers what was asked, and takes nothing more', async
   expect((await reply).data).toEqual({ slow: 'done' });
   await closed;
   await expect(stopping.ask('{ viewer }')).rejects.toThrow();
+});
+
+test('a server that stops says so to who is still connected', async () => {
+  const stopping = await startAtlas({ atlas: probe });
+  const { hostname, port } = new URL(stopping.url);
+  const client = connect(Number(port), hostname);
+  let heard = '';
+  client.setEncoding('utf8').on('data', (part: string) => {
+    heard += part;
+  });
+  const ask = (query: string) => {
+    const body = JSON.stringify({ query });
+    const head = ['POST /graphql HTTP/1.1', 'host: a', 'content-type: application/json'];
+    client.write(`${head.join('\r\n')}\r\ncontent-length: ${body.length}\r\n\r\n${body}`);
+  };
+  ask('{ slow }');
+  await sleep(100);
+  const closed = stopping.close();
+  ask('{ viewer }');
+  await closed;
+  expect(heard).toMatch(/^HTTP\/1\.1 200 .*"slow":"done".*HTTP\/1\.1 503 .*retry-after: \d+\r\n/s);
+  expect(heard).toMatch(/"extensions":\{"code":"SERVICE_UNAVAILABLE"\}\}\]\}$/);
 });
 
 test.runIf(LONG)('a server that stops does not wait for what does not end', async () => {
