@@ -12,7 +12,6 @@ import {
   type OperationDefinitionNode,
   OperationTypeNode,
 } from 'graphql';
-import { traced } from '../graph/observe.js';
 import { fieldsOf, type Json, remember, type SelectionScope } from '../planner/planner.js';
 import type { Context } from './resolvers.js';
 
@@ -51,9 +50,7 @@ export async function answerQuery(
   const values = await Promise.all(
     roots.map(async ([key, nodes]) => {
       try {
-        const root = { operation, context, key, nodes };
-        const attributes = { 'graphql.field.name': nodes[0]?.name.value ?? '', 'graphql.field.path': key };
-        return await traced('field', attributes, () => rootValue(scope, query, root));
+        return await rootValue(scope, query, { operation, context, key, nodes });
       } catch (error) {
         errors.push(locatedError(error, nodes, [key]));
         return null;

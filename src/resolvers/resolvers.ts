@@ -10,6 +10,7 @@ import {
 import type { Explorer } from '../explore/explore.js';
 import type { QueryNodeArgs, QueryNodesArgs } from '../generated/resolvers.js';
 import type { Standing } from '../graph/follower.js';
+import { traced } from '../graph/observe.js';
 import { Profile } from '../graph/profile.js';
 import { type GraphState, stateOf, stateWith } from '../graph/state.js';
 import { type GraphStore, readerOf } from '../graph/store.js';
@@ -191,8 +192,18 @@ function resolveRoots(schema: GraphQLSchema, model: Model, resolvers: RootResolv
       if (!resolve) throw new Error(`nothing answers the root field ${name}`);
       if (isNonNullType(field.type)) throw new Error(`a failure of ${name} would take the other root fields with it`);
       const isForStaff = model.staffOnlyRoots.has(name);
-      field.resolve = isForStaff ? forStaff(resolve, type === schema.getMutationType() ? forbid : nothing) : resolve;
+      field.resolve = seen(
+        isForStaff ? forStaff(resolve, type === schema.getMutationType() ? forbid : nothing) : resolve,
+      );
     }
+}
+
+/** As a span of its own. */
+function seen(resolve: RootResolver<unknown>): RootResolver<unknown> {
+  return (source, args, context, info) => {
+    const attributes = { 'graphql.field.name': info.fieldName, 'graphql.field.path': info.path.key };
+    return traced('field', attributes, async () => resolve(source, args, context, info));
+  };
 }
 
 function forStaff(resolve: RootResolver<unknown>, otherwise: RootResolver<unknown>): RootResolver<unknown> {

@@ -85,6 +85,28 @@ describe('traces and metrics', () => {
     expect(JSON.stringify(mine.map(({ attributes }) => attributes))).not.toContain('"port"');
   });
 
+  test('what graphql-js executes has the same spans', async () => {
+    const namesOf = async (query: string) => {
+      spans.reset();
+      await post(
+        atlas.url,
+        { query },
+        { authorization: `Bearer ${STAFF_TOKEN}`, traceparent: `00-${TRACE}-${PARENT}-01` },
+      );
+      const request = () => spans.getFinishedSpans().find(({ name }) => /^(query|mutation)$/.test(name));
+      await expect.poll(request).toBeDefined();
+      const root = request()?.spanContext().spanId;
+      return spans
+        .getFinishedSpans()
+        .filter(({ parentSpanContext }) => parentSpanContext?.spanId === root)
+        .map(({ name, attributes }) => [name, attributes['graphql.field.path']]);
+    };
+    expect(await namesOf('{ __schema { queryType { name } } mine: organisation(id: "port") { name } }')).toEqual([
+      ['field', 'mine'],
+    ]);
+    expect(await namesOf('mutation { undo: undoChangeSet(id: "99") { __typename } }')).toEqual([['field', 'undo']]);
+  });
+
   const metrics = async (headers: Readonly<Record<string, string>> = {}) => fetch(`${atlas.url}/metrics`, { headers });
 
   test('metrics count requests, statements, reads and what is kept', async () => {
