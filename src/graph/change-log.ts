@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs';
-import { copyFile, mkdir, open, rename, rm } from 'node:fs/promises';
+import { copyFile, mkdir, open, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { createGunzip, gzip, gzipSync } from 'node:zlib';
@@ -13,7 +13,7 @@ import { GraphError, type Row, type Run } from './store.js';
  * when, from what, how many), then each change. From the first to the last they make the graph again, in any engine.
  *
  * A change set is written and synced under a name that ends in `.part`, its transaction is committed, and the file gets
- * its name: that is the acknowledgement. A `.part` that a crash left is therefore nothing that anybody was promised,
+ * its name, and `last` tells it: that is the acknowledgement. A `.part` that a crash left is therefore nothing that anybody was promised,
  * and goes. Where its commit had happened the graph holds the change set, and gives it to the log once more, as it does
  * with all that the log lacks: history lies in the graph too (`changes/history.ts`), compressed as it is here.
  */
@@ -34,9 +34,8 @@ export class ChangeLog {
   static async open(dataFolder: string): Promise<ChangeLog> {
     const folder = join(dataFolder, CHANGES);
     await mkdir(folder, { recursive: true });
-    const revisions = await revisionsIn(folder);
-    const last = revisions.at(-1) ?? 0;
-    const whole = new Set(revisions);
+    const last = await lastIn(folder);
+    const whole = new Set(await revisionsIn(folder));
     // What was written last is what a failing disk spoils. What lies before is read when it is wanted.
     if (last > 0 && !(await isWhole(folder, last))) whole.delete(last);
     const missing = revisionsFrom(1, last).filter((revision) => !whole.has(revision));
@@ -58,6 +57,7 @@ export class ChangeLog {
       { wanted },
     );
     for (const { about } of rows) await this.#write(run, Object(about));
+    await noteLast(this.#folder, Math.max(this.#last, ...this.#prepared), PART);
   }
 
   /** Acknowledges what was prepared. */
@@ -67,6 +67,7 @@ export class ChangeLog {
       const path = pathOf(this.#folder, revision);
       await rename(`${path}${PART}`, path);
     }
+    await rename(join(this.#folder, `${LAST}${PART}`), join(this.#folder, LAST));
     await syncFolder(this.#folder);
     const kept = new Set(this.#prepared);
     this.#missing = this.#missing.filter((revision) => !kept.has(revision));
@@ -77,6 +78,7 @@ export class ChangeLog {
   /** Forgets what was prepared and not kept. */
   async discard(): Promise<void> {
     for (const revision of this.#prepared) await rm(`${pathOf(this.#folder, revision)}${PART}`, { force: true });
+    if (this.#prepared.length > 0) await rm(join(this.#folder, `${LAST}${PART}`), { force: true });
     this.#prepared = [];
   }
 
@@ -132,7 +134,7 @@ export interface LoggedChangeSet {
 /** The change sets of a log, from a revision to the last acknowledged; DAMAGED where one is missing or half-written. */
 export async function* readChangeLog(dataFolder: string, from: number = 1): AsyncGenerator<LoggedChangeSet> {
   const folder = join(dataFolder, CHANGES);
-  const last = (await revisionsIn(folder)).at(-1) ?? 0;
+  const last = await lastIn(folder);
   for (let revision = from; revision <= last; revision += 1) yield await readEntry(folder, revision);
 }
 
@@ -147,7 +149,7 @@ export async function firstNotWhole(dataFolder: string, last: number): Promise<n
 export async function copyChangeLog(fromFolder: string, toFolder: string): Promise<number> {
   const [from, to] = [join(fromFolder, CHANGES), join(toFolder, CHANGES)];
   await mkdir(to, { recursive: true });
-  const last = (await revisionsIn(from)).at(-1) ?? 0;
+  const last = await lastIn(from);
   for (const revision of revisionsFrom(1, last)) {
     await copyFile(pathOf(from, revision), pathOf(to, revision)).catch((error: NodeJS.ErrnoException) => {
       throw error.code === 'ENOENT' ? damaged(from, revision, error) : error;
@@ -155,12 +157,15 @@ export async function copyChangeLog(fromFolder: string, toFolder: string): Promi
     if (!(await isWhole(to, revision))) throw damaged(from, revision);
     await syncFile(pathOf(to, revision));
   }
+  await noteLast(to, last);
   await syncFolder(to);
   return last;
 }
 
 export const CHANGES = 'changes';
 const PART = '.part';
+/** Where the last revision is noted: when its own file is gone, nothing else tells that it was there. */
+const LAST = 'last';
 const ENTRY = /^(\d{10,15})\.jsonl\.gz(\.part)?$/;
 
 function pathOf(folder: string, revision: number): string {
@@ -178,6 +183,21 @@ async function revisionsIn(folder: string): Promise<number[]> {
     .filter((name) => ENTRY.test(name) && !name.endsWith(PART))
     .map(revisionOf)
     .sort((a, b) => a - b);
+}
+
+/** The last revision that was acknowledged, whether or not its file is there. */
+async function lastIn(folder: string): Promise<number> {
+  const noted = await readFile(join(folder, LAST), 'utf8').catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return '';
+    throw error;
+  });
+  return Math.max(Number(noted) || 0, (await revisionsIn(folder)).at(-1) ?? 0);
+}
+
+async function noteLast(folder: string, revision: number, ending = ''): Promise<void> {
+  const path = join(folder, `${LAST}${ending}`);
+  await writeFile(path, `${revision}\n`);
+  await syncFile(path);
 }
 
 async function partsIn(folder: string): Promise<string[]> {

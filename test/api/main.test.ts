@@ -80,7 +80,7 @@ describe('Atlas', PATIENCE, () => {
     await atlas.up();
     await expect.poll(() => readdirSync(backups), PATIENCE).toEqual([expect.stringMatching(/^\d{4}-\d{2}-\d{2}$/)]);
     const [day = ''] = readdirSync(backups);
-    expect(readdirSync(join(backups, day, 'changes'))).toEqual(['0000000001.jsonl.gz']);
+    expect(readdirSync(join(backups, day, 'changes'))).toEqual(['0000000001.jsonl.gz', 'last']);
     atlas.kill('SIGTERM');
     expect(await atlas.exit).toMatchObject({ code: 0, errors: '' });
   });

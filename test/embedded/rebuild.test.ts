@@ -93,6 +93,11 @@ describe('the change log', () => {
       /0002\.jsonl\.gz was missing or half-written: it is written again/,
     ],
     [
+      'is missing that was the last',
+      (folder) => rm(entry(folder, 4)),
+      /0004\.jsonl\.gz was missing or half-written: it is written again/,
+    ],
+    [
       'was never kept',
       (folder) => cp(entry(folder, 4), `${entry(folder, 5)}.part`),
       /0005\.jsonl\.gz\.part is of a change/,
@@ -192,6 +197,36 @@ describe('npm run rebuild', { timeout: 120_000 }, () => {
     await cp(entry(crashed, 2), entry(folder, 2));
     expect(rebuild(folder)).toMatchObject({ status: 0 });
     expect(await contentOf(folder)).toEqual(acknowledged);
+  });
+
+  it('knows of the last change set, though the log has lost it and the graph too', async () => {
+    const folder = await damagedCopy('both-last', async (folder) => {
+      await shorten(await lastOfWal(folder), 200);
+      await rm(entry(folder, 4));
+    });
+    await expect(openEmbedded(folder)).rejects.toMatchObject({
+      code: 'DAMAGED',
+      message: expect.stringMatching(/LOST CHANGES: it is at revision 3 and had reached 4/),
+    });
+    const lacks = {
+      status: 3,
+      stderr: expect.stringMatching(/^the change log lacks change set 4, for .*0004\.jsonl\.gz/),
+    };
+    expect(rebuild(folder)).toMatchObject(lacks);
+    await cp(entry(crashed, 4), entry(folder, 4));
+    expect(rebuild(folder)).toMatchObject({ status: 0, stdout: 'The graph is at revision 4.\n' });
+    expect(await contentOf(folder)).toEqual(acknowledged);
+  });
+
+  it('goes on without a change set that is nowhere, when it is told to', async () => {
+    const folder = await damagedCopy('given-up', async (folder) => {
+      await shorten(await lastOfWal(folder), 200);
+      await rm(entry(folder, 4));
+      await rm(join(folder, 'changes', 'last'));
+    });
+    const store = await openEmbedded(folder);
+    expect(await store.revision()).toBe(3);
+    await store.close();
   });
 
   it('refuses an empty folder, and a graph that another process has open', async () => {
