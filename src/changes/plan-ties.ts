@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Model, Properties } from '../model/model.js';
 import { grouped } from './batches.js';
 import { findings } from './checks.js';
 import { refuseCircles } from './circles.js';
-import { type Matches, matchAll, type Pair, pairKey, TELLING } from './match-ties.js';
+import { type Matches, matchAll, type Pair, TELLING } from './match-ties.js';
 import { keepsNewer, type Precedence } from './newer.js';
 import { isNewerThan, withOrigin, writerOf, wroteAll, wroteIt } from './origin.js';
 import { article } from './plan-entities.js';
@@ -144,10 +144,7 @@ async function readKnown(
     for (const tie of ties) known.set(tie.id, tie);
   };
   const old = records.filter(({ from, to }) => isOld(from) && isOld(to));
-  for (const [type, group] of grouped(old, (record) => record.type)) {
-    const pairs = new Map(group.map((record) => [pairKey(record), record]));
-    add(await present.tiesBetween(type, pairs.values()));
-  }
+  for (const [type, group] of grouped(old, (record) => record.type)) add(await present.tiesBetween(type, group));
   const owned = withdrawals.filter(({ owner }) => isOld(owner));
   for (const group of grouped(owned, ({ type, end }) => `${type} ${end}`).values()) {
     const [first] = group;
@@ -230,10 +227,8 @@ function newId({ type, from, to, values }: TieRecord, taken: ReadonlySet<string>
 /** The id that a tie gets when it is made, unless another has it. */
 export function firstIdOf({ type, from, to }: Pair, properties: Properties): string {
   const telling = TELLING.map((property) => textIn(properties, property) ?? '');
-  return createHash('sha256')
-    .update([from, type, to, ...telling].join('\u001f'))
-    .digest('hex')
-    .slice(0, 16);
+  // A part of a longer text would keep the whole of it in memory.
+  return hash('sha256', [from, type, to, ...telling].join('\u001f'), 'buffer').toString('hex', 0, 8);
 }
 
 /** What short forms held before, and no longer hold. */

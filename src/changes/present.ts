@@ -39,34 +39,35 @@ function ofType(type: string | undefined): string {
 }
 
 export function presentIn(store: GraphStore, shapes: Shapes): Present {
-  const rowsOf = async (cypher: string, rows: Iterable<Parameter>): Promise<Row[]> => {
-    const found: Row[][] = [];
-    for (const batch of batches(rows)) found.push(await store.query(cypher, { rows: batch }));
+  const readAll = async <T>(cypher: string, rows: Iterable<Parameter>, read: (row: Row) => T): Promise<T[]> => {
+    const found: T[][] = [];
+    for (const batch of batches(rows)) found.push((await store.query(cypher, { rows: batch })).map(read));
     return found.flat();
   };
   const toTie = tieReader(shapes);
 
   return {
     entities: async (ids) => {
-      const rows = await rowsOf(
+      const entities = await readAll(
         'UNWIND $rows AS id MATCH (n:Entity {id: id}) RETURN id, labels(n) AS labels, properties(n) AS properties',
         ids,
+        (row) => [String(row.id), toEntity(row, shapes)] as const,
       );
-      return new Map(rows.map((row) => [String(row.id), toEntity(row, shapes)]));
+      return new Map(entities);
     },
-    tiesBetween: async (type, pairs) => {
-      const rows = await rowsOf(
+    tiesBetween: (type, pairs) =>
+      readAll(
         `UNWIND $rows AS row MATCH (a:Entity {id: row.from})-[r:${type}]->(b:Entity {id: row.to}) ${TIE}`,
         [...pairs].map(({ from, to }) => ({ from, to })),
-      );
-      return rows.map(toTie);
-    },
+        toTie,
+      ),
     tiesAt: async (type, end, ids) => {
       const wanted = [...ids];
       const ends = end === 'either' ? (['from', 'to'] as const) : [end];
-      const found: Row[][] = [];
-      for (const at of ends) found.push(await rowsOf(`UNWIND $rows AS id MATCH ${AT_END[at](type)} ${TIE}`, wanted));
-      return found.flat().map(toTie);
+      const found: TieState[][] = [];
+      for (const at of ends)
+        found.push(await readAll(`UNWIND $rows AS id MATCH ${AT_END[at](type)} ${TIE}`, wanted, toTie));
+      return found.flat();
     },
     tiesById: async (ids) => {
       const found: Row[][] = [];
@@ -93,11 +94,12 @@ export function presentIn(store: GraphStore, shapes: Shapes): Present {
           yield { entity: String(entity), tie: String(tie) };
     },
     holders: async (keys) => {
-      const rows = await rowsOf(
+      const held = await readAll(
         'UNWIND $rows AS key MATCH (i:Identifier {key: key})-[:IDENTIFIES]->(n:Entity) RETURN key, n.id AS id',
         keys,
+        (row) => [String(row.key), String(row.id)] as const,
       );
-      return new Map(rows.map((row) => [String(row.key), String(row.id)]));
+      return new Map(held);
     },
   };
 }

@@ -95,10 +95,11 @@ function refuseLacking(
   known: ReadonlyMap<string, unknown>,
   ties: readonly TiePlan[],
 ): void {
+  const lacking = entities.filter(({ id, lacks = [] }) => lacks.length > 0 && !known.has(id));
+  if (lacking.length === 0) return;
   const tied = new Set(ties.flatMap(({ type, from, to }) => [`from ${type} ${from}`, `to ${type} ${to}`]));
   const told = new Set<string>();
-  for (const { id, lacks = [], place } of entities) {
-    if (known.has(id)) continue;
+  for (const { id, lacks = [], place } of lacking) {
     for (const { heading, header, type, end } of lacks) {
       const column = [place.file, place.sheet, heading].join('\n');
       if (tied.has(`${end} ${type} ${id}`) || told.has(column)) continue;

@@ -151,19 +151,17 @@ function pairsIn(traits: readonly Traits[], created: ReadonlySet<string>): Likel
       else sharing.set(key, [one]);
     }
   }
-  const compared = new Set<string>();
-  const found: LikelyDuplicate[] = [];
-  for (const group of sharing.values()) {
-    if (group.length < 2 || group.length > MOST_SHARING) continue;
-    for (const [index, one] of group.entries())
-      for (const other of group.slice(0, index)) {
-        const pair = `${one.id}\u001f${other.id}`;
-        if (!created.has(one.id) || compared.has(pair)) continue;
-        compared.add(pair);
-        found.push(...likenessOf(one, other, (sharing.get(domainKey(one)) ?? []).length <= MOST_AT_A_DOMAIN));
-      }
-  }
-  return found;
+  return traits.flatMap((one) => {
+    if (!created.has(one.id)) return [];
+    const groups = keysOf(one).map((key) => sharing.get(key) ?? []);
+    const others = new Set(groups.flatMap((group) => earlierIn(group, one)));
+    const isRareDomain = (sharing.get(domainKey(one)) ?? []).length <= MOST_AT_A_DOMAIN;
+    return [...others].flatMap((other) => likenessOf(one, other, isRareDomain));
+  });
+}
+
+function earlierIn(group: readonly Traits[], one: Traits): readonly Traits[] {
+  return group.length > MOST_SHARING ? [] : group.slice(0, group.indexOf(one));
 }
 
 function keysOf(traits: Traits): string[] {

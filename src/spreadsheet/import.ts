@@ -1,12 +1,19 @@
 import { basename } from 'node:path';
-import { applyChangeSet, onWhatIsThere, type Preview, type Problem, preview } from '../changes/changes.js';
+import {
+  applyChangeSet,
+  onWhatIsThere,
+  type Preview,
+  type PreviewedChangeSet,
+  type Problem,
+  preview,
+} from '../changes/changes.js';
 import type { GraphStore } from '../graph/store.js';
 import type { Cause, Model } from '../model/model.js';
 import { differencesOf } from './differences.js';
 import { duplicatesIn } from './duplicates.js';
 import { openFiles, readText } from './files/files.js';
 import { UnreadableError } from './files/sheet.js';
-import { interpret } from './interpret.js';
+import { interpret, type LayoutChoice } from './interpret.js';
 import { LAYOUT_NAMES } from './layouts/library.js';
 import { type Mapping, readMapping } from './layouts/mapping.js';
 import { leftoversOf } from './leftovers.js';
@@ -37,8 +44,38 @@ export async function importFiles(
   paths: readonly string[],
   { dryRun, author, layout = null, mapping = null, overwrite = false, ...watching }: ImportOptions,
 ): Promise<ImportReport> {
-  const watch = new Watch(watching);
   const choice = { layout: knownLayout(layout), mapping: await mappingIn(mapping) };
+  const order = { paths, choice, author, overwrite, isWhole: dryRun };
+
+  return onWhatIsThere(async () => {
+    const watch = new Watch(watching);
+    const { changeSet, ...report } = await compare(store, model, order, watch);
+    const writes = !dryRun && report.problems.every(({ severity }) => severity !== 'ERROR');
+    const { entities, ties } = changeSet;
+    const onBegin = () => watch.beginWriting(entities.length + ties.length);
+    const applied = writes ? await applyChangeSet(store, model, changeSet, { onBegin }) : null;
+    return { ...report, revision: applied?.revision ?? null };
+  });
+}
+
+interface Order {
+  readonly paths: readonly string[];
+  readonly choice: LayoutChoice;
+  readonly author: string | null;
+  readonly overwrite: boolean;
+  /** Whether differences and leftovers are wanted too. */
+  readonly isWhole: boolean;
+}
+
+type Compared = Omit<ImportReport, 'revision'> & { readonly changeSet: PreviewedChangeSet };
+
+/** What the files say beside what the graph says. The rows as they were read are not kept: writing wants the memory. */
+async function compare(
+  store: GraphStore,
+  model: Model,
+  { paths, choice, author, overwrite, isWhole }: Order,
+  watch: Watch,
+): Promise<Compared> {
   const { workbooks, problems: unreadable } = await openFiles(paths);
   const files = [...new Set(workbooks.flatMap(({ sheets }) => sheets.map(({ file }) => file)))];
   const interpretation = await interpret(model, workbooks, choice, watch);
@@ -46,30 +83,23 @@ export async function importFiles(
   const cause: Cause = { kind: 'IMPORT', author, files };
   const name = workbooks[0]?.title ?? null;
 
-  return onWhatIsThere(async () => {
-    watch.compare();
-    const matched = await matchRecords(store, model, interpretation);
-    const { exports } = interpretation;
-    const previewed = await preview(store, model, matched.records, cause, { name, overwrite, exports });
-    const { duplicates, problems: alike } = await duplicatesIn(store, model, matched.records, previewed);
-    const found = [...interpretation.problems, ...matched.problems, ...previewed.problems, ...alike];
-    const problems = inOrder(onePerCell(found));
-    watch.compare();
-    const writes = !dryRun && problems.every(({ severity }) => severity !== 'ERROR');
-    const { entities, ties } = previewed.changeSet;
-    const onBegin = () => watch.beginWriting(entities.length + ties.length);
-    const applied = writes ? await applyChangeSet(store, model, previewed.changeSet, { onBegin }) : null;
-    return {
-      files,
-      ...countChanges(previewed.changeSet),
-      problems,
-      duplicates,
-      differences: dryRun ? differencesOf(model, previewed) : [],
-      leftovers: dryRun ? await leftoversOf(store, model, matched.records, previewed, interpretation.wholeFiles) : [],
-      revision: applied?.revision ?? null,
-      staffOnlyPeople: countHidden(model, matched, previewed),
-    };
-  });
+  watch.compare();
+  const matched = await matchRecords(store, model, interpretation);
+  const { exports } = interpretation;
+  const previewed = await preview(store, model, matched.records, cause, { name, overwrite, exports });
+  const { duplicates, problems: alike } = await duplicatesIn(store, model, matched.records, previewed);
+  const found = [...interpretation.problems, ...matched.problems, ...previewed.problems, ...alike];
+  watch.compare();
+  return {
+    changeSet: previewed.changeSet,
+    files,
+    ...countChanges(previewed.changeSet),
+    problems: inOrder(onePerCell(found)),
+    duplicates,
+    differences: isWhole ? differencesOf(model, previewed) : [],
+    leftovers: isWhole ? await leftoversOf(store, model, matched.records, previewed, interpretation.wholeFiles) : [],
+    staffOnlyPeople: countHidden(model, matched, previewed),
+  };
 }
 
 /** What the other files lack may stand in one that cannot be read: the graph is not asked. */

@@ -57,6 +57,7 @@ export async function readRows(
     words: wordsOf(model),
     shortPlaces: shortPlacesOf(model, columns),
     lacks: manner.exported ? [] : lacksOf(bound),
+    shared: sharing(),
   };
   const places = placesOf(columns);
   const read = READERS[layout.rows.kind];
@@ -97,6 +98,19 @@ interface Row {
   readonly words: Words;
   readonly shortPlaces: ReadonlyMap<BoundColumn, Place['columns']>;
   readonly lacks: readonly Lack[];
+  /** The same names as a set that all rows with these have in common. */
+  readonly shared: (names: ReadonlySet<string>) => ReadonlySet<string>;
+}
+
+/** Most rows of a sheet leave the same cells empty, and there can be hundreds of thousands of rows. */
+function sharing(): Row['shared'] {
+  const sets = new Map<string, ReadonlySet<string>>();
+  return (names) => {
+    const key = [...names].join('\u001f');
+    const set = sets.get(key) ?? names;
+    sets.set(key, set);
+    return set;
+  };
 }
 
 /** What a key can be, where not anything can. */
@@ -217,7 +231,8 @@ function readEntity(row: Row): void {
   if (id === undefined) return;
   if (row.proposes) row.into.proposed.set(id, id);
   restoreBeside(row, draft);
-  row.into.entities.push({ type: row.kind.type, id, ...draft, lacks: row.lacks, place: row.place });
+  const blank = row.shared(draft.blank);
+  row.into.entities.push({ type: row.kind.type, id, ...draft, blank, lacks: row.lacks, place: row.place });
   for (const column of row.columns) if (column.fill.kind === 'ties') readShortTies(row, id, column, column.fill);
 }
 
@@ -307,7 +322,8 @@ function readShortTies(row: Row, owner: string, column: BoundColumn, { field, ty
   const said = requiredIn(row, column);
   const ids = said.kind === 'value' ? splitList(said.cell.text) : [];
   const place = { ...row.place, columns: row.shortPlaces.get(column) ?? row.place.columns };
-  const { values, blank } = besideValues(row, field, ids.length > 0);
+  const { values, ...beside } = besideValues(row, field, ids.length > 0);
+  const blank = row.shared(beside.blank);
   for (const far of ids) {
     const [from, to] = field.direction === 'IN' ? [far, owner] : [owner, far];
     const tieValues = { ...values, ...referencesBeside(row, field, far) };
@@ -408,7 +424,8 @@ function readTie(row: Row): void {
       );
     else refuseValue(row, column, relationship.type);
   }
-  const { values, blank } = draft;
+  const { values } = draft;
+  const blank = row.shared(draft.blank);
   const { from, to, id = null } = keys;
   row.into.ties.push({ id, type: relationship.type, from, to, values, blank, short: false, place: row.place });
 }
