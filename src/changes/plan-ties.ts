@@ -72,15 +72,12 @@ function oriented({ model }: TiePlanning, record: TieRecord): TieRecord {
 }
 
 function isSound(planning: TiePlanning, record: TieRecord): boolean {
-  const known = [
-    isThere(planning, record, 'from', record.from),
-    isThere(planning, record, 'to', record.to),
-    ...(planning.shapes.ties.get(record.type)?.references ?? []).map(({ property, far }) => {
-      const id = textIn(record.values, property);
-      return id === null || (isThere(planning, record, property, id) && isOfType(planning, record, property, id, far));
-    }),
-  ];
-  return !known.includes(false) && joins(planning, record);
+  const ends = [isThere(planning, record, 'from', record.from), isThere(planning, record, 'to', record.to)];
+  const references = (planning.shapes.ties.get(record.type)?.references ?? []).map(({ property, far }) => {
+    const id = textIn(record.values, property);
+    return id === null || (isThere(planning, record, property, id) && isOfType(planning, record, property, id, far));
+  });
+  return !ends.includes(false) && joins(planning, record) && !references.includes(false);
 }
 
 function isThere({ reporter, typeOf, ids }: TiePlanning, { place }: TieRecord, property: string, id: string): boolean {

@@ -94,7 +94,7 @@ async function compare(
     changeSet: previewed.changeSet,
     files,
     ...countChanges(previewed.changeSet),
-    problems: inOrder(onePerCell(found)),
+    problems: inOrder(saidOnce(found)),
     duplicates,
     differences: isWhole ? differencesOf(model, previewed) : [],
     leftovers: isWhole ? await leftoversOf(store, model, matched.records, previewed, interpretation.wholeFiles) : [],
@@ -118,13 +118,16 @@ async function mappingIn(path: string | null): Promise<Mapping | null> {
   return path === null ? null : readMapping(await readText(path), basename(path));
 }
 
-/** What is wrong with a cell often makes more wrong: the first thing said of a cell is the cause. */
-function onePerCell(problems: readonly Problem[]): Problem[] {
+/** A value that cannot be read is missing, too, and one cell can speak of several ties: neither is told twice. */
+function saidOnce(problems: readonly Problem[]): Problem[] {
   const said = new Set<string>();
-  return problems.filter(({ severity, file, sheet, row, column }) => {
+  return problems.filter(({ severity, code, file, sheet, row, column, message }) => {
     if (severity !== 'ERROR' || !column || row === null) return true;
     const cell = [file, sheet, row, column.letter].join('\u001f');
-    return !said.has(cell) && said.add(cell);
+    const whole = `${cell}\u001f${message}`;
+    const isNew = !said.has(code === 'MISSING_VALUE' ? cell : whole);
+    said.add(cell).add(whole);
+    return isNew;
   });
 }
 

@@ -609,6 +609,18 @@ describe('what is wrong', () => {
     ]);
   });
 
+  test('is told of each of several in one cell, once', async () => {
+    const wrong = row('Organisations', 2, { topics: 'dta|prts|cite', source: 'blog', kind: 'start' });
+    const { problems } = await atlas.import(workbook(wrong));
+    expect(problems.map(({ code, column, message }) => [code, column?.letter, message])).toEqual([
+      ['UNKNOWN_VALUE', 'C', expect.stringMatching(/^"start" is not one of/)],
+      ['UNKNOWN_REFERENCE', 'G', expect.stringMatching(/^"dta" is the id of nothing/)],
+      ['UNKNOWN_REFERENCE', 'G', expect.stringMatching(/^"prts" is the id of nothing/)],
+      ['TIE_NOT_ALLOWED', 'G', expect.stringMatching(/joins "cite" to itself/)],
+      ['UNKNOWN_REFERENCE', 'I', expect.stringMatching(/^"blog" is the id of nothing/)],
+    ]);
+  });
+
   test('with a graph that has the id, number or tie already', async () => {
     await bring(withRows(CITY, 'Ties', [null, 'cite', 'MEMBER_OF', 'founders', 'host', '2021', null, 'article']));
     const Ties: Rows = [
