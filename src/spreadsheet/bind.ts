@@ -176,13 +176,7 @@ function bindColumns(head: Head, layout: SheetLayout, report: Report): BoundColu
     if (!fill) continue;
     const meaning = known?.heading ?? place.heading;
     const earlier = bound.get(meaning);
-    if (earlier)
-      report({
-        ...at,
-        severity: 'ERROR',
-        code: 'DUPLICATE_COLUMN',
-        message: `"${place.heading}" means the same as "${earlier.place.heading}" in column ${earlier.place.letter}; rename or remove one of the two`,
-      });
+    if (earlier) report(duplicateColumn({ place, at }, earlier.place));
     else
       bound.set(meaning, {
         read: (cells) => cells[index] ?? null,
@@ -193,6 +187,11 @@ function bindColumns(head: Head, layout: SheetLayout, report: Report): BoundColu
       });
   }
   return [...bound.values()];
+}
+
+export function duplicateColumn({ place, at }: Omit<UsedColumn, 'index'>, earlier: ColumnPlace): Problem {
+  const message = `"${place.heading}" means the same as "${earlier.heading}" in column ${earlier.letter}; rename or remove one of the two`;
+  return { ...at, severity: 'ERROR', code: 'DUPLICATE_COLUMN', message };
 }
 
 interface UsedColumn {

@@ -1,8 +1,10 @@
+import { grouped } from '../changes/changes.js';
 import {
   attributeOf,
   type BoundColumn,
   type BoundSheet,
   columnOf,
+  duplicateColumn,
   missingIn,
   type Report,
   sheetNamed,
@@ -54,9 +56,12 @@ function attributeColumns(
 ): BoundColumn[] {
   const isAmong = (headings: readonly string[], heading: string) =>
     headings.some((other) => foldedKey(other) === foldedKey(heading));
-  return usedColumns(head, report).flatMap(({ index, place, at }) => {
+  const columns = usedColumns(head, report).filter(({ place }) => !isAmong(leaveOut, place.heading));
+  for (const [first, ...others] of grouped(columns, ({ place }) => foldedKey(place.heading)).values())
+    for (const other of others) if (first) report(duplicateColumn(other, first.place));
+  return columns.flatMap(({ index, place, at }) => {
     const isKept = isAmong(keep, place.heading);
-    if (!main || isAmong(leaveOut, place.heading) || (used.has(index) && !isKept)) return [];
+    if (!main || (used.has(index) && !isKept)) return [];
     const fill = attributeOf(main, place.heading);
     if (!isKept)
       report({ ...at, severity: 'WARNING', code: 'UNKNOWN_COLUMN', message: unknownColumn(main, place, fill) });

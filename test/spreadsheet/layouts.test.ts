@@ -347,6 +347,19 @@ describe('a mapping', () => {
     await expect(bring([file('annuaire.csv', csvText(annuaire))], { mapping })).rejects.toThrow(message);
   });
 
+  test('of a sheet with two columns of one heading refuses it, unless they are left out', async () => {
+    const twice = annuaire.map((row, index) => [...row, index === 0 ? 'ville ' : 'Rouen']);
+    const path = file('annuaire.csv', csvText(twice));
+    const options = { dryRun: true, author: null, mapping: file('club.yaml', yaml) };
+    const { problems } = await importFiles(atlas.store, atlas.model, [path], options);
+    expect(problems.filter(({ severity }) => severity === 'ERROR').map(formatProblem)).toEqual([
+      'annuaire.csv · annuaire · row 1 · ville (H): "ville" means the same as "Ville" in column E; rename or remove one of the two  [DUPLICATE_COLUMN]',
+    ]);
+    const without = file('club.yaml', yaml.replace(/^( *)rows:/m, '$1leaveOut: [Remarque]\n$1rows:'));
+    const others = annuaire.map((row, index) => [...row, index === 0 ? 'Remarque' : 'twice']);
+    await bring([file('annuaire.csv', csvText(others))], { mapping: without });
+  });
+
   test('that does not fit leaves the sheet unknown', async () => {
     const { problems } = await atlas.import(file('annuaire.csv', csvText(annuaire)));
     expect(problems).toMatchObject([{ severity: 'ERROR', code: 'UNKNOWN_SHEET', value: 'annuaire' }]);
