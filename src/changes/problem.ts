@@ -23,6 +23,7 @@ export const PROBLEM_CODES = {
   LIKELY_DUPLICATE: 'Something new that may be there already, by its name, its web domain or its place.',
   MATCHED: 'A row without an id of its own was taken for an entity of the same name and kind.',
   ZEROS_RESTORED: 'A number was read with the zeros before it that a spreadsheet drops.',
+  MERGED_CELLS: 'Cells below the headings are merged: all rows of theirs hold the value, in the first of the columns.',
   CLEARED: 'A value is gone because its cell is empty now.',
 } as const;
 

@@ -1,5 +1,5 @@
-import { type ColumnPlace, nearest, type Problem } from '../changes/changes.js';
-import { type Cell, isBlank, letterOf, type Sheet, type SheetRow } from './files/sheet.js';
+import { type ColumnPlace, grouped, nearest, type Problem } from '../changes/changes.js';
+import { type Cell, isBlank, letterOf, type Merge, mergesBelow, type Sheet, type SheetRow } from './files/sheet.js';
 import { type Head, headOf } from './head.js';
 import { foldedKey } from './layouts/keys.js';
 import type { ColumnLayout, Fill, Layout, SheetLayout } from './layouts/layout.js';
@@ -71,11 +71,39 @@ export async function bindSheets(layouts: Layouts, sheets: readonly Sheet[], rep
   const heads = await Promise.all(sheets.filter(({ name }) => !SET_ASIDE.test(name)).map(headOf));
   const found = heads.flatMap((head) => (head ? [{ head, bind: binderOf(layouts, head) }] : []));
   const noneFits = found.every(({ bind }) => bind === null);
+  for (const { head, bind } of found) if (bind) await reportMerged(head, report);
   return found.flatMap(({ head, bind }) => {
     if (bind) return bind(report);
     report(unknownSheet(layouts, head.sheet, noneFits ? 'ERROR' : 'WARNING'));
     return [];
   });
+}
+
+/** Tells of each value that more cells show than the one that holds it. */
+async function reportMerged({ sheet, header }: Head, report: Report): Promise<void> {
+  const merges = grouped(mergesBelow(sheet, header), ({ row }) => row);
+  if (merges.size === 0) return;
+  let number = 0;
+  for await (const cells of sheet.rows()) {
+    for (const merge of merges.get(number) ?? []) {
+      const cell = cells[merge.column];
+      if (cell) report({ ...ofSheet(sheet.file, sheet.name), ...mergedProblem(merge, cell.text) });
+    }
+    number += 1;
+  }
+}
+
+function mergedProblem({ row, column, lastRow, lastColumn }: Merge, value: string) {
+  const [first, last] = [`${letterOf(column)}${row + 1}`, `${letterOf(lastColumn)}${lastRow + 1}`];
+  const read =
+    lastRow > row ? `is read in each of these rows, in column ${letterOf(column)}` : `is read in ${first} alone`;
+  return {
+    severity: 'WARNING',
+    code: 'MERGED_CELLS',
+    row: row + 1,
+    value,
+    message: `${first}:${last} are merged, and what they show ${read}; if that is not meant, unmerge them and fill them in`,
+  } as const;
 }
 
 type Binder = (report: Report) => BoundSheet[];

@@ -1,4 +1,4 @@
-import { isBlank, type Merge, type Sheet, type SheetRow } from './files/sheet.js';
+import { isBlank, type Merge, type Sheet, type SheetRow, withMerged } from './files/sheet.js';
 
 /** What stands above the rows of a sheet. */
 export interface Head {
@@ -20,9 +20,13 @@ export async function headOf(sheet: Sheet): Promise<Head | null> {
     if (rows.length > 0 || (!isBlank(row) && !isTitle(sheet, row, number))) rows.push(row);
     if (rows.length === 1) last = lastOfHead(sheet.merges, number);
     number += 1;
-    if (number > last) return { sheet, header: number, headings: lowest(rows) };
+    if (number > last) return headFrom(sheet, number, rows);
   }
-  return rows.length > 0 ? { sheet, header: number, headings: lowest(rows) } : null;
+  return rows.length > 0 ? headFrom(sheet, number, rows) : null;
+}
+
+function headFrom(sheet: Sheet, header: number, rows: readonly SheetRow[]): Head {
+  return { sheet: withMerged(sheet, header), header, headings: lowest(rows) };
 }
 
 function isTitle({ merges }: Sheet, row: SheetRow, number: number): boolean {

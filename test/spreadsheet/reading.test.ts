@@ -152,6 +152,60 @@ describe('a cell', () => {
     expect(starts).toMatchObject([{ start: '2019-05' }, { start: '2019' }, { start: '2019-05-01' }]);
   });
 
+  const times = (bookType: XLSX.BookType) => {
+    const rows = [
+      ['id', 'name', 'start', 'Doors', 'source'],
+      ['a', 'A', null, 0.6041666667, 'source'],
+      ['b', 'B', null, 1.25, 'source'],
+      ['c', 'C', 0.5, null, 'source'],
+    ];
+    const sheet = XLSX.utils.aoa_to_sheet(rows);
+    for (const [cell, z] of Object.entries({ D2: 'hh:mm', D3: '[h]:mm', C4: 'hh:mm' })) sheet[cell].z = z;
+    const book = XLSX.utils.book_new();
+    XLSX.utils.book_append_sheet(book, sheet, 'Events');
+    XLSX.utils.book_append_sheet(book, XLSX.utils.aoa_to_sheet(SOURCE.Sources), 'Sources');
+    return XLSX.write(book, { type: 'buffer', bookType });
+  };
+
+  test.each([
+    ['xlsx', times('xlsx')],
+    ['xls', times('biff8')],
+  ])('of a time says as much as it shows in %s, and is no date', async (ending, bytes) => {
+    const { differences, problems } = await atlas.dryRun(file(`times.${ending}`, bytes));
+    const doors = differences.map(({ id, fields }) => [id, fields.find(({ field }) => field === 'Doors')?.after]);
+    expect(doors).toEqual(expect.arrayContaining([['a', '14:30'], ['b', '30:00']])); // biome-ignore format: pairs
+    expect(problems.filter(({ severity }) => severity === 'ERROR')).toMatchObject([
+      { code: 'INVALID_VALUE', row: 4, value: '12:00', column: { heading: 'start' } },
+    ]);
+  });
+
+  test('that is merged with those below counts for all of them, with another beside it for the first; both are told', async () => {
+    const sheet = XLSX.utils.aoa_to_sheet([
+      ['id', 'name', 'kind', 'Colour', 'source'],
+      ['a', 'A', 'THEME', 'red', 'source'],
+      ['b', 'B', null, null, 'source'],
+      ['c', 'C', null, 'blue', 'source'],
+      ['d', 'D', 'SKILL', null, 'source'],
+    ]);
+    sheet['!merges'] = ['C2:C4', 'C5:D5', 'D2:D3'].map((range) => XLSX.utils.decode_range(range));
+    const book = XLSX.utils.book_new();
+    XLSX.utils.book_append_sheet(book, sheet, 'Topics');
+    XLSX.utils.book_append_sheet(book, XLSX.utils.aoa_to_sheet(SOURCE.Sources), 'Sources');
+    const path = file('merged.xlsx', XLSX.write(book, { type: 'buffer', bookType: 'xlsx' }));
+    const { problems } = await atlas.import(path);
+    expect(problems.filter(({ code }) => code === 'MERGED_CELLS').map(formatProblem)).toEqual([
+      'merged.xlsx · Topics · row 2: C2:C4 are merged, and what they show is read in each of these rows, in column C; if that is not meant, unmerge them and fill them in  [MERGED_CELLS]',
+      'merged.xlsx · Topics · row 2: D2:D3 are merged, and what they show is read in each of these rows, in column D; if that is not meant, unmerge them and fill them in  [MERGED_CELLS]',
+      'merged.xlsx · Topics · row 5: C5:D5 are merged, and what they show is read in C5 alone; if that is not meant, unmerge them and fill them in  [MERGED_CELLS]',
+    ]);
+    expect(await Promise.all(['a', 'b', 'c', 'd'].map(node))).toMatchObject([
+      { kind: 'THEME', attributeValues: ['red'] },
+      { kind: 'THEME', attributeValues: ['red'] },
+      { kind: 'THEME', attributeValues: ['blue'] },
+      { kind: 'SKILL' },
+    ]);
+  });
+
   test('of an address may leave out what browsers fill in', async () => {
     const written = [
       'www.example.org',

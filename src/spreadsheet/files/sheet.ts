@@ -1,4 +1,4 @@
-import type { Problem } from '../../changes/changes.js';
+import { grouped, type Problem } from '../../changes/changes.js';
 import { LIMITS } from './limits.js';
 
 /** What a cell holds, as text and, where it is one, as the number. Blank cells are null. */
@@ -26,6 +26,33 @@ export interface Sheet {
   readonly merges: readonly Merge[];
   /** All rows from the first, blank ones included. Each call reads anew, and no more of them than are taken. */
   rows(): AsyncIterable<SheetRow>;
+}
+
+/** The same sheet, where cells below the headings that are merged with one above hold what that holds. */
+export function withMerged(sheet: Sheet, header: number): Sheet {
+  const merges = mergesBelow(sheet, header).filter(({ row, lastRow }) => lastRow > row);
+  return merges.length === 0 ? sheet : { ...sheet, rows: () => filledRows(sheet, merges) };
+}
+
+export function mergesBelow({ merges }: Sheet, header: number): Merge[] {
+  return merges.filter(({ row }) => row >= header);
+}
+
+async function* filledRows(sheet: Sheet, merges: readonly Merge[]): AsyncGenerator<SheetRow> {
+  const beginning = grouped(merges, ({ row }) => row);
+  const going = new Map<number, { readonly lastRow: number; readonly cell: Cell | null }>();
+  let number = 0;
+  for await (const row of sheet.rows()) {
+    const cells = [...row];
+    for (const [column, { lastRow, cell }] of going)
+      if (number > lastRow) going.delete(column);
+      else if (!isBlank(row)) cells[column] ??= cell;
+    for (const { column, lastRow } of beginning.get(number) ?? [])
+      going.set(column, { lastRow, cell: row[column] ?? null });
+    // A cell beyond the row's last leaves a gap before it.
+    yield Array.from(cells, (cell) => cell ?? null);
+    number += 1;
+  }
 }
 
 /** What files hold, and what they call it. */

@@ -109,7 +109,7 @@ async function* rowsOf(data: readonly (readonly CellObject[] | undefined)[], pla
 function toCell(cell: CellObject | undefined, place: () => string): Cell | null {
   const value = cell?.v;
   if (cell === undefined || value === undefined) return null;
-  if (value instanceof Date) return textCell(dateText(value, String(cell.z ?? '')));
+  if (value instanceof Date) return textCell(dateText(value, cell));
   if (typeof value === 'boolean') return textCell(value ? 'TRUE' : 'FALSE');
   if (cell.t === 'e') return textCell(cell.w ?? '#ERROR');
   if (typeof value === 'number') {
@@ -124,14 +124,21 @@ function numberText(value: number, { z, w }: CellObject): string {
   return w !== undefined && /^0+$/.test(String(z)) ? w.trim() : String(value);
 }
 
+/** No date of today's is before all the days that programs count from. */
+const FIRST_YEAR = 1905;
+
 /** As much of a date as its cell shows: Excel turns `2019-05` into the first of May, and shows month and year. */
-function dateText(value: Date, format: string): string {
+function dateText(value: Date, { z, w }: CellObject): string {
   // Excel keeps days as fractions, which may miss a minute by a millisecond.
   const text = new Date(Math.round(value.getTime() / 60_000) * 60_000)
     .toISOString()
     .slice(0, 'yyyy-mm-ddThh:mm'.length);
   const [day = '', time] = text.split('T');
-  const shown = format.replace(/"[^"]*"|\[[^\]]*\]|\\./g, '').toLowerCase();
+  const shown = String(z ?? '')
+    .replace(/"[^"]*"|\[[^\]]*\]|\\./g, '')
+    .toLowerCase();
+  // A time of day, or how long something takes: it lies on the first of all days.
+  if (!/[yd]/.test(shown) && value.getUTCFullYear() < FIRST_YEAR) return w?.trim() ?? time ?? '';
   if (shown.includes('y') && !shown.includes('d')) return shown.includes('m') ? day.slice(0, 7) : day.slice(0, 4);
   return time === '00:00' ? day : text;
 }
