@@ -1,6 +1,8 @@
 /** Everything that can be wrong with what somebody wants written. The words are shown in the documentation. */
 export const PROBLEM_CODES = {
   UNREADABLE_FILE: 'A file that is missing, damaged, or of no kind that is read.',
+  UNREAD_FILE: 'Something in a folder that is of no kind that is read; it was left out.',
+  GUESSED_ENCODING: 'A file of text that is not UTF-8: it was read as Windows-1252.',
   UNKNOWN_SHEET: 'No type of entity has this sheet name; the sheet was left out.',
   UNKNOWN_COLUMN: 'No field has this heading; the values are kept as attributes where there is an entity to keep them.',
   MISSING_COLUMN: 'A column that every row needs is not there.',

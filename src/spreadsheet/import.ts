@@ -76,10 +76,11 @@ async function compare(
   { paths, choice, author, overwrite, isWhole }: Order,
   watch: Watch,
 ): Promise<Compared> {
-  const { workbooks, problems: unreadable } = await openFiles(paths);
+  const { workbooks, problems: opening } = await openFiles(paths);
   const files = [...new Set(workbooks.flatMap(({ sheets }) => sheets.map(({ file }) => file)))];
   const interpretation = await interpret(model, workbooks, choice, watch);
-  refuseUnreadable([...unreadable, ...interpretation.problems]);
+  const read = [...opening, ...interpretation.problems];
+  refuseUnreadable(read);
   const cause: Cause = { kind: 'IMPORT', author, files };
   const name = workbooks[0]?.title ?? null;
 
@@ -88,7 +89,7 @@ async function compare(
   const { exports } = interpretation;
   const previewed = await preview(store, model, matched.records, cause, { name, overwrite, exports });
   const { duplicates, problems: alike } = await duplicatesIn(store, model, matched.records, previewed);
-  const found = [...interpretation.problems, ...matched.problems, ...previewed.problems, ...alike];
+  const found = [...read, ...matched.problems, ...previewed.problems, ...alike];
   watch.compare();
   return {
     changeSet: previewed.changeSet,

@@ -378,10 +378,45 @@ describe('a CSV file', () => {
     expect(most).toBeLessThan(LONG ? 150_000_000 : 100_000_000);
   });
 
-  test('is read in Windows-1252', async () => {
+  test('is read in Windows-1252, and says so', async () => {
     const rows: Rows = TOPICS.map((row) => row.map((value) => (value === 'Œuvre' ? 'Étude' : value)));
-    await atlas.import(file('Thèmes.csv', Buffer.from(csvText(rows), 'latin1')));
+    const { problems } = await atlas.import(file('Thèmes.csv', Buffer.from(csvText(rows), 'latin1')));
     expect(await node('b')).toMatchObject({ name: 'Étude' });
+    expect(problems.filter(({ code }) => code !== 'MISSING_COLUMN').map(formatProblem)).toEqual([
+      'Thèmes.csv · Thèmes: Thèmes.csv is not UTF-8 (see line 2) and is read as Windows-1252, as Excel writes it; if accents come out wrong, save it as UTF-8  [GUESSED_ENCODING]',
+    ]);
+  });
+
+  test.each([
+    [
+      'one letter',
+      '"É',
+      'Thèmes.csv is UTF-8, but for 1 letter, the first in line 5: mend it, and save the file as UTF-8',
+    ],
+    [
+      'some letters',
+      '"É, é',
+      'Thèmes.csv is UTF-8, but for 2 letters, the first in line 5: mend them, and save the file as UTF-8',
+    ],
+  ])('is refused, and not bent, when it is UTF-8 but for %s', async (_, broken, message) => {
+    const text = utf8([...TOPICS, ['c', 'À l’été', null]]);
+    const spoilt = Buffer.concat([Buffer.from(`${text}\r\nd,`), Buffer.from(`${broken}"`, 'latin1')]);
+    expect(spoilt.toString().split('\n')).toHaveLength(7);
+    await expect(atlas.import(file('Thèmes.csv', spoilt))).rejects.toThrow(message.replace('line 5', 'line 7'));
+  });
+
+  test('in a folder is told when it is left out, and so is a folder in it', async () => {
+    const folder = atlas.csvFolder({ Topics: TOPICS }, 'gathered');
+    atlas.csvFolder({ Topics: TOPICS }, 'gathered/2019');
+    file('gathered/notes.txt', 'call them');
+    const book = XLSX.read(workbookBytes({ Places: [['id', 'name'], ['p', 'A place']] })); // biome-ignore format: a table
+    file('gathered/places.xlsm', XLSX.write(book, { type: 'buffer', bookType: 'xlsm' }));
+    const { problems } = await atlas.import(folder);
+    expect(problems.filter(({ code }) => code === 'UNREAD_FILE').map(formatProblem)).toEqual([
+      'gathered: "2019" is a folder within the folder, and is left out; name it beside the other to have it read  [UNREAD_FILE]',
+      'gathered: "notes.txt" is left out; only .csv, .tsv, .xlsx, .xlsm, .xls, .ods files are read: save it as one of them, or move it away  [UNREAD_FILE]',
+    ]);
+    expect(await node('p')).toMatchObject({ name: 'A place' });
   });
 
   test('counts rows as a spreadsheet does', async () => {

@@ -1,7 +1,8 @@
 import { pipeline } from 'node:stream/promises';
 import { CsvError, type Options, parse } from 'csv-parse';
+import type { Problem } from '../../changes/changes.js';
 import { withoutGuard } from '../guard.js';
-import { type Encoding, encodingOf, textIn } from './encoding.js';
+import { type Encoding, textIn, writingOf } from './encoding.js';
 import { LIMITS } from './limits.js';
 import { letterOf, type Sheet, type SheetRow, sized, textCell, UnreadableError } from './sheet.js';
 
@@ -15,12 +16,30 @@ export interface CsvFile {
 
 const DELIMITERS = [',', ';', '\t'] as const;
 
+/** A CSV file that is open, and what is to be told of it. */
+export interface OpenedCsv {
+  readonly sheet: Sheet;
+  readonly problems: readonly Problem[];
+}
+
 /** Opens a CSV file as one sheet, of which no more than a portion is ever in memory; rows are counted as a spreadsheet counts them. */
-export async function openCsv(csv: CsvFile): Promise<Sheet> {
-  const encoding = await encodingOf(csv.path, csv.shown);
+export async function openCsv(csv: CsvFile): Promise<OpenedCsv> {
+  const { encoding, doubtful } = await writingOf(csv.path, csv.shown);
   const delimiter = await delimiterOf(csv, encoding);
   const { file, name } = csv;
-  return { file, name, merges: [], rows: () => readRows(csv, encoding, delimiter) };
+  return {
+    sheet: { file, name, merges: [], rows: () => readRows(csv, encoding, delimiter) },
+    problems: doubtful === null ? [] : [guessedEncoding(csv, doubtful)],
+  };
+}
+
+function guessedEncoding({ file, name, shown }: CsvFile, line: number): Problem {
+  return {
+    ...{ file, sheet: name, row: null, column: null, value: null },
+    severity: 'WARNING',
+    code: 'GUESSED_ENCODING',
+    message: `${shown} is not UTF-8 (see line ${line}) and is read as Windows-1252, as Excel writes it; if accents come out wrong, save it as UTF-8`,
+  };
 }
 
 async function* readRows(csv: CsvFile, encoding: Encoding, delimiter: string): AsyncGenerator<SheetRow> {

@@ -4,6 +4,12 @@ import { UnreadableError } from './sheet.js';
 
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
 
+/** How the text of a file is written, and the first line that is not UTF-8, where that tells no more than what it is not. */
+export interface Writing {
+  readonly encoding: Encoding;
+  readonly doubtful: number | null;
+}
+
 /** How much of a file is in memory at once. */
 const PORTION = 262_144;
 
@@ -20,27 +26,48 @@ function portionsOf(path: string): AsyncIterable<Buffer> {
 
 /**
  * UTF-8 or UTF-16, with or without a byte order mark; else what Excel writes on Western Windows. Only the whole of a file
- * shows that it is UTF-8. Throws an `UnreadableError` for what is no text.
+ * shows that it is UTF-8. Throws an `UnreadableError` for what is no text, and for what is UTF-8 in part.
  */
-export async function encodingOf(path: string, name: string): Promise<Encoding> {
+export async function writingOf(path: string, name: string): Promise<Writing> {
   const utf8 = new TextDecoder('utf-8', { fatal: true });
   let [isFirst, hasAccents] = [true, false];
   for await (const bytes of portionsOf(path)) {
     const wide = isFirst ? wideEncodingOf(bytes.subarray(0, SAMPLE), name) : null;
-    if (wide) return wide;
+    if (wide) return { encoding: wide, doubtful: null };
     isFirst = false;
     const text = decoded(utf8, bytes);
-    if (text === null) return 'windows-1252';
+    if (text === null) return guessed(path, name);
     hasAccents ||= BEYOND_ASCII.test(text);
   }
-  if (decoded(utf8) !== null) return 'utf-8';
-  return hasAccents ? broken(name) : 'windows-1252';
+  if (decoded(utf8) !== null) return { encoding: 'utf-8', doubtful: null };
+  return hasAccents ? broken(name) : guessed(path, name);
 }
 
 /** How much of a file shows whether it is text. */
 const SAMPLE = 4_096;
 
 const BEYOND_ASCII = /[^\0-\x7f]/;
+
+/**
+ * Accents that are UTF-8 are hardly ever there by chance: where there are as many as others, a few bytes are spoilt, and any
+ * guess at the whole file would bend the rest.
+ */
+async function guessed(path: string, name: string): Promise<Writing> {
+  const utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
+  let [accents, strays, line, doubtful] = [0, 0, 1, 0];
+  const count = (text: string) => {
+    for (const [letter] of text.matchAll(/[^\0-\x7f]|\n/gu))
+      if (letter === '\n') line += 1;
+      else if (letter === '\ufffd') [strays, doubtful] = [strays + 1, doubtful || line];
+      else accents += 1;
+  };
+  for await (const bytes of portionsOf(path)) count(utf8.decode(bytes, { stream: true }));
+  count(utf8.decode());
+  if (accents < strays) return { encoding: 'windows-1252', doubtful };
+  throw new UnreadableError(
+    `${name} is UTF-8, but for ${strays} letter${strays > 1 ? 's' : ''}, the first in line ${doubtful}: mend ${strays > 1 ? 'them' : 'it'}, and save the file as UTF-8`,
+  );
+}
 
 /** UTF-16 writes most letters as a byte and a zero; nothing else that is text has zeros. */
 function wideEncodingOf(sample: Buffer, name: string): Encoding | null {

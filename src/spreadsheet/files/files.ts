@@ -1,15 +1,16 @@
+import type { Dirent } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import type { Problem } from '../../changes/changes.js';
-import { openCsv } from './csv.js';
+import { type OpenedCsv, openCsv } from './csv.js';
 import { LIMITS, megabytes } from './limits.js';
 import { UnreadableError, unreadableFile, type Workbook } from './sheet.js';
 import { readWorkbook } from './workbook.js';
 
 const TEXT = ['.csv', '.tsv'];
-const WORKBOOK = ['.xlsx', '.xls', '.ods'];
+const WORKBOOK = ['.xlsx', '.xlsm', '.xls', '.ods'];
 
-/** What files hold, and those that cannot be read. */
+/** What files hold, and what is to be told of them: those that cannot be read, those left out, and how others were read. */
 export interface OpenedFiles {
   readonly workbooks: readonly Workbook[];
   readonly problems: readonly Problem[];
@@ -17,14 +18,19 @@ export interface OpenedFiles {
 
 /** Opens workbooks, CSV files and folders of them. */
 export async function openFiles(paths: readonly string[]): Promise<OpenedFiles> {
-  const opened = await Promise.allSettled(paths.map(openPath));
-  return {
-    workbooks: opened.flatMap((result) => (result.status === 'fulfilled' ? result.value.workbooks : [])),
-    problems: opened.flatMap((result, index) =>
-      result.status === 'fulfilled'
-        ? result.value.problems
-        : [unreadableFile(basename(paths[index] ?? ''), result.reason)],
+  return together(
+    await Promise.all(
+      paths.map((path) =>
+        openPath(path).catch((error) => ({ workbooks: [], problems: [unreadableFile(basename(path), error)] })),
+      ),
     ),
+  );
+}
+
+function together(opened: readonly OpenedFiles[]): OpenedFiles {
+  return {
+    workbooks: opened.flatMap(({ workbooks }) => workbooks),
+    problems: opened.flatMap(({ problems }) => problems),
   };
 }
 
@@ -37,24 +43,32 @@ export async function readText(path: string): Promise<string> {
 
 async function openPath(path: string): Promise<OpenedFiles> {
   const info = await stat(path).catch((error) => unreadable(path, error));
-  return info.isDirectory() ? openFolder(path) : { workbooks: [await openFile(path, info.size)], problems: [] };
+  return info.isDirectory() ? openFolder(path) : openFile(path, info.size);
 }
 
-async function openFile(path: string, size: number): Promise<Workbook> {
+async function openFile(path: string, size: number): Promise<OpenedFiles> {
   const file = basename(path);
   const title = file.slice(0, file.length - extname(file).length);
-  if (isOneOf(TEXT, file)) return { title, sheets: [await openCsv({ path, file, name: title, shown: file })] };
+  if (isOneOf(TEXT, file)) return asWorkbook(title, [await openCsv({ path, file, name: title, shown: file })]);
   if (size > LIMITS.workbookBytes)
     throw new UnreadableError(
       `${file} has ${megabytes(size)}, and a workbook may have ${megabytes(LIMITS.workbookBytes)}: save its sheets as CSV files`,
     );
   const workbook = readWorkbook(await readFile(path).catch((error) => unreadable(path, error)), file);
-  return { ...workbook, title: workbook.title || title };
+  return { workbooks: [{ ...workbook, title: workbook.title || title }], problems: [] };
 }
 
-/** A folder is a workbook of the CSV files in it, and holds others beside. */
+function asWorkbook(title: string, opened: readonly OpenedCsv[]): OpenedFiles {
+  return {
+    workbooks: opened.length > 0 ? [{ title, sheets: opened.map(({ sheet }) => sheet) }] : [],
+    problems: opened.flatMap(({ problems }) => problems),
+  };
+}
+
+/** A folder is a workbook of the CSV files in it, and holds others beside. What else lies in it is told, but for what programs hide. */
 async function openFolder(path: string): Promise<OpenedFiles> {
-  const names = (await readdir(path)).filter((name) => !name.startsWith('.') && !name.startsWith('~$')).sort();
+  const entries = (await readdir(path, { withFileTypes: true })).filter(({ name }) => !/^(\.|~\$)/.test(name));
+  const names = entries.flatMap((entry) => (entry.isDirectory() ? [] : [entry.name])).sort();
   const texts = names.filter((name) => isOneOf(TEXT, name));
   const workbooks = names.filter((name) => isOneOf(WORKBOOK, name));
   if (texts.length + workbooks.length === 0)
@@ -62,7 +76,7 @@ async function openFolder(path: string): Promise<OpenedFiles> {
   if (texts.length + workbooks.length > LIMITS.files)
     throw new UnreadableError(`${path} holds more than ${LIMITS.files} files: import some at a time`);
   const file = basename(path);
-  const sheets = await Promise.all(
+  const opened = await Promise.all(
     texts.map((name) =>
       openCsv({
         path: join(path, name),
@@ -72,9 +86,25 @@ async function openFolder(path: string): Promise<OpenedFiles> {
       }),
     ),
   );
+  const unread = entries.filter((entry) => entry.isDirectory() || !isOneOf([...TEXT, ...WORKBOOK], entry.name));
   const others = await openFiles(workbooks.map((name) => join(path, name)));
-  const own = sheets.length > 0 ? [{ title: file, sheets }] : [];
-  return { ...others, workbooks: [...own, ...others.workbooks] };
+  return together([
+    { workbooks: [], problems: unread.map((entry) => unreadIn(file, entry)) },
+    asWorkbook(file, opened),
+    others,
+  ]);
+}
+
+function unreadIn(folder: string, entry: Dirent): Problem {
+  const { name } = entry;
+  return {
+    ...{ file: folder, sheet: null, row: null, column: null, value: name },
+    severity: 'WARNING',
+    code: 'UNREAD_FILE',
+    message: entry.isDirectory()
+      ? `"${name}" is a folder within the folder, and is left out; name it beside the other to have it read`
+      : `"${name}" is left out; only ${[...TEXT, ...WORKBOOK].join(', ')} files are read: save it as one of them, or move it away`,
+  };
 }
 
 function isOneOf(endings: readonly string[], name: string): boolean {
