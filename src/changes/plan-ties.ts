@@ -56,10 +56,7 @@ export async function planTies(
   const kept = new Set([...written.map(({ id }) => id), ...matched.covered]);
   const gone = withdrawn(planning, withdrawals, known, kept);
   const goneIds = new Set(gone.map(({ id }) => id));
-  const created = grouped(
-    written.filter(({ before }) => before === null),
-    ({ type }) => type,
-  );
+  const created = written.filter(({ before }) => before === null);
   await refuseSecondOwners(planning, created, goneIds);
   await refuseCircles(planning, created, goneIds);
   return { plans: [...written, ...gone], covered: matched.covered };
@@ -276,12 +273,12 @@ function takesAway(
 /** The fields that give one entity: a second tie would be one too many. */
 async function refuseSecondOwners(
   { model, present, reporter, typeOf, isOld }: TiePlanning,
-  created: ReadonlyMap<string, readonly TiePlan[]>,
+  created: readonly TiePlan[],
   gone: ReadonlySet<string>,
 ): Promise<void> {
   for (const { type, end, owned } of singleEnds(model)) {
     const owners = grouped(
-      (created.get(type) ?? []).filter((plan) => typeOf(plan[end]) === owned),
+      created.filter((plan) => plan.type === type && typeOf(plan[end]) === owned),
       (plan) => plan[end],
     );
     const old = await present.tiesAt(type, end, [...owners.keys()].filter(isOld));

@@ -1,12 +1,15 @@
 import type { EntityChange, Model, Properties, PropertyValue, TieChange } from '../model/model.js';
 import { grouped } from './batches.js';
+import { findings } from './checks.js';
+import { circlesBy } from './circles.js';
 import { type Change, isTie } from './history.js';
+import { batchOf } from './origin.js';
 import { singleEnds } from './plan-ties.js';
 import type { Present } from './present.js';
 import type { TieState } from './records.js';
 import { reverse } from './reverse.js';
-import { IDENTIFIERS, PROVENANCE, type Shapes } from './shape.js';
-import { difference, listIn, pick, textIn } from './values.js';
+import { IDENTIFIERS, ORIGIN, PROVENANCE, type Shapes } from './shape.js';
+import { difference, listIn, pick, textIn, valueIn } from './values.js';
 
 /** Why something of a change set stays as it is now. The words are shown in the documentation. */
 export const UNDO_CONFLICTS = {
@@ -18,6 +21,8 @@ export const UNDO_CONFLICTS = {
   END_GONE: 'What the deleted tie joined, or its source, is not there any more.',
   NUMBER_TAKEN: 'The number of a register belongs to another entity now.',
   OWNER_TAKEN: 'There can be only one such tie, and there is another now.',
+  CIRCULAR: 'What the deleted tie made a part of another has become its whole since.',
+  END_BEFORE_START: 'With this date as it is now, it would end before it begins.',
 } as const;
 
 export type UndoConflictReason = keyof typeof UNDO_CONFLICTS;
@@ -57,6 +62,7 @@ export async function planUndo(
     await draft.keepNumbersUnique();
     await draft.keepEnds();
     await draft.keepSingleOwners();
+    await draft.keepHierarchies();
     await draft.keepWhatIsInUse();
   }
   return draft;
@@ -108,6 +114,23 @@ class Draft implements UndoPlan {
     if (reversal.kind !== 'CHANGE') return;
     if (reversal.wanted) into.set(change.id, { ...change, ...reversal.wanted });
     for (const conflict of reversal.conflicts) this.#obstruct(change, 'CHANGED', change.id, conflict);
+    if (now) this.#keepOrder(change, now, into);
+  }
+
+  /** A date that comes back has to fit the other one, where that stays as it is. */
+  #keepOrder<C extends Change>(change: C, now: Properties, into: Map<string, C>): void {
+    const { type } = change;
+    const shape = (isTie(change) ? this.#shapes.ties : this.#shapes.entities).get(type);
+    const after = into.get(change.id)?.after;
+    if (!shape?.lifetime || !after) return;
+    const { from, to } = shape.lifetime;
+    const [back, stays] = to in after ? [to, from] : [from, to];
+    if (stays in after) return;
+    const isWrong = findings(shape, now, { ...now, ...after }).some(({ code }) => code === 'END_BEFORE_START');
+    if (!isWrong) return;
+    const current = valueIn(now, stays);
+    this.#obstruct(change, 'END_BEFORE_START', change.id, { field: stays, current });
+    leaveAsItIs(into, change, back);
   }
 
   /** What is in the way because something else is in its way is there because of that. */
@@ -176,6 +199,17 @@ class Draft implements UndoPlan {
         const other = now.get(change[end])?.find(({ id }) => this.#stays(id));
         if (other && owners.get(change[end])?.type === owned) this.#drop(change.id, 'OWNER_TAKEN', other.id);
       }
+    }
+  }
+
+  /** What is a part of something is no whole of it. */
+  async keepHierarchies(): Promise<void> {
+    const created = this.ties.filter(({ before }) => before === null);
+    const gone = new Set(this.ties.filter(({ after }) => after === null).map(({ id }) => id));
+    const seeing = { model: this.#model, present: this.#present, isOld: () => true };
+    for await (const { closing, standing } of circlesBy(seeing, created, gone)) {
+      const newest = standing.toSorted((a, b) => writtenIn(b) - writtenIn(a))[0];
+      for (const { id } of closing) this.#drop(id, 'CIRCULAR', newest?.id ?? id);
     }
   }
 
@@ -253,6 +287,10 @@ function leaveAsItIs<C extends Change>(into: Map<string, C>, change: C, property
 function gained(before: Properties | null, after: Properties | null): string[] {
   const old = listIn(before ?? {}, IDENTIFIERS);
   return listIn(after ?? {}, IDENTIFIERS).filter((key) => !old.includes(key));
+}
+
+function writtenIn({ properties }: TieState): number {
+  return batchOf(textIn(properties, ORIGIN) ?? '');
 }
 
 function joinsSame({ from, to }: TieChange, tie: TieState | undefined): Properties | null {

@@ -6175,6 +6175,8 @@ export type UndoConflict = {
 export type UndoConflictReason =
   | 'BACK'
   | 'CHANGED'
+  | 'CIRCULAR'
+  | 'END_BEFORE_START'
   | 'END_GONE'
   | 'GONE'
   | 'NUMBER_TAKEN'

@@ -1,8 +1,17 @@
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { type UndoReport, undoChangeSet } from '../../src/changes/changes.js';
+import {
+  applyChangeSet,
+  type EntityRecord,
+  type Place,
+  preview,
+  type TieRecord,
+  type UndoReport,
+  undoChangeSet,
+  type Withdrawal,
+} from '../../src/changes/changes.js';
 import { setUp } from '../../src/graph/setup.js';
 import type { GraphStore } from '../../src/graph/store.js';
-import { loadModel } from '../../src/model/model.js';
+import { loadModel, type Properties } from '../../src/model/model.js';
 import { Dice } from '../support/dice.js';
 import { dump } from '../support/dump.js';
 import { onEveryEngine } from '../support/engines.js';
@@ -43,6 +52,74 @@ onEveryEngine('undo', (open) => {
     if (!report) throw new Error(`there is no change set ${revision}`);
     return report;
   }
+
+  /** Imports rows of a file; gives the revision. */
+  async function bring(
+    file: string,
+    said: { entities?: EntityRecord[]; ties?: TieRecord[]; withdrawals?: Withdrawal[] },
+  ) {
+    const cause = { kind: 'IMPORT', author: 'ada', files: [file] } as const;
+    const records = { entities: [], ties: [], withdrawals: [], ...said };
+    const { changeSet, problems } = await preview(store, model, records, cause);
+    expect(problems.filter(({ severity }) => severity === 'ERROR')).toEqual([]);
+    return (await applyChangeSet(store, model, changeSet)).revision;
+  }
+
+  const place = (file: string): Place => ({ file, sheet: 'Sheet', row: 2, columns: new Map() });
+  const topic = (file: string, id: string): EntityRecord => ({
+    ...{ type: 'Topic', id, values: { name: id }, identifiers: {}, attributes: {}, blank: new Set() },
+    place: place(file),
+  });
+  const partOf = (file: string, from: string, to: string): TieRecord => ({
+    ...{ id: null, type: 'PART_OF', from, to, values: {}, blank: new Set(), short: true },
+    place: place(file),
+  });
+  const noLonger = (file: string, owner: string): Withdrawal => ({
+    ...{ type: 'PART_OF', owner, end: 'from', keep: [], scope: 'ALL' },
+    place: place(file),
+  });
+
+  test('makes no circle of parts: what would close it is a conflict', async () => {
+    await bring('a.csv', {
+      entities: ['port', 'sea', 'tide'].map((id) => topic('a.csv', id)),
+      ties: [partOf('a.csv', 'port', 'sea'), partOf('a.csv', 'sea', 'tide')],
+    });
+    const parted = await bring('b.csv', {
+      entities: [topic('b.csv', 'port')],
+      withdrawals: [noLonger('b.csv', 'port')],
+    });
+    const turned = await bring('c.csv', { ties: [partOf('c.csv', 'tide', 'port')] });
+    const before = await exactly(store);
+    const report = await undo(parted);
+    expect(report).toMatchObject({
+      changeSet: null,
+      conflicts: [{ reason: 'CIRCULAR', change: { from: 'port', to: 'sea' }, later: { revision: turned } }],
+    });
+    expect(await undo(parted, { skipConflicts: true })).toMatchObject({ changeSet: null, ties: 0 });
+    expect(await exactly(store)).toEqual(before);
+    await undo(turned);
+    expect(await undo(parted)).toMatchObject({ conflicts: [], ties: 1 });
+  });
+
+  test('lets nothing end before it begins: a date that no longer fits is a conflict', async () => {
+    const lab = (file: string, values: Properties): EntityRecord => ({
+      ...topic(file, 'lab'),
+      type: 'Organisation',
+      values,
+    });
+    await bring('a.csv', { entities: [lab('a.csv', { name: 'Lab', kind: 'FABLAB', foundedOn: '2015' })] });
+    const corrected = await bring('b.csv', { entities: [lab('b.csv', { name: 'The Lab', foundedOn: '2005' })] });
+    const ended = await bring('c.csv', { entities: [lab('c.csv', { dissolvedOn: '2010' })] });
+    const before = await exactly(store);
+    expect(await undo(corrected)).toMatchObject({
+      changeSet: null,
+      conflicts: [{ reason: 'END_BEFORE_START', field: 'dissolvedOn', current: '2010', later: { revision: ended } }],
+    });
+    expect(await exactly(store)).toEqual(before);
+    expect(await undo(corrected, { skipConflicts: true })).toMatchObject({ entities: 1, conflictCount: 1 });
+    const [row] = await store.query('MATCH (n:Entity {id: "lab"}) RETURN n.name AS name, n.foundedOn AS foundedOn');
+    expect(row).toEqual({ name: 'Lab', foundedOn: '2005' });
+  });
 
   describe.each(Array.from({ length: SEEDS }, (_, seed) => seed))('of random batches (seed %i)', (seed) => {
     test('takes back any one of them, field by field, and comes back itself', { timeout: 600_000 }, async () => {
