@@ -19,7 +19,10 @@ import {
 } from './write.js';
 
 export interface ApplyOptions {
-  /** Called when the writing begins, which can be more than once; gives what is told of each portion of rows, and can end all by throwing. */
+  /**
+   * Called when the writing begins, which can be more than once; gives what is told of each portion of rows, and then, of no
+   * rows, of each statement that figures and history take. It can end all by throwing.
+   */
   readonly onBegin?: () => (rows: number) => void;
 }
 
@@ -59,10 +62,15 @@ export async function writeChangeSet(
   let isAgain = false;
 
   return store.write(async ({ run }) => {
+    const onRows = onBegin?.() ?? (() => {});
+    const runTelling: Run = (cypher, parameters) => {
+      onRows(0);
+      return run(cypher, parameters);
+    };
     if (isAgain && (await isKept(run, id, next))) return { revision: next };
     isAgain = true;
     const revision = await takeTurn(run, changeSet.revision);
-    const write = writerWith(run, onBegin?.());
+    const write = writerWith(run, onRows);
     // What goes, goes first: an identifier may move from one entity to another.
     await deleteAll(write, sorts.ties, ties);
     await deleteIdentifiers(write, entities);
@@ -72,9 +80,9 @@ export async function writeChangeSet(
     await createIdentifiers(write, entities);
     await createAll(write, sorts.ties, ties);
     await changeAll(write, sorts.ties, ties);
-    const moved = await refreshPublic(run, model, changeSet);
-    await refreshFigures(run, model, changeSet, moved);
-    await record(run, changeSet, { id, revision, at, moved });
+    const moved = await refreshPublic(runTelling, model, changeSet);
+    await refreshFigures(runTelling, model, changeSet, moved);
+    await record(runTelling, changeSet, { id, revision, at, moved });
     await mark(run, changeSet, revision, at);
     return { revision };
   });

@@ -26,7 +26,7 @@ export interface Sort<C extends Change> {
 export type Write = (cypher: string, rows: Iterable<Parameter>) => Promise<void>;
 
 /** `onRows` is told of each portion before it is written; what it throws ends the transaction, and nothing is kept. */
-export function writerWith(run: Run, onRows: (count: number) => void = () => {}): Write {
+export function writerWith(run: Run, onRows: (count: number) => void): Write {
   return async (cypher, rows) => {
     for (const batch of batches(rows)) {
       onRows(batch.length);

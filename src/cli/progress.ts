@@ -15,6 +15,7 @@ const WORDS: Readonly<Record<Progress['phase'], string>> = {
   READING: 'reading',
   COMPARING: 'comparing with the graph',
   WRITING: 'writing',
+  FINISHING: 'working out figures and keeping history',
 };
 
 /** Shows how far an import is: a bar on a terminal, a line now and then elsewhere. */
@@ -67,12 +68,14 @@ function barText(progress: Progress, seconds: number, width: number): string {
   return `${bar}${lineText(progress, seconds)}`.slice(0, width);
 }
 
-/** `writing: 120,000 of 400,000 rows, 24,000 rows/s, 12 s left` */
+/** `writing: 120,000 of 400,000 rows, 24,000 rows/s, 12 s left`; where no rows are counted, for how long it has gone on. */
 function lineText({ phase, rows, total }: Progress, seconds: number): string {
-  const speed = seconds > 0 && phase !== 'COMPARING' ? rows / seconds : 0;
+  const isCounted = phase === 'READING' || phase === 'WRITING';
+  const speed = seconds > 0 && isCounted ? rows / seconds : 0;
   const parts = [
     `${WORDS[phase]}: ${count(rows)}${total === null ? '' : ` of ${count(total)}`} rows`,
     ...(speed > 0 ? [`${count(Math.round(speed))} rows/s`] : []),
+    ...(isCounted ? [] : [timeText(seconds)]),
     ...(speed > 0 && total !== null ? [`${timeText((total - rows) / speed)} left`] : []),
   ];
   return parts.join(', ');

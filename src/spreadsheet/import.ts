@@ -86,8 +86,10 @@ async function compare(
 
   watch.compare();
   const matched = await matchRecords(store, model, interpretation);
+  watch.compare();
   const { exports } = interpretation;
   const previewed = await preview(store, model, matched.records, cause, { name, overwrite, exports });
+  watch.compare();
   const { duplicates, problems: alike } = await duplicatesIn(store, model, matched.records, previewed);
   const found = [...read, ...matched.problems, ...previewed.problems, ...alike];
   watch.compare();

@@ -1,6 +1,7 @@
 /** How far an import is. */
 export interface Progress {
-  readonly phase: 'READING' | 'COMPARING' | 'WRITING';
+  /** `FINISHING`: all rows are written; figures are worked out, and history is kept. */
+  readonly phase: 'READING' | 'COMPARING' | 'WRITING' | 'FINISHING';
   readonly rows: number;
   /** Null where nobody knows how many there will be. */
   readonly total: number | null;
@@ -41,11 +42,12 @@ export class Watch {
     this.#tell({ phase: 'COMPARING', rows: this.#rows, total: null });
   }
 
-  /** To be told how many rows more are to be written. */
+  /** To be told how many rows more are to be written; of none when all of them are, as long as it goes on. */
   beginWriting(total: number): (rows: number) => void {
     let begun = 0;
     return (rows) => {
-      this.#tell({ phase: 'WRITING', rows: Math.min(begun, total), total });
+      if (rows === 0) this.#tell({ phase: 'FINISHING', rows: total, total: null });
+      else this.#tell({ phase: 'WRITING', rows: Math.min(begun, total), total });
       begun += rows;
     };
   }

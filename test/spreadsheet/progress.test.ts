@@ -47,6 +47,15 @@ describe('progress', () => {
     ]);
   });
 
+  test('goes on when all rows are written', () => {
+    const finishing: Progress = { phase: 'FINISHING', rows: 400_000, total: null };
+    const steps = [[0, writing(400_000)], [0, finishing], [5000, finishing], [5000, finishing]] as const; // biome-ignore format: steps
+    expect(shownOn({}, steps)).toEqual([
+      'working out figures and keeping history: 400,000 rows, 5 s\n',
+      'working out figures and keeping history: 400,000 rows, 10 s\n',
+    ]);
+  });
+
   test('is cut to the width of the terminal', () => {
     const [line = ''] = shownOn({ isTTY: true, columns: 20 }, [[200, writing(5)]]);
     expect(line).toBe('\r[------------------\u001b[K');
@@ -75,10 +84,11 @@ describe('progress', () => {
     await importFiles(atlas.store, atlas.model, [path], { dryRun: false, author: null, onProgress });
     expect(phases.at(0)).toBe('READING 1 of null');
     expect(phases).toContainEqual(expect.stringMatching(/^COMPARING \d+ of null$/));
-    expect(phases.at(-1)).toMatch(/^WRITING \d+ of \d+$/);
+    expect(phases).toContainEqual(expect.stringMatching(/^WRITING \d+ of \d+$/));
+    expect(phases.at(-1)).toMatch(/^FINISHING \d+ of null$/);
   });
 
-  test.each(['READING', 'COMPARING', 'WRITING'] as const)(
+  test.each(['READING', 'COMPARING', 'WRITING', 'FINISHING'] as const)(
     'stops while %s, and the graph is as it was',
     async (when) => {
       const stop = new AbortController();
