@@ -11,7 +11,8 @@ import { present, textIn } from './values.js';
  * A row is `le-havre.xlsx · Organisations · row 2 · batch 1`; the batch is the revision that its change set made.
  */
 export function originOf({ file, sheet, row }: Place, batch: number): string {
-  return `${sheetPrefix(file, sheet)}${row} · batch ${batch}`;
+  // Joined, it is one text in memory; put together, it would be as many as it has parts.
+  return [file, sheet, `row ${row}`, `batch ${batch}`].join(' · ');
 }
 
 /** What a person changed with a batch, and no row said. */
@@ -94,7 +95,8 @@ export function withOrigin(
   others: ReadonlyMap<string, Place> = new Map(),
 ): Properties {
   const row = originOf(place, batch);
-  const placed = old === null ? { ...wanted, [ORIGIN]: row } : wanted;
+  // Spread, each of them would be of a shape of its own, which takes as much memory as what it holds.
+  const placed = old === null ? Object.assign({}, wanted, { [ORIGIN]: row }) : wanted;
   if (old === null && others.size === 0) return placed;
   const origins = differing(fieldsOf(old ?? {}), fieldsOf(wanted))
     .map((field) => [field, originOf(others.get(field) ?? place, batch)] as const)
