@@ -49,4 +49,4 @@ export { onWhatIsThere } from './retry.js';
 export { ATTRIBUTE_NAMES, ATTRIBUTE_VALUES, IDENTIFIERS, ORIGIN, type Shapes, shapesOf } from './shape.js';
 export { type UndoConflict, type UndoReport, undoChangeSet } from './undo.js';
 export { UNDO_CONFLICTS, type UndoConflictReason } from './undo-plan.js';
-export { listIn, textIn, toProperties, valueIn } from './values.js';
+export { listIn, merged, textIn, toProperties, valueIn } from './values.js';

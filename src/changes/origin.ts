@@ -2,7 +2,7 @@ import type { Properties } from '../model/model.js';
 import { differing, fieldOrigins, fieldsOf, propertyOf, toFieldOrigins } from './fields.js';
 import type { Place } from './problem.js';
 import { FIELD_ORIGINS, ORIGIN } from './shape.js';
-import { present, textIn } from './values.js';
+import { merged, present, textIn } from './values.js';
 
 /**
  * Where things come from. `origin` is the row that made a node or tie; `fieldOrigins` holds, as JSON, the other rows
@@ -95,8 +95,7 @@ export function withOrigin(
   others: ReadonlyMap<string, Place> = new Map(),
 ): Properties {
   const row = originOf(place, batch);
-  // Spread, each of them would be of a shape of its own, which takes as much memory as what it holds.
-  const placed = old === null ? Object.assign({}, wanted, { [ORIGIN]: row }) : wanted;
+  const placed = old === null ? merged(wanted, { [ORIGIN]: row }) : wanted;
   if (old === null && others.size === 0) return placed;
   const origins = differing(fieldsOf(old ?? {}), fieldsOf(wanted))
     .map((field) => [field, originOf(others.get(field) ?? place, batch)] as const)

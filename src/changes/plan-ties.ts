@@ -13,7 +13,7 @@ import type { TieEnd, TieRecord, TieState, Unsaid, Withdrawal } from './records.
 import type { Reporter } from './reporter.js';
 import { ORIGIN, type Shapes } from './shape.js';
 import { unsaidOf } from './unsaid.js';
-import { present, textIn, valueIn } from './values.js';
+import { merged, present, textIn, valueIn } from './values.js';
 
 /** A tie that records speak of, or that they take away (`after` is null). */
 export interface TiePlan {
@@ -190,7 +190,7 @@ function plansFor(
           value,
         }),
     );
-    const wanted = present({ ...before, ...Object.fromEntries(said) });
+    const wanted = present(merged(before, Object.fromEntries(said)));
     const after = withOrigin(tie?.properties ?? null, wanted, record.place, batch);
     const shape = shapes.ties.get(record.type);
     for (const finding of shape ? findings(shape, before, after) : []) reporter.report(record.place, finding);

@@ -23,6 +23,11 @@ export function same(a: PropertyValue, b: PropertyValue): boolean {
   return a.length === b.length && a.every((item, index) => item === b[index]);
 }
 
+/** What several say, the later ones first. Spread, each would be of a shape of its own, as large in memory as what it holds. */
+export function merged(...said: readonly Properties[]): Properties {
+  return Object.assign({}, ...said);
+}
+
 /** Without what is null or empty. */
 export function present(properties: Properties): Properties {
   return Object.fromEntries(Object.keys(properties).flatMap((property) => entry(properties, property)));

@@ -3,7 +3,7 @@ import type { EntityChange, Properties, PropertyValue, TieChange } from '../mode
 import { batches, grouped } from './batches.js';
 import { derivedFrom } from './derived.js';
 import type { Shape } from './shape.js';
-import { valueIn } from './values.js';
+import { merged, valueIn } from './values.js';
 
 type Change = EntityChange | TieChange;
 
@@ -52,7 +52,7 @@ export async function createAll<C extends Change>(write: Write, sort: Sort<C>, c
     const start = first ? sort.keys(first).length : 0;
     const properties = columns.map((name, index) => `${name}: row[${start + index}]`);
     const rows = mapped(group, (change) => {
-      const stored = { ...sort.stampNew(change), ...change.after, ...derivedFrom(change.after, shape) };
+      const stored = merged(sort.stampNew(change), change.after, derivedFrom(change.after, shape));
       return [...sort.keys(change), ...columns.map((name) => valueIn(stored, name))];
     });
     await write(sort.create(type, ['id: row[0]', ...properties].join(', ')), rows);

@@ -3,6 +3,7 @@ import {
   type EntityRecord,
   type Finding,
   type Lack,
+  merged,
   type Place,
   type Problem,
   problemAt,
@@ -69,7 +70,7 @@ export async function readRows(
     isFirst = false;
     if (isMain) for (const index of cells.keys()) if (cells[index] && !headings[index]) unheaded.add(index);
     const place = { file: sheet.file, sheet: sheet.name, row, columns: places };
-    read({ ...ours, cells, place, columns: manner.partial ? filledIn(columns, cells) : columns });
+    read({ cells, place, columns: manner.partial ? filledIn(columns, cells) : columns, ...ours });
   }
   reportUnheaded(bound, unheaded, report);
 }
@@ -326,7 +327,7 @@ function readShortTies(row: Row, owner: string, column: BoundColumn, { field, ty
   const blank = row.shared(beside.blank);
   for (const far of ids) {
     const [from, to] = field.direction === 'IN' ? [far, owner] : [owner, far];
-    const tieValues = { ...values, ...referencesBeside(row, field, far) };
+    const tieValues = merged(values, referencesBeside(row, field, far));
     row.into.ties.push({ id: null, type, from, to, values: tieValues, blank, short: true, place });
   }
   const scope = said.kind === 'clear' ? 'ALL' : 'OWN';
