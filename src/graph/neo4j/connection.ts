@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import neo4j, {
   type Driver,
   type ManagedTransaction,
@@ -71,7 +72,12 @@ export class Connection {
     const attempt = () => this.#autoCommit(timeout, observe ? `PROFILE ${cypher}` : cypher, parameters);
     const { records, summary } = await this.#circuit.read(() =>
       attempt()
-        .catch((error: unknown) => (isConnectionLost(error) ? attempt() : Promise.reject(error)))
+        .catch(async (error: unknown) => {
+          if (!isConnectionLost(error)) throw error;
+          // What cut one connection has cut others; the driver learns of them in this turn, and would else use one.
+          await nextTurn();
+          return attempt();
+        })
         .catch(this.#fail),
     );
     observe?.(cypher, summary.profile ? dbHitsOf(summary.profile) : null);
