@@ -6,6 +6,11 @@ import type { QuestionName } from './questions.js';
 /** Why a question has no answer. `docs/errors.md` tells frontends what to do. */
 export type ExploreErrorCode = 'TOO_LONG' | 'OVERLOADED' | 'CRASHED' | 'FAILED';
 
+/** The time in milliseconds, the same in both threads: of a clock that nobody sets. */
+export function moment(): number {
+  return performance.timeOrigin + performance.now();
+}
+
 /** What the thread is told. A graph comes page by page and replaces the one before when it is whole. */
 export type ToThread =
   | { readonly kind: 'begin'; readonly kinds: Kinds }
@@ -17,7 +22,7 @@ export type ToThread =
 export interface Asked {
   readonly kind: 'ask';
   readonly number: number;
-  /** When it was asked, in milliseconds since 1970. */
+  /** When it was asked, as `moment` tells. */
   readonly at: number;
   readonly name: QuestionName;
   readonly visibility: Visibility;

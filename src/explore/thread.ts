@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { Visibility } from '../model/model.js';
-import type { ExploreErrorCode, FromThread, Size, ToThread } from './messages.js';
+import { type ExploreErrorCode, type FromThread, moment, type Size, type ToThread } from './messages.js';
 import type { Answer, Question, QuestionName } from './questions.js';
 
 export class ExploreError extends Error {
@@ -68,7 +68,7 @@ export class Thread {
         return reject(new ExploreError('OVERLOADED', `${MOST_WAITING} questions wait for an answer`));
       this.#asked += 1;
       this.#waiting.set(this.#asked, { resolve, reject });
-      this.send({ kind: 'ask', number: this.#asked, at: Date.now(), name, visibility, question });
+      this.send({ kind: 'ask', number: this.#asked, at: moment(), name, visibility, question });
       this.#listen();
     }) as Promise<Answer<Name>>;
   }

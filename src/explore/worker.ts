@@ -2,7 +2,7 @@
 import { parentPort } from 'node:worker_threads';
 import { Builder, type Projections } from './build.js';
 import { Clock, TooLong } from './clock.js';
-import type { Asked, FromThread, ToThread } from './messages.js';
+import { type Asked, type FromThread, moment, type ToThread } from './messages.js';
 import type { Projection } from './projection.js';
 import { ANSWER_MS, MEASURE_MS, measuring, questions } from './questions.js';
 
@@ -43,7 +43,7 @@ function finish(): void {
 }
 
 async function answerTo({ number, at, name, visibility, question }: Asked): Promise<FromThread> {
-  if (Date.now() - at > PATIENCE_MS)
+  if (moment() - at > PATIENCE_MS)
     return { kind: 'failure', number, code: 'OVERLOADED', reason: 'its turn came too late' };
   try {
     if (!projections) throw new Error('there is no projection');
