@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -13,7 +13,7 @@ import { Disagreement } from './requests.js';
 
 const DOCUMENT = fileURLToPath(new URL('../docs/performance.md', import.meta.url));
 const RESULTS = fileURLToPath(new URL('results.json', import.meta.url));
-/** Of a run that left something out, or hurried: it must not pass for the whole. */
+/** Of a run that left out something of a data set, or hurried: it must not pass for the whole. */
 const PART = fileURLToPath(new URL('results.part.json', import.meta.url));
 
 const INTERRUPTED = 130;
@@ -34,14 +34,16 @@ export async function main(args) {
   process.once('exit', remove);
   try {
     const options = readOptions(args);
-    const results = { machine: machine(), pace: options.pace, sets: {} };
+    const file = options.isWhole ? RESULTS : PART;
+    // A data set that was measured another time keeps what was found then.
+    const results = options.isWhole ? await readResults() : { sets: {} };
     for (const name of options.sets) {
       console.error(`bench: ${name}, ${DATA_SETS[name].title}`);
-      results.sets[name] = await measureSet(name, options, join(folder, name));
+      const measured = await measureSet(name, options, join(folder, name));
+      results.sets[name] = { machine: machine(), pace: options.pace, ...measured };
+      await writeFile(file, `${JSON.stringify(results, null, 2)}\n`);
     }
     console.log(report(results));
-    const file = options.isWhole ? RESULTS : PART;
-    await writeFile(file, `${JSON.stringify(results, null, 2)}\n`);
     if (options.isWhole) await writeFile(DOCUMENT, withResults(await readFile(DOCUMENT, 'utf8'), results));
     console.error(`bench: written to ${file}`);
     return 0;
@@ -55,4 +57,9 @@ export async function main(args) {
   } finally {
     remove();
   }
+}
+
+async function readResults() {
+  if (!existsSync(RESULTS)) return { sets: {} };
+  return JSON.parse(await readFile(RESULTS, 'utf8'));
 }
