@@ -38,8 +38,9 @@ const PROJECTS = [
       'test/contract/{backup,export,figures}.test.ts',
       'test/embedded/{killed,rebuild}.test.ts',
       'test/search/quality.test.ts',
+      'test/security/lingering.test.ts',
       'test/spreadsheet/{*-command,hostile,progress,reading}.test.ts',
-      'test/web/{explorer,keeping,players}.test.ts',
+      'test/web/{explorer,keeping,map,players}.test.ts',
     ],
   },
   {

@@ -93,7 +93,7 @@ describe('heavy work', () => {
     ['four long levels', plan(KEYS, tied(0, 'p'), tied(1, 'p'), tied(2, 'p')), { keys: ['a'], p: 20 }, true],
     ['many entities, of each many', plan(KEYS, tied(0, 'p')), { keys: Array(100).fill('a'), p: 300 }, true],
     ['many such', plan(KEYS, tied(0, 'p'), tied(1, 'p')), { keys: Array(32).fill('a'), p: 10 }, false],
-    ['very many such', plan(KEYS, tied(0, 'p'), tied(1, 'p')), { keys: Array(1_000).fill('a'), p: 10 }, true],
+    ['very many such', plan(KEYS, tied(0, 'p'), tied(1, 'p')), { keys: Array(100).fill('a'), p: 10 }, true],
     ['counts', plan(KEYS, tied(0, null)), { keys: ['a', 'b'] }, false],
   ])('is told beforehand: %s', (_, plan, parameters, heavy) => {
     expect(isHeavy(plan, parameters)).toBe(heavy);

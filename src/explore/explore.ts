@@ -25,6 +25,8 @@ export class Explorer {
   /** The thread that holds a projection; another one while that is made anew after a fault. */
   #holder: Thread | null = null;
   #size: Size = { entities: 0, ties: 0 };
+  /** Whether the projection shows what is hidden, found out once for each state of both. */
+  #shown: { readonly state: string; readonly isSo: Promise<boolean> } | null = null;
   #closed = false;
 
   constructor(store: GraphStore, model: Model) {
@@ -77,14 +79,26 @@ export class Explorer {
     await this.#follower.close();
   }
 
-  /** Whether the public may have been hidden something since the projection was made: it is in numbers and paths there. */
-  async #showsWhatIsHidden(): Promise<boolean> {
+  /** Whether the public's projection has what the public may see no more: it is in its numbers and paths. */
+  #showsWhatIsHidden(): Promise<boolean> {
     const { behind } = this.#follower;
-    if (!behind) return false;
-    const changed = await idsChangedSince(this.#store, behind.revision ?? 0);
-    for await (const page of pagesOf(this.#store, 'Entity', changed, ['coalesce(n.public, true)']))
-      if (page.some(([, isPublic]) => isPublic === false)) return true;
-    return false;
+    if (!behind) return Promise.resolve(false);
+    if (this.#shown?.state !== behind.state) {
+      const isSo = this.#holdsHidden(behind.since ?? 0);
+      const shown = { state: behind.state, isSo };
+      this.#shown = shown;
+      isSo.catch(() => {
+        if (this.#shown === shown) this.#shown = null;
+      });
+    }
+    return this.#shown.isSo;
+  }
+
+  async #holdsHidden(since: number): Promise<boolean> {
+    const hidden = new Set(await idsChangedSince(this.#store, since));
+    for await (const page of pagesOf(this.#store, 'Entity', [...hidden], ['coalesce(n.public, true)']))
+      for (const [id, isPublic] of page) if (isPublic === true) hidden.delete(id);
+    return hidden.size > 0 && (this.#holder ?? this.#living()).ask('holdsAny', 'PUBLIC', { ids: [...hidden] });
   }
 
   #living(): Thread {

@@ -4,6 +4,7 @@ import { communities, gaps } from './communities.js';
 import { consortium } from './consortium.js';
 import { evidenceDebt } from './debt.js';
 import { dormant } from './dormant.js';
+import { holdsAny } from './holds.js';
 import { impactOfLosing } from './impact.js';
 import { introductions } from './introductions.js';
 import { map } from './map.js';
@@ -35,6 +36,7 @@ export const questions = {
   suggestedPartners,
   consortium,
   evidenceDebt,
+  holdsAny,
 };
 
 export type QuestionName = keyof typeof questions;

@@ -25,6 +25,13 @@ export interface Standing {
   readonly at: number;
 }
 
+/** A copy that the graph is known to be ahead of. */
+export interface Behind {
+  readonly since: number | null;
+  /** While it is the same, so are copy and graph, as far as is known. */
+  readonly state: string;
+}
+
 /**
  * Keeps a copy of the graph up to date: it is made when it is first wanted, and again when the graph has changed. Who
  * asks meanwhile waits a little for it, and is then answered from the one before.
@@ -33,6 +40,8 @@ export class Follower<Read> {
   readonly #store: GraphStore;
   readonly #copy: Copy<Read>;
   #state: Standing | null = null;
+  /** The graph's revision when it was last looked at. */
+  #heard: number | null = null;
   #reading: Promise<void> | null = null;
   #watch: NodeJS.Timeout | null = null;
 
@@ -47,8 +56,10 @@ export class Follower<Read> {
   }
 
   /** How far it has followed a graph that is known to be further; null while it is not. */
-  get behind(): Standing | null {
-    return this.#isCurrent() && !this.#reading ? null : this.standing;
+  get behind(): Behind | null {
+    const { standing } = this;
+    if (!standing || this.#isCurrent()) return null;
+    return { since: standing.revision, state: `${standing.revision} ${this.#store.writes} ${this.#heard}` };
   }
 
   /** Resolves when the copy is of the graph as it is now, or there is an older one and it took too long. */
@@ -87,13 +98,14 @@ export class Follower<Read> {
   }
 
   #isCurrent(): boolean {
-    return this.standing?.writes === this.#store.writes;
+    const { standing } = this;
+    return standing?.writes === this.#store.writes && (this.#heard ?? standing.revision) === standing.revision;
   }
 
   async #look(): Promise<void> {
     if (!this.#state || this.#reading) return;
-    const revision = await this.#store.revision();
-    if (revision !== this.#state.revision) await this.#read();
+    this.#heard = await this.#store.revision();
+    if (!this.#isCurrent()) await this.#read();
   }
 
   /** Reads it, once at a time. */
@@ -114,6 +126,7 @@ export class Follower<Read> {
     for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
       const { writes } = this.#store;
       const revision = await this.#store.revision();
+      this.#heard = revision;
       const read = await this.#copy.read(this.#since(revision));
       // What was read while the graph changed is no one state of it.
       if ((await this.#store.revision()) !== revision) continue;

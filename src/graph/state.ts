@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { MARKER_KEY } from './marker.js';
 import type { GraphStore } from './store.js';
 
 /** How long who is in no hurry waits for others that want to know the same. */
@@ -14,7 +15,7 @@ export interface GraphState {
   soon(): Promise<string>;
 }
 
-type Graph = Pick<GraphStore, 'changesOnlyHere' | 'writes' | 'revision'>;
+type Graph = Pick<GraphStore, 'changesOnlyHere' | 'writes' | 'ask'>;
 
 /** A graph that only this process changes is known without asking it; one that others change too has to be asked. */
 export function stateOf(graph: Graph): GraphState {
@@ -34,6 +35,11 @@ export function stateWith(state: GraphState, told: (graph: string) => string): G
     soon: async () => told(await state.soon()),
   };
 }
+
+/** With the change set that made it, for a graph that was put in the place of another may have come as far. */
+const READ_STATE = `
+  MATCH (a:Atlas {key: '${MARKER_KEY}'}) OPTIONAL MATCH (s:ChangeSet {revision: a.revision})
+  RETURN a.revision AS revision, a.version AS version, s.id AS id`;
 
 /** Reads the revision for all who want it, one statement at a time: never one that was sent before somebody asked. */
 class Revisions implements GraphState {
@@ -70,7 +76,8 @@ class Revisions implements GraphState {
   }
 
   async #read(): Promise<string> {
-    this.#heard = String(await this.#graph.revision());
+    const [row] = await this.#graph.ask(READ_STATE);
+    this.#heard = JSON.stringify(row ?? null);
     return this.#heard;
   }
 }

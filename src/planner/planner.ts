@@ -304,7 +304,7 @@ export class Reads {
   }
 
   #askedOf(plan: Plan, { variableValues }: GraphQLResolveInfo): KeyRead {
-    const isTooWide = (tables: Tables) => wideLevel(plan, tables) !== null;
+    const isTooWide = (tables: Tables) => wideLevel(plan, tables) !== undefined;
     return { read: plan.read, parameters: plan.bindings.bind(variableValues), isTooWide };
   }
 
@@ -317,7 +317,7 @@ export class Reads {
 /** A level that was cut at its bound would give a wrong answer: an error that says which field to narrow instead. */
 function checkWidth(plan: Plan, tables: Tables): void {
   const path = wideLevel(plan, tables);
-  if (path === null) return;
+  if (path === undefined) return;
   throw tooWide(path, plan.read.bound);
 }
 
@@ -330,11 +330,13 @@ function tooWide(path: string, bound: number): Error {
 }
 
 /** All requests of a batch ask it of the same tables. */
-const wideLevels = new WeakMap<Tables, string | null>();
+const wideLevels = new WeakMap<Tables, number>();
 
 /** The path of the first level that holds more than its bound. */
-function wideLevel({ read, paths }: Plan, tables: Tables): string | null {
-  return remember(wideLevels, tables, () => paths.find((_, index) => widthOf(tables, index) > read.bound) ?? null);
+function wideLevel({ read, paths }: Plan, tables: Tables): string | undefined {
+  const isWide = (_: unknown, index: number) => widthOf(tables, index) > read.bound;
+  // Requests of one read may call its levels differently.
+  return paths[remember(wideLevels, tables, () => read.levels.findIndex(isWide))];
 }
 
 /** How many ids a level holds; where nothing but the ids of its far ends was asked, only its edges tell. */

@@ -26,7 +26,7 @@ import type { Context, RootResolver, RootResolvers } from './resolvers.js';
 const MOST_REQUIREMENTS = 8;
 const MOST_REQUIRED_MEMBERS = 12;
 
-type RootQuestion = Exclude<QuestionName, 'partners'>;
+type RootQuestion = Exclude<QuestionName, 'partners' | 'holdsAny'>;
 
 /** What each root field asks, beside the days and the sorts of ties that all of them take. */
 const ROOTS: { readonly [Name in RootQuestion]: (args: never) => Omit<Question<Name>, keyof Scope> } = {

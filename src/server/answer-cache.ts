@@ -9,7 +9,8 @@ interface Answer {
   readonly operation: AskedOperation;
   readonly body: string;
   readonly contentType: string;
-  readonly etag: string;
+  /** Null for what no browser asks again with a tag. */
+  readonly etag: string | null;
 }
 
 interface Kept extends Answer {
@@ -74,7 +75,7 @@ export function cacheAnswers(
     if (kept) {
       request.operation = kept.operation;
       reply.header('content-type', kept.contentType);
-      return reply.send(request.method === 'GET' ? tagged(request, reply, kept) : kept.body);
+      return reply.send(toSend(request, reply, kept) ?? undefined);
     }
     request.candidate = { key, version: state.heard() };
   });
@@ -88,10 +89,10 @@ export function cacheAnswers(
       operation: { ...operation, cached: true, work: null },
       body: payload,
       contentType: String(reply.getHeader('content-type')),
-      etag: `"${createHash('sha256').update(payload).digest('base64url').slice(0, 22)}"`,
+      etag: request.method === 'GET' ? tagOf(payload) : null,
     };
-    if (bytes > 0) void keep(candidate, answer);
-    return request.method === 'GET' ? tagged(request, reply, answer) : payload;
+    if (answers.hasRoomFor(candidate.key, answer)) void keep(candidate, answer);
+    return toSend(request, reply, answer);
   });
 
   async function keep({ key, version }: Candidate, answer: Answer): Promise<void> {
@@ -106,12 +107,17 @@ export function cacheAnswers(
 /** Of a graph that cannot be asked: whoever reads it is told why. */
 const unknown = () => null;
 
-/** What is sent to a GET: nothing but the tag to who has the answer already. */
-function tagged(request: FastifyRequest, reply: FastifyReply, { body, etag }: Answer): string {
+function tagOf(body: string): string {
+  return `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
+}
+
+/** The answer; nothing but its tag to who has it already. */
+function toSend(request: FastifyRequest, reply: FastifyReply, { body, etag }: Answer): string | null {
+  if (etag === null) return body;
   reply.header('etag', etag);
   if (!names(request.headers['if-none-match'], etag)) return body;
   reply.code(304).removeHeader('content-length');
-  return '';
+  return null;
 }
 
 /** All of a request that its answer depends on, or that decides whether it is answered at all. */
@@ -136,6 +142,10 @@ class Answers {
     this.#room = room;
   }
 
+  hasRoomFor(key: string, answer: Answer): boolean {
+    return sizeOf(key, answer) <= this.#room / LARGEST_SHARE;
+  }
+
   holds(key: string): boolean {
     return this.#kept.has(key);
   }
@@ -150,7 +160,6 @@ class Answers {
   }
 
   set(key: string, kept: Kept): void {
-    if (sizeOf(key, kept) > this.#room / LARGEST_SHARE) return;
     const other = this.#kept.get(key);
     if (other) this.#forget(key, other);
     this.#remember(key, kept);
@@ -171,6 +180,6 @@ class Answers {
   }
 }
 
-function sizeOf(key: string, { body }: Kept): number {
+function sizeOf(key: string, { body }: Answer): number {
   return (key.length + body.length) * CHARACTER_BYTES + ENTRY_BYTES;
 }

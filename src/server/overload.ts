@@ -13,7 +13,7 @@ const UNDER_WAY_WHEN_FULL = 1;
 const LOOK_MS = 1_000;
 const RETRY_AFTER_SECONDS = 1;
 /** How long a client may take nothing of its answer. */
-const STALLED_MS = 10_000;
+const STALLED_MS = 30_000;
 
 const OVERLOADED = refusal('OVERLOADED', 'Too much is asked at the moment; try again in some seconds.');
 

@@ -22,7 +22,7 @@ import { identifyBy } from './viewer.js';
 
 const BODY_LIMIT_BYTES = 1024 * 1024;
 /** How long a client may take to send a request, and how often it is looked who takes longer. */
-const REQUEST_MS = 10_000;
+const REQUEST_MS = 30_000;
 const LOOK_MS = 1_000;
 /** How long requests under way may take to finish when the server stops. */
 const DRAIN_MS = 10_000;

@@ -99,6 +99,21 @@ onEveryEngine('exploring follows the graph', (open) => {
     expect(await Promise.all(asked)).toEqual([expect.arrayContaining(['ADVISES', 'FOUNDED'])]);
   });
 
+  it('and answers the public while others are read, whom it never showed', { timeout: 30_000 }, async () => {
+    await atlas.explorer.refresh();
+    graph.hold();
+    await importSheets(atlas.store, loadModel(), {
+      ...cityWhere('PUBLIC'),
+      People: [
+        ['id', 'name', 'visibility', 'source'],
+        ['eve', 'Eve', 'STAFF', 's'],
+      ],
+    });
+    expect(await ties()).toContain('bob');
+    graph.release();
+    await atlas.explorer.refresh();
+  });
+
   it('and tells the public to wait while it still knows who was hidden', { timeout: 30_000 }, async () => {
     expect(await ties()).toContain('bob');
     graph.hold();

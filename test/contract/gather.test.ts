@@ -134,6 +134,20 @@ onEveryEngine('reads that requests share', (open) => {
     expect(sent.some((keys) => Number(keys) > 4)).toBe(true);
   });
 
+  it('are told in the words of each which level is too wide', async () => {
+    meddling = { ...none(), hold: () => sleep(30) };
+    const aliases = ['one', 'two', 'three', 'four', 'five', 'six'];
+    const query = (alias: string) =>
+      `query ($id: ID!) { partnership(id: $id) { ${alias}: members(first: 100) { nodes { name } } } }`;
+    const replies = await Promise.all(
+      aliases.map((alias) => atlas.ask({ query: query(alias), variables: { id: 'crowd' } })),
+    );
+    expect(sent.length).toBeLessThan(aliases.length);
+    expect(replies.map(({ errors }) => errors[0]?.message)).toEqual(
+      aliases.map((alias) => expect.stringContaining(`partnership.${alias}`)),
+    );
+  });
+
   it('fail together, and at once, where the graph does not answer', async () => {
     meddling = { ...none(), hold: () => sleep(30), failure: new GraphError('UNREACHABLE', 'gone') };
     const replies = await Promise.all(PLAYERS.map((id) => ask(ORGANISATION, id)));

@@ -7,7 +7,7 @@ import { MAX_UNDER_WAY } from '../../src/server/overload.js';
 import { type RunningAtlas, startAtlas } from '../support/server.js';
 
 /** Longer than a client may take to send a request, or leave an answer lying. */
-const PATIENCE = { timeout: 40_000, interval: 250 };
+const PATIENCE = { timeout: 80_000, interval: 250 };
 
 const schema = buildSchema('type Query { soon: Int  never: Int  long: String }');
 const ANSWERS: Readonly<Record<string, () => unknown>> = {
@@ -77,7 +77,7 @@ const LINGERING: readonly (readonly [who: string, linger: (atlas: RunningAtlas) 
 ];
 
 describe.concurrent('clients', () => {
-  it.for(LINGERING)('%s do not shut others out', { timeout: 90_000 }, async ([, linger], { expect }) => {
+  it.for(LINGERING)('%s do not shut others out', { timeout: 120_000 }, async ([, linger], { expect }) => {
     const atlas = await startAtlas({ atlas: probe });
     try {
       const sockets = await linger(atlas);

@@ -10,7 +10,7 @@ const PATIENCE_MS = 10_000;
 /** How many entities a plan that starts at known ones may reach and still be light: some milliseconds. */
 const LIGHT_ENTITIES = 2_000;
 /** How much more keys may reach together of which each is far from that much: several requests' are read at once. */
-const TOGETHER = 10;
+const TOGETHER = 4;
 
 /** Whether a plan may look at much: all of a type, which has no ordered index here, or many entities tied to a few. */
 export function isHeavy({ found, roots, levels }: ReadPlan, parameters: Parameters): boolean {
