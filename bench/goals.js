@@ -19,7 +19,7 @@ const SHARED = ['byId', 'list', 'twoHops', 'fourHops', 'acrossTie', 'edges', 'pe
 
 /**
  * Ratios of one candidate to another, an operation each, of those that both were asked. Where one of the two was too slow
- * to be measured, the ratio is none at all, or beyond all measure.
+ * to be measured, the ratio is beyond all measure; it counts where that was the other one.
  *
  * @param {any} set of the results
  * @param {{ of: string, to: string, at?: number, figure?: 'perSecond' | 'p99', repeats?: boolean }} what
@@ -30,8 +30,9 @@ export function ratios(set, { of, to, at = 16, figure = 'perSecond', repeats = f
     const operation = set?.operations[name];
     const candidates = repeats ? operation?.repeats : operation?.candidates;
     const [one, other] = [candidates?.[of]?.[at], candidates?.[to]?.[at]];
-    if (one === undefined || other === undefined) return [];
-    if (!one || !other) return [{ value: one ? Number.POSITIVE_INFINITY : 0, isSteady: true }];
+    if (one === undefined || other === undefined || (!one && !other)) return [];
+    if (!one || !other)
+      return [{ value: !one === (figure === 'p99') ? Number.POSITIVE_INFINITY : 0, isSteady: one !== null }];
     return [{ value: ratioOf(one, other, figure), isSteady: isSteady(one, figure) && isSteady(other, figure) }];
   });
 }
@@ -51,7 +52,8 @@ const main = (what, of) => (results) => {
   if (found.length === 0) return NOT_MEASURED;
   return { value: of(found.map(({ value }) => value)), isSteady: found.every((each) => each.isSteady) };
 };
-const mean = geometricMean;
+/** @param {readonly number[]} values those beyond all measure are left out */
+export const mean = (values) => geometricMean(values.filter((value) => value > 0 && Number.isFinite(value)));
 const least = (values) => Math.min(...values);
 const most = (values) => Math.max(...values);
 const howManyReachOne = (values) => values.filter((value) => value >= 1).length;

@@ -1,6 +1,5 @@
 import { CANDIDATES } from './candidates.js';
-import { GOALS, isSteady, ratioOf, ratios, standingOf } from './goals.js';
-import { geometricMean } from './statistics.js';
+import { GOALS, isSteady, mean, ratioOf, ratios, standingOf } from './goals.js';
 
 const PAIRS = ['U/R1', 'U/R2', 'U/P', 'UC/R1', 'E/R1', 'EC/R1'];
 
@@ -90,8 +89,8 @@ function ratioLines(name, set) {
       const found = ratios(set, { of, to, at });
       if (found.length === 0) return [];
       const mark = found.every((each) => each.isSteady) ? '' : ' (rounds of some lie apart)';
-      const mean = geometricMean(found.map(({ value }) => value));
-      return [`ratio ${name} ${pair} geometric mean at ${at}: ${two(mean)}${mark}`];
+      const value = mean(found.map((each) => each.value));
+      return [`ratio ${name} ${pair} geometric mean at ${at}: ${two(value)}${mark}`];
     });
     return [...lines, ...means];
   });
