@@ -13,7 +13,7 @@ import {
 import type { Bindings } from './bindings.js';
 import { planError } from './errors.js';
 import { entriesOf, type Input, itemsOf } from './inputs.js';
-import { comparisonOf, operatorConditions, PLAIN } from './operators.js';
+import { comparisonOf, operatorConditions, PLAIN, Said } from './operators.js';
 
 /** What a condition is written for: the model, who asks, and the parameters that it may add. */
 export interface ConditionScope {
@@ -32,7 +32,7 @@ const OUTERMOST = 'm';
 /** The conditions of a filter on the entity (or interface) `type`, bound to the Cypher variable `m`. */
 export function entityConditions(scope: ConditionScope, type: string, m: string, where: Input): Condition[] {
   const fields = fieldsOf(scope.model, type);
-  return conditionsOf(scope, fields, m, where, (name, input) => {
+  return conditionsOf(scope, fields, m, where, new Said(), (name, input) => {
     const field = fields.get(name);
     if (field?.kind === 'tie') return matchConditions(scope, field, m, input);
     const hierarchy = name === 'within' ? hierarchyOf(fields) : undefined;
@@ -50,9 +50,9 @@ function fieldsOf({ entities, interfaces }: Model, type: string): Fields {
 export function tieConditions(scope: ConditionScope, properties: string, r: string, where: Input): Condition[] {
   const fields = scope.model.tieProperties.get(properties)?.fields;
   if (!fields) throw new Error(`no such tie properties: ${properties}`);
-  return conditionsOf(scope, fields, r, where, (name, input) => {
+  return conditionsOf(scope, fields, r, where, new Said(), (name, input, said) => {
     const property = name === 'type' ? `type(${r})` : `${r}.${name}`;
-    return operatorConditions(scope.bindings, PLAIN, property, name, input);
+    return operatorConditions(scope.bindings, PLAIN, property, name, input, said);
   });
 }
 
@@ -101,17 +101,18 @@ function conditionsOf(
   fields: Fields,
   variable: string,
   where: Input,
-  other: (name: string, input: Input) => Condition[],
+  said: Said,
+  other: (name: string, input: Input, said: Said) => Condition[],
 ): Condition[] {
   const plain = plainFields(fields);
-  const each = (input: Input): Condition[] => conditionsOf(scope, fields, variable, input, other);
-  const all = (input: Input): Condition => joined('AND', each(input));
+  const each = (input: Input, beside: Said): Condition[] => conditionsOf(scope, fields, variable, input, beside, other);
+  const apart = (input: Input): Condition => joined('AND', each(input, new Said()));
   return entriesOf(where).flatMap(([name, input]) => {
-    if (name === 'and') return itemsOf(input).flatMap(each);
-    if (name === 'or') return [joined('OR', itemsOf(input).map(all))];
-    if (name === 'not') return [not(all(input))];
+    if (name === 'and') return itemsOf(input).flatMap((item) => each(item, said));
+    if (name === 'or') return [joined('OR', itemsOf(input).map(apart))];
+    if (name === 'not') return [not(apart(input))];
     const field = plain.get(name);
-    return field ? fieldConditions(scope, field, name, variable, input) : other(name, input);
+    return field ? fieldConditions(scope, field, name, variable, input, said) : other(name, input, said);
   });
 }
 
@@ -121,10 +122,11 @@ function fieldConditions(
   name: string,
   variable: string,
   input: Input,
+  said: Said,
 ): Condition[] {
   if (field.staffOnly && scope.visibility === 'PUBLIC') throw forbidden(name);
   const [operators, property] = comparisonOf(field, variable);
-  return operatorConditions(scope.bindings, operators, property, name, input);
+  return operatorConditions(scope.bindings, operators, property, name, input, said);
 }
 
 /** What a quantifier looks for among the ties, and whether it wants such a tie to be there. */

@@ -4,6 +4,7 @@ import { foldPart, parsePartialDate, type StoredField, searchKey } from '../mode
 import type { Bindings } from './bindings.js';
 import { planError } from './errors.js';
 import { entriesOf, type Input } from './inputs.js';
+import { remember } from './remember.js';
 import type { Variables } from './selection.js';
 
 /** The two ends of what a partial date may mean, as the properties that hold them end. */
@@ -70,13 +71,26 @@ export function comparisonOf(field: StoredField, variable: string): [Operators, 
   return [field.type === 'PartialDate' ? PARTIAL_DATE : PLAIN, `${variable}.${field.property}`];
 }
 
-/** The conditions of a filter (`{gte: 2, lt: 5}`) on a property; `name` is what an error calls it. */
+/** What has been said already of the properties that have to pass all of it. */
+export class Said {
+  readonly #given = new Map<string, Given[]>();
+
+  of(property: string): Given[] {
+    return remember(this.#given, property, () => []);
+  }
+}
+
+/**
+ * The conditions of a filter (`{gte: 2, lt: 5}`) on a property; `name` is what an error calls it. What is `said` of it
+ * beside the filter may contradict that.
+ */
 export function operatorConditions(
   bindings: Bindings,
   operators: Operators,
   property: string,
   name: string,
   filter: Input,
+  said: Said = new Said(),
 ): Condition[] {
   const given = entriesOf(filter).map(([operatorName, operand]): Given => {
     const operator = operators[operatorName];
@@ -84,7 +98,10 @@ export function operatorConditions(
     const form = operator.operand ?? ((value: unknown) => value as Parameter);
     return { name: operatorName, operator, operand, bound: (variables) => form(listed(name, operand.read(variables))) };
   });
-  refuseContradictions(bindings, name, given);
+  for (const each of given) {
+    refuseContradictions(bindings, name, each, said.of(property));
+    said.of(property).push(each);
+  }
   return given.map(({ operator, operand, bound }) =>
     Array.isArray(operand.value) && operand.value.length === 0
       ? 'false'
@@ -112,15 +129,14 @@ interface Given {
 }
 
 /** A filter that nothing can pass is a mistake, and an empty answer would hide it. */
-function refuseContradictions(bindings: Bindings, name: string, given: readonly Given[]): void {
-  for (const [index, one] of given.entries())
-    for (const other of given.slice(index + 1))
-      bindings.check((variables) => {
-        const leavesNothing = [isOutside, isGap].some(
-          (rule) => rule(one, other, variables) || rule(other, one, variables),
-        );
-        if (leavesNothing) throw contradiction(name, [one, other], variables);
-      });
+function refuseContradictions(bindings: Bindings, name: string, other: Given, said: readonly Given[]): void {
+  for (const one of [...said])
+    bindings.check((variables) => {
+      const leavesNothing = [isOutside, isGap].some(
+        (rule) => rule(one, other, variables) || rule(other, one, variables),
+      );
+      if (leavesNothing) throw contradiction(name, [one, other], variables);
+    });
 }
 
 /** Whether one operator names values, none of which passes the other. A list that names none is no mistake. */

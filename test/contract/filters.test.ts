@@ -204,6 +204,18 @@ onEveryEngine('filters', (open, engine) => {
       'Nothing can pass `eq: "metropole"` and `in: ["elsewhere"]` of `within` at once.',
     ],
     [
+      'where: {kind: {eq: FABLAB}, and: [{and: {kind: {in: [COMPANY]}}}]}',
+      'Nothing can pass `eq: "FABLAB"` and `in: ["COMPANY"]` of `kind` at once.',
+    ],
+    [
+      'where: {and: [{foundedOn: {gt: "2020"}}, {not: {name: {eq: "a"}}, foundedOn: {lt: "2019"}}]}',
+      'Nothing can pass `gt: "2020"` and `lt: "2019"` of `foundedOn` at once.',
+    ],
+    [
+      'where: {partnerships: {some: {tie: {role: {eq: "lead"}, and: {role: {eq: "host"}}}}}}',
+      'Nothing can pass `eq: "lead"` and `eq: "host"` of `role` at once.',
+    ],
+    [
       'activeDuring: {from: "2021-01-02", to: "2021-01-01"}',
       '`activeDuring` begins on 2021-01-02, after it ends on 2021-01-01.',
     ],
@@ -225,6 +237,10 @@ onEveryEngine('filters', (open, engine) => {
     'kind: {in: []}',
     'name: {eq: "CITÉ", contains: "cite", in: ["cite"]}',
     'foundedOn: {eq: "2020", gte: "2020", lt: "2021"}',
+    'or: [{kind: {eq: FABLAB}}, {kind: {eq: COMPANY}}]',
+    'kind: {eq: FABLAB}, not: {kind: {eq: COMPANY}}',
+    'and: [{places: {some: {node: {name: {eq: "a"}}}}}, {places: {some: {node: {name: {eq: "b"}}}}}]',
+    'and: [{within: {eq: "a"}}, {within: {eq: "b"}}]',
   ])('%s does not contradict itself', async (where) => {
     const { errors } = await atlas.ask(`{ organisations(where: {${where}}) { totalCount } }`);
     expect(errors).toEqual([]);

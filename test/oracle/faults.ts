@@ -97,28 +97,52 @@ const RANGES = (['gt', 'gte'] as const).flatMap((above) =>
   ),
 );
 
-/** Whether two operators on one field, somewhere in a filter, leave no value that passes both. */
-function isContradictory(where: unknown, name = ''): boolean {
-  if (Array.isArray(where)) return where.some((each) => isContradictory(each, name));
-  const said = new Map(saidIn(where));
-  const isEmpty = ([above, low, below, high]: (typeof RANGES)[number]) => {
-    if (!said.has(above) || !said.has(below)) return false;
-    const [from, to] = [edgeOf(said.get(above), low), edgeOf(said.get(below), high)];
-    return from > to || (from === to && (above === 'gt' || below === 'lt'));
-  };
-  if (RANGES.some(isEmpty) || failsItself(name, said)) return true;
-  return [...said].some(([field, inner]) => isContradictory(inner, field));
+type Pairs = readonly (readonly [operator: string, operand: unknown])[];
+
+const OPERATORS = new Set(['eq', 'in', 'contains', 'startsWith', 'gt', 'gte', 'lt', 'lte']);
+
+/** Whether what a filter says of one field, all of which has to hold, leaves no value that passes it. */
+function isContradictory(where: unknown): boolean {
+  if (Array.isArray(where)) return where.some(isContradictory);
+  const said = conjunctsOf(where);
+  return [...new Set(said.map(([field]) => field))].some((field) => {
+    const inner = said.flatMap(([name, each]) => (name === field ? [each] : []));
+    const pairs = inner.flatMap((each) => saidIn(each).filter(([name]) => OPERATORS.has(name)));
+    // To be within two things at once is no contradiction, as is to be tied to two.
+    const groups = field === 'within' ? inner.map((each) => saidIn(each)) : [pairs];
+    return groups.some((group) => leavesNothing(field, group)) || inner.some(isContradictory);
+  });
 }
 
-/** Whether `eq` or `in` names values, none of which passes another operator beside it. */
-function failsItself(name: string, said: ReadonlyMap<string, unknown>): boolean {
-  return ['eq', 'in'].some((naming) => {
-    const values = said.has(naming) ? ([said.get(naming)].flat() as Value[]) : [];
-    if (values.length === 0) return false;
-    return [...said].some(
-      ([operator, operand]) => !values.some((value) => passesBeside(name, value, operator, operand)),
-    );
+/** What a filter and those under its `and` say, field by field. */
+function conjunctsOf(where: unknown): [string, unknown][] {
+  return saidIn(where).flatMap(([name, inner]): [string, unknown][] =>
+    name === 'and' ? [inner].flat().flatMap(conjunctsOf) : [[name, inner]],
+  );
+}
+
+function leavesNothing(name: string, pairs: Pairs): boolean {
+  return pairs.some(([operator, operand]) =>
+    pairs.some(
+      ([other, bound]) => isEmpty(operator, operand, other, bound) || isFailed(name, operator, operand, [other, bound]),
+    ),
+  );
+}
+
+/** Whether nothing lies above the one and below the other. */
+function isEmpty(operator: string, operand: unknown, other: string, bound: unknown): boolean {
+  return RANGES.some(([above, low, below, high]) => {
+    if (above !== operator || below !== other) return false;
+    const [from, to] = [edgeOf(operand, low), edgeOf(bound, high)];
+    return from > to || (from === to && (above === 'gt' || below === 'lt'));
   });
+}
+
+/** Whether `eq` or `in` names values, none of which passes another operator. */
+function isFailed(name: string, naming: string, operand: unknown, [operator, bound]: Pairs[number]): boolean {
+  if (naming !== 'eq' && naming !== 'in') return false;
+  const values = [operand].flat() as Value[];
+  return values.length > 0 && !values.some((value) => passesBeside(name, value, operator, bound));
 }
 
 function passesBeside(name: string, value: Value, operator: string, operand: unknown): boolean {
