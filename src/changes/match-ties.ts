@@ -13,7 +13,7 @@ export const TELLING = ['role', 'since'] as const;
 
 export type Pair = Pick<TieRecord, 'type' | 'from' | 'to'>;
 
-function pairKey({ type, from, to }: Pair): string {
+export function pairKey({ type, from, to }: Pair): string {
   return `${type}\u001f${from}\u001f${to}`;
 }
 

@@ -3,7 +3,7 @@ import type { Model, Properties } from '../model/model.js';
 import { grouped } from './batches.js';
 import { findings } from './checks.js';
 import { refuseCircles } from './circles.js';
-import { type Matches, matchAll, type Pair, TELLING } from './match-ties.js';
+import { type Matches, matchAll, type Pair, pairKey, TELLING } from './match-ties.js';
 import { keepsNewer, type Precedence } from './newer.js';
 import { isNewerThan, withOrigin, writerOf, wroteAll, wroteIt } from './origin.js';
 import { article } from './plan-entities.js';
@@ -138,7 +138,11 @@ async function readKnown(
     for (const tie of ties) known.set(tie.id, tie);
   };
   const old = records.filter(({ from, to }) => isOld(from) && isOld(to));
-  for (const [type, group] of grouped(old, (record) => record.type)) add(await present.tiesBetween(type, group));
+  for (const [type, group] of grouped(old, (record) => record.type)) {
+    // Asked for each of many ties between two, all of them would be read as often.
+    const pairs = new Map(group.map((record) => [pairKey(record), record]));
+    add(await present.tiesBetween(type, pairs.values()));
+  }
   const owned = withdrawals.filter(({ owner }) => isOld(owner));
   for (const group of grouped(owned, ({ type, end }) => `${type} ${end}`).values()) {
     const [first] = group;
