@@ -32,7 +32,7 @@ import { quantile } from './statistics.js';
 const ASKED = 100;
 const WARM_UP = 20;
 const PAGE = 2_000;
-const SCOPE = { today: '2026-01-15', period: null, types: null };
+const SCOPE = { today: '2026-01-15', period: null, certainty: 'POSSIBLE', types: null };
 const NOTHING_AVOIDED = { ids: [], types: [], degreeAbove: null };
 const MEGABYTE = 2 ** 20;
 const AIMS = { build: 5_000, megabytes: 300, delay: 20 };

@@ -89,7 +89,7 @@ function judge(window) {
         add(common.aa, other, 1 / Math.log(degree));
         add(common.ra, other, 1 / degree);
       }
-    const question = { of: player, first: everybody, today: cut, period: null, types: null };
+    const question = { of: player, first: everybody, today: cut, period: null, certainty: 'POSSIBLE', types: null };
     const told = suggestedPartners(projection, question, new Clock(600_000));
     const parts = new Map(told.found.map((suggestion) => [suggestion.node, suggestion]));
     const weighed = (weigh) => (id) => (parts.has(id) ? weigh(parts.get(id)) : -1);

@@ -3,7 +3,7 @@ import { type Evidence, evidenceOf, rounded } from './evidence.js';
 import { type Introduction, introductions } from './introductions.js';
 import { tiesBetween } from './paths.js';
 import type { Projection } from './projection.js';
-import { entitySpan } from './spans.js';
+import { entitySpan, isInactive } from './spans.js';
 import { Topics } from './topics.js';
 import { type Scope, View } from './view.js';
 
@@ -160,9 +160,9 @@ export function ownerOf(view: View, exchange: number): number | null {
 }
 
 /** Whether a need is still looked for, or an offer still to be had. */
-export function isOpen({ projection, day }: View, exchange: number): boolean {
-  const { beginMin, endMax } = entitySpan(projection, exchange);
-  return projection.entities.inactive[exchange] === 0 && beginMin <= day && endMax >= day;
+export function isOpen(view: View, exchange: number): boolean {
+  const { beginMin, endMax } = entitySpan(view.projection, exchange);
+  return !isInactive(view, exchange) && beginMin <= view.day && endMax >= view.day;
 }
 
 export function compareFits(a: Fit, b: Fit): number {

@@ -1,4 +1,4 @@
-import { AFTER_ALL, BEFORE_ALL, isoDay } from './days.js';
+import { AFTER_ALL, BEFORE_ALL, dayNumber, GOES_ON, isoDay } from './days.js';
 import type { Lifetimes, Projection } from './projection.js';
 import type { View } from './view.js';
 
@@ -24,6 +24,23 @@ export function entitySpan(projection: Projection, entity: number): Span {
   const span = spanAt(projection.entities.lifetimes, entity);
   const { beginMin, beginMax, endMax } = span;
   return projection.isEvent(entity) && endMax === AFTER_ALL ? { ...span, endMin: beginMin, endMax: beginMax } : span;
+}
+
+/**
+ * Whether an entity was surely over on the day of a view, by its dates or by its status, which speaks of today. An event
+ * that was called off, or is still planned, was held on no day.
+ */
+export function isOver({ projection, scope, day }: View, entity: number): boolean {
+  if (entitySpan(projection, entity).endMax < day) return true;
+  const isToday = day >= dayNumber(scope.today, 0);
+  return projection.entities.inactive[entity] === 1 && (isToday || projection.isEvent(entity));
+}
+
+/** Whether the status of an entity says that it was not going on: on a day before today, too, where nobody says when it ended. */
+export function isInactive(view: View, entity: number): boolean {
+  const { projection } = view;
+  const isDated = entitySpan(projection, entity).endMax < GOES_ON;
+  return projection.entities.inactive[entity] === 1 && (!isDated || isOver(view, entity));
 }
 
 /**

@@ -5,6 +5,7 @@ import { allying, compareAllies } from './partners.js';
 import { tiesBetween } from './paths.js';
 import { type Profiles, profilesIn } from './profiles.js';
 import type { Projection } from './projection.js';
+import { isOver } from './spans.js';
 import { type Strengths, strengthsIn, type Tied } from './strengths.js';
 import { type Scope, View } from './view.js';
 
@@ -94,7 +95,8 @@ class Suggesting {
   readonly #view: View;
   /** Who is there to be suggested, and tied already. */
   readonly #now: View;
-  readonly #every: View;
+  /** Where all are then. */
+  readonly #located: View;
   readonly #allied: View;
   readonly #market: Market;
   readonly #strengths: Strengths;
@@ -116,7 +118,7 @@ class Suggesting {
   constructor(view: View, allied: View, player: number, clock: Clock) {
     this.#view = view;
     this.#now = view.onItsDay();
-    this.#every = view.withEveryType();
+    this.#located = this.#now.withEveryType();
     this.#allied = allied;
     this.#market = new Market(this.#now);
     this.#strengths = strengthsIn(allied);
@@ -184,7 +186,7 @@ class Suggesting {
         ),
       },
       activity: { score: activity, ties: this.#activityOf(player).ties },
-      places: { score: places, shared: there.map(idOf), ties: bestTies(this.#every, pairs(there)) },
+      places: { score: places, shared: there.map(idOf), ties: bestTies(this.#located, pairs(there)) },
     };
   }
 
@@ -243,19 +245,22 @@ class Suggesting {
     return { player, fits, needs, topics, partners, activity, places, score: rounded(score) };
   }
 
-  /** Whoever has a tie of any sort with the player, or takes part in the same. What has ended is no reason not to try again. */
+  /**
+   * Whoever may have a tie of any sort with the player, or takes part in the same, whatever is asked of other ties. What
+   * has ended is no reason not to try again.
+   */
   #tiedNow(): Set<number> {
     const { projection } = this.#now;
-    const allied = allying(projection, this.#now.scope);
+    const now = new View(projection, { ...this.#now.scope, certainty: 'POSSIBLE', types: null });
+    const allied = allying(projection, now.scope);
     const known = new Set<number>();
     const add = (_tie: number, end: number) => {
       this.#clock.look();
       if (projection.isActor(end)) known.add(end);
     };
-    this.#now.forEachTie(this.#player, add);
-    allied.forEachTie(this.#player, (tie, end) => {
-      add(tie, end);
-      if (!projection.isActor(end)) allied.forEachTie(end, add);
+    now.forEachTie(this.#player, add);
+    allied.forEachTie(this.#player, (_tie, end) => {
+      if (!projection.isActor(end) && !isOver(now, end)) allied.forEachTie(end, add);
     });
     return known;
   }
@@ -314,8 +319,8 @@ class Suggesting {
 
   #placesOf(player: number): Set<number> {
     const places = new Set<number>();
-    this.#every.forEachTie(player, (_tie, end) => {
-      if (this.#every.projection.isPlace(end)) places.add(end);
+    this.#located.forEachTie(player, (_tie, end) => {
+      if (this.#located.projection.isPlace(end)) places.add(end);
     });
     return places;
   }
@@ -323,8 +328,8 @@ class Suggesting {
   #at(place: number): number[] {
     const there: number[] = [];
     let last = -1;
-    this.#every.forEachTie(place, (_tie, end) => {
-      if (end !== last && !this.#every.projection.isBackdrop(end)) there.push(end);
+    this.#located.forEachTie(place, (_tie, end) => {
+      if (end !== last && !this.#located.projection.isBackdrop(end)) there.push(end);
       last = end;
     });
     return there;

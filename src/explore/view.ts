@@ -5,7 +5,6 @@ import type { Adjacency, Lifetimes, Projection } from './projection.js';
 export interface Period {
   readonly from: string | null;
   readonly to: string | null;
-  readonly certainty: 'POSSIBLE' | 'CERTAIN';
 }
 
 /** What every question says of the part of the graph that it is about. */
@@ -13,6 +12,8 @@ export interface Scope {
   readonly today: string;
   /** Null for any time. */
   readonly period: Period | null;
+  /** How partly known dates are read: whether what may have been counts, or only what surely was. */
+  readonly certainty: 'POSSIBLE' | 'CERTAIN';
   /** The sorts of ties that count; null for all that lead to no backdrop. */
   readonly types: readonly string[] | null;
 }
@@ -42,12 +43,12 @@ export class View {
     readonly projection: Projection,
     readonly scope: Scope,
   ) {
-    const { today, period, types } = scope;
+    const { today, period, certainty, types } = scope;
     this.#kept = types && Uint8Array.from(projection.kinds.ties, ({ type }) => Number(types.includes(type)));
     // An open side still wants the day to be known where it has to be certain.
     this.#from = dayNumber(period?.from, BEFORE_ALL + 1);
     this.#to = dayNumber(period?.to, AFTER_ALL - 1);
-    this.#certain = period?.certainty === 'CERTAIN';
+    this.#certain = certainty === 'CERTAIN';
     this.day = dayNumber(period?.to ?? today, 0);
     this.#qualities = projection.qualitiesOn(this.day);
     this.#everyDay = period === null;
@@ -56,8 +57,8 @@ export class View {
 
   /** The same for views of the same ties and days. */
   get key(): string {
-    const { today, period, types } = this.scope;
-    return JSON.stringify([this.day, period ?? today, types?.toSorted() ?? null]);
+    const { today, period, certainty, types } = this.scope;
+    return JSON.stringify([this.day, period ?? today, certainty, types?.toSorted() ?? null]);
   }
 
   /** The same time, with ties of every sort, those to backdrops too. */
@@ -69,10 +70,7 @@ export class View {
   onItsDay(): View {
     const { today, period } = this.scope;
     const day = period?.to ?? today;
-    return new View(this.projection, {
-      ...this.scope,
-      period: { from: day, to: day, certainty: period?.certainty ?? 'POSSIBLE' },
-    });
+    return new View(this.projection, { ...this.scope, period: { from: day, to: day } });
   }
 
   /** Whether a tie counts: by its sort, and by its own dates and those of both its ends. */
@@ -84,7 +82,16 @@ export class View {
 
   #wasThere(tie: number): boolean {
     const { ties } = this.projection;
-    return this.#lives(ties.lifetimes, tie) && this.lives(ties.from[tie] ?? 0) && this.lives(ties.to[tie] ?? 0);
+    const [from, to] = [ties.from[tie] ?? 0, ties.to[tie] ?? 0];
+    return (this.#lives(ties.lifetimes, tie) || this.#lasts(tie, from, to)) && this.lives(from) && this.lives(to);
+  }
+
+  /** Whether a tie holds as long as both its ends: nobody dates what is about a topic, at a place, needed or offered. */
+  #lasts(tie: number, from: number, to: number): boolean {
+    const { ties, toBackdrop } = this.projection;
+    const isUndated = ties.since[tie] === 0 && ties.until[tie] === 0;
+    const isExchange = (end: number) => this.projection.isNeed(end) || this.projection.isOffer(end);
+    return isUndated && (toBackdrop[tie] === 1 || isExchange(from) || isExchange(to));
   }
 
   /** Whether an entity was there at the time asked. */

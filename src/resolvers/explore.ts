@@ -131,7 +131,8 @@ export function exploredFields(explorer: Explorer): Readonly<Record<string, Expl
     const first = firstOf(args.first);
     const seal = sealOf('partners', period, types);
     const after = typeof args.after === 'string' ? placeOf(args.after, seal) : null;
-    const pages = await explorer.ask('partners', visibility, { today, period, types, of, first, after });
+    const certainty = period?.certainty ?? 'POSSIBLE';
+    const pages = await explorer.ask('partners', visibility, { today, period, certainty, types, of, first, after });
     return pages.map(({ partners, total, hasNextPage }) => {
       const edges = partners.map((partner) => ({
         ...partner,
@@ -161,21 +162,21 @@ function placeOf(cursor: string, seal: string): { readonly strength: number; rea
 interface ScopeArguments {
   readonly activeOn?: string | null;
   readonly activeDuring?: { readonly from?: string | null; readonly to?: string | null } | null;
-  readonly certainty?: Period['certainty'] | null;
+  readonly certainty?: Scope['certainty'] | null;
   readonly types?: readonly string[] | null;
 }
 
 function scopeOf(args: ScopeArguments, { today }: Context): Scope {
-  return { today, period: periodOf(args), types: args.types ?? null };
+  return { today, period: periodOf(args), certainty: args.certainty ?? 'POSSIBLE', types: args.types ?? null };
 }
 
-function periodOf({ activeOn, activeDuring, certainty }: ScopeArguments): Period | null {
+function periodOf({ activeOn, activeDuring }: ScopeArguments): Period | null {
   if (activeOn && activeDuring) throw badInput('Give `activeOn` or `activeDuring`, not both.');
   const from = activeOn ?? activeDuring?.from ?? null;
   const to = activeOn ?? activeDuring?.to ?? null;
   if (from !== null && to !== null && from > to)
     throw badInput(`\`activeDuring\` begins on ${from}, after it ends on ${to}.`);
-  if (from !== null || to !== null) return { from, to, certainty: certainty ?? 'POSSIBLE' };
+  if (from !== null || to !== null) return { from, to };
   if (activeDuring) throw badInput('`activeDuring` wants `from`, `to` or both.');
   return null;
 }

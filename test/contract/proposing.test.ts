@@ -5,7 +5,24 @@ import { importSheets, type Sheets } from '../support/workbook.js';
 
 const TODAY = '2024-06-15';
 
-const player = (id: string, dissolved: string | null = null) => [id, id, 'COMPANY', 'trade', dissolved, 'article'];
+const player = (id: string, dissolved: string | null = null) => [
+  id,
+  id,
+  'COMPANY',
+  'trade',
+  null,
+  dissolved,
+  'article',
+];
+const other = (id: string, topics: string | null, founded: string | null = null) => [
+  id,
+  id,
+  'COMPANY',
+  topics,
+  founded,
+  founded && '..',
+  'article',
+];
 const tie = (from: string, type: string, to: string, since: string | null, until: string | null) => [
   from,
   type,
@@ -19,10 +36,13 @@ const tie = (from: string, type: string, to: string, since: string | null, until
 
 const MEETINGS = Array.from({ length: 20 }, (_, place) => `meeting-${place}`);
 
-/** The lab made a pact with its mate until 2012, and one with its ally that goes on; the ruin was dissolved in 2015. */
+/**
+ * The lab made a pact with its mate until 2012, and one with its ally that goes on; the ruin was dissolved in 2015. East,
+ * north, south and west build ships; tenants come and go in a hall, and people at a dock.
+ */
 const CITY: Sheets = {
   Organisations: [
-    ['id', 'name', 'kind', 'topics', 'dissolved', 'source'],
+    ['id', 'name', 'kind', 'topics', 'founded', 'dissolved', 'source'],
     player('ally'),
     player('free'),
     player('heir'),
@@ -30,6 +50,9 @@ const CITY: Sheets = {
     player('mate'),
     player('owner'),
     player('ruin', '2015'),
+    ...['east', 'north', 'west'].map((id) => other(id, 'ships', '2000')),
+    other('south', 'ships'),
+    ...['first-tenant', 'neighbour', 'tenant'].map((id) => other(id, null)),
   ],
   People: [
     ['id', 'name', 'visibility', 'topics', 'source'],
@@ -38,31 +61,44 @@ const CITY: Sheets = {
     ...['kim', 'lou', 'may', 'zoe'].map((id) => [id, id, 'PUBLIC', null, 'article']),
   ],
   Events: [
-    ['id', 'name', 'start', 'end', 'source'],
-    ['fair', 'Fair', '2019-06-15', '2019-06-15', 'article'],
-    ...MEETINGS.map((id) => [id, id, '2024', null, 'article']),
+    ['id', 'name', 'status', 'start', 'end', 'source'],
+    ['fair', 'Fair', null, '2019-06-15', '2019-06-15', 'article'],
+    ['feast', 'Feast', null, '2015-03', null, 'article'],
+    ['plan', 'Plan', 'PLANNED', null, null, 'article'],
+    ...MEETINGS.map((id) => [id, id, null, '2024', null, 'article']),
   ],
   Partnerships: [
-    ['id', 'name', 'source'],
-    ['old-pact', 'Old pact', 'article'],
-    ['pact', 'Pact', 'article'],
+    ['id', 'name', 'status', 'until', 'source'],
+    ['ended', 'Ended', 'ENDED', null, 'article'],
+    ['old-pact', 'Old pact', 'ENDED', '2012', 'article'],
+    ['pact', 'Pact', null, null, 'article'],
   ],
   Projects: [
-    ['id', 'name', 'source'],
-    ['crane', 'Crane', 'article'],
+    ['id', 'name', 'status', 'source'],
+    ['crane', 'Crane', null, 'article'],
+    ['folly', 'Folly', 'CANCELLED', 'article'],
   ],
   Needs: [
-    ['id', 'name', 'owner', 'topics', 'status', 'source'],
-    ['pilots', 'Pilots', 'lab', 'drones', 'OPEN', 'article'],
+    ['id', 'name', 'owner', 'topics', 'status', 'since', 'until', 'source'],
+    ['pilots', 'Pilots', 'lab', 'drones', 'OPEN', null, null, 'article'],
+    ['sails', 'Sails', 'east', 'ships', 'OPEN', '2020', '..', 'article'],
   ],
   Offers: [
-    ['id', 'name', 'owner', 'topics', 'status', 'source'],
-    ['flights', 'Flights', 'ruin', 'drones', 'OPEN', 'article'],
-    ['hops', 'Hops', 'free', 'drones', 'OPEN', 'article'],
+    ['id', 'name', 'owner', 'topics', 'status', 'since', 'until', 'source'],
+    ['cloth', 'Cloth', 'north', 'ships', 'OPEN', '2020', '..', 'article'],
+    ['flights', 'Flights', 'ruin', 'drones', 'OPEN', null, null, 'article'],
+    ['hops', 'Hops', 'free', 'drones', 'OPEN', null, null, 'article'],
+    ['leaps', 'Leaps', 'free', 'drones', 'CLOSED', null, '2016', 'article'],
+    ['rope', 'Rope', 'south', 'ships', 'OPEN', null, null, 'article'],
+  ],
+  Places: [
+    ['id', 'name', 'source'],
+    ['hall', 'Hall', 'article'],
   ],
   Topics: [
     ['id', 'name', 'source'],
     ['drones', 'Drones', 'article'],
+    ['ships', 'Ships', 'article'],
     ['trade', 'Trade', 'article'],
   ],
   Sources: [
@@ -91,6 +127,17 @@ const CITY: Sheets = {
     ...['owner', 'heir'].map((id) => ['may', 'ADVISES', id, null, '2000', null, 'article', 'INFERRED']),
     tie('ruin', 'PARTICIPATES_IN', 'crane', '2010', '2012'),
     tie('mate', 'PARTICIPATES_IN', 'crane', '2010', '2012'),
+    // What is over, and what never was.
+    ...['lab', 'mate'].flatMap((id) => [
+      tie(id, 'ATTENDED', 'feast', null, null),
+      tie(id, 'ATTENDED', 'plan', null, null),
+      tie(id, 'MEMBER_OF', 'ended', null, null),
+      tie(id, 'PARTICIPATES_IN', 'folly', null, null),
+    ]),
+    tie('east', 'PART_OF', 'west', null, null),
+    tie('first-tenant', 'LOCATED_AT', 'hall', '2000', '2010'),
+    tie('neighbour', 'LOCATED_AT', 'hall', '2005', '..'),
+    tie('tenant', 'LOCATED_AT', 'hall', '2020', '..'),
   ],
 };
 
@@ -157,8 +204,23 @@ onEveryEngine('what is proposed', (open) => {
       });
     });
 
+    it('is nobody who may be tied already, whichever ties are asked and however surely', async () => {
+      expect(await suggested('east')).toEqual(['north', 'south']);
+      expect(await suggested('east', ', types: [MEMBER_OF]')).toEqual(['north', 'south']);
+      expect(await suggested('east', `, activeOn: "${TODAY}", certainty: CERTAIN`)).toEqual(['north']);
+      expect(await suggested('east', ', certainty: CERTAIN')).toEqual(['north']);
+    });
+
+    it('is who is in the same place then', async () => {
+      expect(await suggested('tenant')).toEqual(['neighbour']);
+      expect(await suggested('first-tenant')).toEqual([]);
+      expect(await suggested('first-tenant', ', activeOn: "2008-06-15"')).toEqual(['neighbour']);
+    });
+
     it('is who was on the last day asked', async () => {
       expect(await suggested('lab', ', activeOn: "2010-06-15"')).toEqual(['ada', 'ally', 'free', 'ruin']);
+      // Of what has ended, nobody says when, they may have been members still.
+      expect(await suggested('lab', ', activeOn: "2016-06-15"')).not.toContain('mate');
       const until = ', activeDuring: {from: "2005-01-01", to: "2010-06-15"}';
       expect(await suggested('lab', until)).toEqual(['ada', 'ally', 'free', 'ruin']);
     });
@@ -168,7 +230,16 @@ onEveryEngine('what is proposed', (open) => {
     const offers = async (given: string) =>
       (await asked(`matches(need: "pilots"${given}) { found { offer { id } } }`)).found.map(({ offer }) => offer.id);
     expect(await offers('')).toEqual(['hops']);
-    expect(await offers(', activeOn: "2014-06-15"')).toEqual(['flights', 'hops']);
+    // That it is closed is said of today.
+    expect(await offers(', activeOn: "2014-06-15"')).toEqual(['flights', 'hops', 'leaps']);
+    expect(await offers(', activeOn: "2018-06-15"')).toEqual(['hops']);
+  });
+
+  it('as a match is of who is surely there where that is asked, today too', async () => {
+    const offers = async (given: string) =>
+      (await asked(`matches(need: "sails"${given}) { found { offer { id } } }`)).found.map(({ offer }) => offer.id);
+    expect(await offers('')).toEqual(['cloth', 'rope']);
+    expect(await offers(', certainty: CERTAIN')).toEqual(['cloth']);
   });
 
   it('as a team are players who are there, by what they have ever done', async () => {
@@ -181,6 +252,10 @@ onEveryEngine('what is proposed', (open) => {
       await teams('requirements: [{role: "member", topic: "trade"}], without: ["lab", "ally", "ada", "eve"]'),
     ).toEqual(['mate']);
     expect(await teams('requirements: [{topic: "drones"}], activeOn: "2014-06-15"')).toEqual(['free', 'ruin']);
+    expect(await teams('requirements: [{topic: "ships"}], first: 2')).toEqual(['north', 'south']);
+    expect(await teams('requirements: [{topic: "ships"}], first: 2, certainty: CERTAIN')).toEqual(['north', 'east']);
+    // Who was dissolved stays in, and brings nothing any more.
+    expect(await teams('requirements: [{topic: "drones"}], with: ["ruin"]')).toEqual(['ruin,free']);
   });
 
   it('as an introduction are people who speak for an organisation today, over whom they have ever met', async () => {

@@ -34,36 +34,29 @@ export const whoMightHelpWhom: Expectation = {
           places: { score: 0.1156, shared: [{ name: 'Le Havre' }] },
         },
         {
-          node: { name: 'Soget' },
-          score: 0.0883,
-          needs: { score: 0, matches: [] },
-          topics: {
-            score: 0.1474,
-            shared: [
-              { name: 'logistics' },
-              { name: 'ports' },
-              { name: 'attractiveness of the region' },
-              { name: 'digital technology' },
-              { name: 'industry' },
-              { name: 'start-ups' },
+          node: { name: "Centre d'innovation drones Normandie" },
+          score: 0.1419,
+          needs: {
+            score: 0.2929,
+            matches: [
+              {
+                // It was met in 2024.
+                need: { name: 'Premises at the airport' },
+                offer: {
+                  name: 'A setting for innovation and for alliances between local players and innovative project leaders',
+                },
+              },
             ],
           },
-          partners: {
-            score: 0.1152,
-            shared: [
-              { name: 'Le Havre Seine Métropole' },
-              { name: 'CCI Seine Estuaire' },
-              { name: "Communauté de l'agglomération havraise" },
-              { name: 'Région Normandie' },
-            ],
-          },
-          activity: { score: 0.2173, ties: 13 },
+          topics: { score: 0.0815, shared: [{ name: 'industry' }, { name: 'ports' }] },
+          partners: { score: 0.0537, shared: [{ name: 'Le Havre Seine Métropole' }] },
+          activity: { score: 0.0393, ties: 3 },
           places: { score: 0.1156, shared: [{ name: 'Le Havre' }] },
         },
       ],
     },
     matches: {
-      totalCount: 119,
+      totalCount: 123,
       found: [
         {
           need: { name: 'Training for port and maritime cybersecurity' },
