@@ -52,13 +52,13 @@ const CITY: Sheets = {
     player('ruin', '2015'),
     ...['east', 'north', 'west'].map((id) => other(id, 'ships', '2000')),
     other('south', 'ships'),
-    ...['first-tenant', 'neighbour', 'tenant'].map((id) => other(id, null)),
+    ...['dock', 'first-tenant', 'neighbour', 'tenant'].map((id) => other(id, null)),
   ],
   People: [
     ['id', 'name', 'visibility', 'topics', 'source'],
     ['ada', 'Ada', 'PUBLIC', 'trade', 'article'],
     ['eve', 'Eve', 'PUBLIC', 'trade', 'article'],
-    ...['kim', 'lou', 'may', 'zoe'].map((id) => [id, id, 'PUBLIC', null, 'article']),
+    ...['ian', 'kim', 'lea', 'lou', 'may', 'pia', 'tom', 'zoe'].map((id) => [id, id, 'PUBLIC', null, 'article']),
   ],
   Events: [
     ['id', 'name', 'status', 'start', 'end', 'source'],
@@ -138,6 +138,12 @@ const CITY: Sheets = {
     tie('first-tenant', 'LOCATED_AT', 'hall', '2000', '2010'),
     tie('neighbour', 'LOCATED_AT', 'hall', '2005', '..'),
     tie('tenant', 'LOCATED_AT', 'hall', '2020', '..'),
+    tie('tom', 'WORKS_FOR', 'dock', '2015', '..'),
+    tie('lea', 'WORKS_FOR', 'dock', '2000', '2005'),
+    ...['ian', 'pia'].flatMap((id) => [
+      tie(id, 'WORKS_FOR', 'dock', '2000', '2014'),
+      [id, 'ADVISES', 'dock', null, '2016', null, 'article', 'INFERRED'],
+    ]),
   ],
 };
 
@@ -159,7 +165,9 @@ onEveryEngine('what is proposed', (open) => {
         readonly node: { readonly id: string };
         readonly offer: { readonly id: string };
         readonly introducers: readonly { readonly id: string }[];
+        readonly steps: readonly object[];
       }[];
+      readonly complete: boolean;
       readonly teams: readonly { readonly members: readonly { readonly node: { readonly id: string } }[] }[];
     };
   }
@@ -276,6 +284,22 @@ onEveryEngine('what is proposed', (open) => {
     };
     expect(await chains('WORKS_FOR, ATTENDED')).toEqual([{ introducers: [{ id: 'ada' }, { id: 'zoe' }] }]);
     expect(await chains('WORKS_FOR, KNOWS')).toEqual([]);
+  });
+
+  it('as an introduction is told by the ties that it follows', async () => {
+    const chains = async (from: string, to: string) => {
+      const answer = await asked(
+        `introductions(from: "${from}", to: "${to}") { complete found { introducers { id } steps { ties { type } } } }`,
+      );
+      return [answer.complete, ...answer.found.map(({ introducers, steps }) => [introducers, steps])];
+    };
+    const step = (...types: readonly string[]) => ({ ties: types.map((type) => ({ type })) });
+    // Pia worked for the dock until 2014, and advises it today.
+    expect(await chains('dock', 'pia')).toEqual([true, [[], [step('ADVISES')]]]);
+    // Ian has met Tom there only since he advises it; Lea had left before Tom came, and knows Ian and Pia.
+    expect(await chains('ian', 'tom')).toEqual([true, [[], [step('ADVISES', 'WORKS_FOR')]]]);
+    expect(await chains('lea', 'tom')).toEqual([true]);
+    expect(await chains('lea', 'pia')).toEqual([true, [[], [step('WORKS_FOR', 'WORKS_FOR')]]]);
   });
 
   it('as an introduction says whether there may be more', async () => {
