@@ -34,7 +34,7 @@ export function ecosystemDiff(
   const view = new View(projection, scope);
   const [start, end] = [dayNumber(from, 0), dayNumber(to, 0)];
   const came = ({ beginMin, beginMax, endMax }: Span) => {
-    if (beginMax === AFTER_ALL) return beginMin <= end && endMax >= start ? UNDATED : null;
+    if (beginMax === AFTER_ALL) return beginMin <= end && endMax > start ? UNDATED : null;
     return beginMin > start && beginMin <= end ? beginMin : null;
   };
   const went = ({ beginMin, endMin, endMax }: Span) => {

@@ -2,7 +2,7 @@ import type { Clock } from './clock.js';
 import { AFTER_ALL, BEFORE_ALL, daysIn, isoDay } from './days.js';
 import { type Evidence, evidenceOf } from './evidence.js';
 import type { Projection } from './projection.js';
-import { entitySpan, type Span, tieSpan } from './spans.js';
+import { entitySpan, isInactive, type Span, tieSpan } from './spans.js';
 import { type Scope, View } from './view.js';
 
 export interface DormantQuestion extends Scope {
@@ -40,7 +40,7 @@ export function dormant(
   let undated = 0;
   const found = projection.entities.ids.flatMap((_, entity) => {
     if (projection.isActor(entity) || projection.isBackdrop(entity) || projection.isEvent(entity)) return [];
-    if (projection.entities.inactive[entity]) return [];
+    if (isInactive(now, entity)) return [];
     const own = entitySpan(projection, entity);
     if (own.endMax < today || own.beginMin > today) return [];
     const members = new Map<number, number>();
@@ -76,8 +76,8 @@ export function dormant(
   };
 }
 
-/** The last day up to today on which something surely happened: it began, or ended. */
-function lastKnown({ beginMax, endMax }: Span, today: number): number {
-  const days = [beginMax, endMax].filter((day) => day !== AFTER_ALL && day <= today);
-  return Math.max(BEFORE_ALL, ...days);
+/** The last day up to today on which it may have begun, as far as that is known, or had surely ended. */
+function lastKnown({ beginMin, beginMax, endMax }: Span, today: number): number {
+  const hasBegun = beginMax !== AFTER_ALL && beginMin <= today;
+  return Math.max(hasBegun ? Math.min(beginMax, today) : BEFORE_ALL, endMax <= today ? endMax : BEFORE_ALL);
 }

@@ -92,7 +92,7 @@ interface Yielded {
   }[];
 }
 
-/** What two and more of some players have in common that one of them at least surely entered within the days asked. */
+/** What two and more of some players have in common, if only since, that one of them at least surely entered within the days asked. */
 function followed(view: View, attendees: ReadonlySet<number>, { after, until }: Window, clock: Clock): Yielded {
   const { projection } = view;
   const joined = new Map<number, { readonly ties: number[]; readonly players: Set<number>; isNew: boolean }>();
@@ -101,8 +101,8 @@ function followed(view: View, attendees: ReadonlySet<number>, { after, until }: 
     view.forEachTie(player, (tie, end) => {
       clock.look();
       if (projection.closeness(tie) === null || projection.isEvent(end)) return;
-      const { beginMin, beginMax } = tieSpan(projection, tie);
-      if (beginMax === AFTER_ALL || beginMax > until) return;
+      const { beginMin, beginMax, endMax } = tieSpan(projection, tie);
+      if (beginMax === AFTER_ALL || beginMax > until || endMax <= after) return;
       const isNew = beginMin > after;
       if (projection.isActor(end)) {
         if (isNew && attendees.has(end) && player < end)

@@ -8,7 +8,9 @@ const CITY: Sheets = {
   Organisations: [
     ['id', 'name', 'kind', 'founded', 'dissolved', 'source'],
     ['bank', 'Bank', 'FUNDER', null, null, 'article'],
+    ['inn', 'Inn', 'COMPANY', null, '2015-06-30', 'article'],
     ['lab', 'Lab', 'FABLAB', '2018-03', null, 'article'],
+    ['mint', 'Mint', 'FUNDER', '1990', '..', 'article'],
     ['port', 'Port', 'PUBLIC_AUTHORITY', '1517', '..', 'article'],
     ['yard', 'Yard', 'COMPANY', '2001', '2019-12-31', 'article'],
   ],
@@ -28,6 +30,9 @@ const CITY: Sheets = {
     ['id', 'name', 'status', 'since', 'until', 'source'],
     ['pact', 'Pact', null, '2020-05', '..', 'article'],
     ['club', 'Club', null, '2010', '2026-12', 'article'],
+    ['fresh', 'Fresh', null, '2024', '..', 'article'],
+    ['gone', 'Gone', 'ENDED', '2008', '2013', 'article'],
+    ['guild', 'Guild', null, '2010', '..', 'article'],
     ['past', 'Past', 'ENDED', '2011', null, 'article'],
     ['vague', 'Vague', null, null, null, 'article'],
   ],
@@ -62,6 +67,13 @@ const CITY: Sheets = {
       [`${id}-1`, 'lab', 'MEMBER_OF', id, null, null, 'article'],
       [`${id}-2`, 'bank', 'MEMBER_OF', id, null, null, 'article'],
     ]),
+    ...['fresh', 'gone'].flatMap((id) => [
+      [`${id}-1`, 'mint', 'MEMBER_OF', id, null, null, 'article'],
+      [`${id}-2`, 'bank', 'MEMBER_OF', id, null, null, 'article'],
+    ]),
+    // The lab had left before the fair, where it met Bob, who came after.
+    ['g1', 'lab', 'MEMBER_OF', 'guild', '2019-02', '2019-04', 'article'],
+    ['g2', 'bob', 'MEMBER_OF', 'guild', '2019-06-20', '..', 'article'],
     ['r1', 'port', 'PARTICIPATES_IN', 'crane', null, null, 'article'],
     ['r2', 'bank', 'SUPPORTS', 'port', null, null, 'article'],
     ['r3', 'bank', 'SUPPORTS', 'lab', null, null, 'article'],
@@ -186,6 +198,14 @@ onEveryEngine('time', (open) => {
       });
     });
 
+    it('counts apart only what may have come since', async () => {
+      const undatedSince = async (day: string) =>
+        asked(`ecosystemDiff(from: "${day}", to: "2015-07-31") { began { undated } }`);
+      // The inn closed on the 30th: whenever it opened, it was there by then. The others are the bank and what is vague.
+      expect(await undatedSince('2015-06-29')).toEqual({ ecosystemDiff: { began: { undated: 3 } } });
+      expect(await undatedSince('2015-06-30')).toEqual({ ecosystemDiff: { began: { undated: 2 } } });
+    });
+
     it('tells staff what staff alone see', async () => {
       expect(await asked(DIFF, STAFF_TOKEN)).toMatchObject({ ecosystemDiff: { tiesMade: { totalCount: 5 } } });
     });
@@ -216,6 +236,19 @@ onEveryEngine('time', (open) => {
       });
       expect(await dormantOn('2023-01-01', ', silentFor: 36')).toMatchObject({ dormant: { totalCount: 1 } });
       expect(await dormantOn('2021-06-01')).toMatchObject({ dormant: { totalCount: 0 } });
+    });
+
+    it('has not, where it may have begun in the year that is not over', async () => {
+      // What is vague might be silent.
+      expect(await dormantOn('2024-06-15', ', silentFor: 1')).toMatchObject({
+        dormant: { undated: 1, found: [{ node: { id: 'club' } }, { node: { id: 'pact' } }] },
+      });
+    });
+
+    it('was there on a past day, whatever has ended since', async () => {
+      expect(await dormantOn('2013-08-01')).toMatchObject({
+        dormant: { found: [{ node: { id: 'gone' }, why: 'ENDING', endsBy: '2013-12-31', memberCount: 2 }] },
+      });
     });
 
     it('is told with the ties that say who belongs to it', async () => {
