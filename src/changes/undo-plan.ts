@@ -2,13 +2,14 @@ import type { EntityChange, Model, Properties, PropertyValue, TieChange } from '
 import { grouped } from './batches.js';
 import { findings } from './checks.js';
 import { circlesBy } from './circles.js';
+import { fieldOrigins, propertyOf, toFieldOrigins } from './fields.js';
 import { type Change, isTie } from './history.js';
 import { batchOf } from './origin.js';
 import { singleEnds } from './plan-ties.js';
 import type { Present } from './present.js';
 import type { TieState } from './records.js';
 import { reverse } from './reverse.js';
-import { IDENTIFIERS, ORIGIN, PROVENANCE, type Shapes } from './shape.js';
+import { FIELD_ORIGINS, IDENTIFIERS, ORIGIN, PROVENANCE, type Shapes } from './shape.js';
 import { difference, listIn, pick, textIn, valueIn } from './values.js';
 
 /** Why something of a change set stays as it is now. The words are shown in the documentation. */
@@ -276,11 +277,20 @@ function needsOf(change: TieChange, { ties }: Shapes): Need[] {
 /** Takes a property out of what would change; what would come back does not come without it. */
 function leaveAsItIs<C extends Change>(into: Map<string, C>, change: C, property: string | null): void {
   const { before, after } = into.get(change.id) ?? change;
-  const rest =
-    before && after && property !== null ? difference(before, { ...after, ...pick(before, [property]) }) : null;
+  const rest = before && after && property !== null ? difference(before, leaving(after, before, property)) : null;
   if (rest && Object.keys(rest.after).some((name) => !PROVENANCE.has(name)))
     into.set(change.id, { ...change, ...rest });
   else into.delete(change.id);
+}
+
+/** What would be, but with one property as it is now, and with where that comes from. */
+function leaving(after: Properties, now: Properties, property: string): Properties {
+  const isOf = ([field]: [string, string]) => propertyOf(field) === property;
+  const origins = [
+    ...[...fieldOrigins(after)].filter((origin) => !isOf(origin)),
+    ...[...fieldOrigins(now)].filter(isOf),
+  ];
+  return { ...after, ...pick(now, [property]), [FIELD_ORIGINS]: toFieldOrigins(new Map(origins)) };
 }
 
 /** The numbers that come to an entity. */

@@ -117,8 +117,15 @@ onEveryEngine('undo', (open) => {
     });
     expect(await exactly(store)).toEqual(before);
     expect(await undo(corrected, { skipConflicts: true })).toMatchObject({ entities: 1, conflictCount: 1 });
-    const [row] = await store.query('MATCH (n:Entity {id: "lab"}) RETURN n.name AS name, n.foundedOn AS foundedOn');
-    expect(row).toEqual({ name: 'Lab', foundedOn: '2005' });
+    const [row] = await store.query(
+      'MATCH (n:Entity {id: "lab"}) RETURN n.name AS name, n.foundedOn AS foundedOn, n.fieldOrigins AS origins',
+    );
+    expect(row).toMatchObject({ name: 'Lab', foundedOn: '2005' });
+    // What stays keeps its writer.
+    expect(JSON.parse(String(row?.origins))).toEqual({
+      dissolvedOn: 'c.csv · Sheet · row 2 · batch 3',
+      foundedOn: 'b.csv · Sheet · row 2 · batch 2',
+    });
   });
 
   describe.each(Array.from({ length: SEEDS }, (_, seed) => seed))('of random batches (seed %i)', (seed) => {
