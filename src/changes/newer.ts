@@ -5,6 +5,7 @@ import { grouped } from './batches.js';
 import { batchOf, clearerOf, isNewerThan, type Knowledge, writerOf } from './origin.js';
 import type { Place } from './problem.js';
 import type { Reporter } from './reporter.js';
+import { NOTHING_SINCE, readSince, type Since } from './since.js';
 import { same } from './values.js';
 
 /** Who goes first where a file says something else than what somebody wrote and the file cannot know. */
@@ -24,32 +25,57 @@ export interface KnownTo extends Knowledge {
    * saying so again is nothing new.
    */
   readonly overruled: ReadonlyMap<string, number>;
+  /** What happened since without leaving a trace where it did; nothing where only newer rows of others matter. */
+  readonly since: Since;
 }
 
-/** What files know since they were last imported, by file. */
+/**
+ * What files know since they were last imported, by file. An import that was undone is as if it had not been; where no other
+ * is left, the file knows what there was before it first came.
+ */
 export async function readImports(store: GraphStore, files: readonly string[]): Promise<Map<string, KnownTo>> {
   const rows = await store.query(
     `UNWIND $files AS file MATCH (s:ChangeSet) WHERE file IN s.files
      RETURN file, s.revision AS revision, s.overruled AS overruled ORDER BY revision`,
     { files: [...new Set(files)] },
   );
+  const undone = rows.length > 0 ? await readUndone(store) : new Set();
   const imports = new Map<string, KnownTo>();
-  for (const [file, sets] of grouped(rows, (row) => String(row.file)))
+  for (const [file, sets] of grouped(rows, (row) => String(row.file))) {
+    const revisions = sets.map(({ revision }) => Number(revision));
     imports.set(file, {
-      revision: Math.max(...sets.map(({ revision }) => Number(revision))),
+      revision: Math.max(Math.min(...revisions) - 1, ...revisions.filter((revision) => !undone.has(revision))),
       isExport: false,
+      since: NOTHING_SINCE,
       overruled: new Map(
         sets.flatMap(({ revision, overruled }) =>
           Array.isArray(overruled) ? overruled.map((mark) => [String(mark), Number(revision)] as const) : [],
         ),
       ),
     });
+  }
   return imports;
 }
 
-/** What an export knows: all that the graph held when it was made, and nothing since, whoever wrote it. */
-export function knownToExport(revision: number): KnownTo {
-  return { revision, isExport: true, overruled: new Map() };
+/** The change sets that were undone, by an undo that was not undone itself. */
+async function readUndone(store: GraphStore): Promise<Set<number>> {
+  const undos = await store.query(
+    `MATCH (s:ChangeSet) WHERE s.kind = 'UNDO' RETURN s.revision AS revision, s.undoes AS undoes ORDER BY revision DESC`,
+  );
+  const undone = new Set<number>();
+  for (const { revision, undoes } of undos) if (!undone.has(Number(revision))) undone.add(Number(undoes));
+  return undone;
+}
+
+/** What exports know: all that the graph held when they were made, and nothing since, whoever wrote it. */
+export async function readExports(
+  store: GraphStore,
+  exports: ReadonlyMap<string, number>,
+): Promise<Map<string, KnownTo>> {
+  const known = new Map<string, KnownTo>();
+  for (const [file, revision] of exports)
+    known.set(file, { revision, isExport: true, overruled: new Map(), since: await readSince(store, revision) });
+  return known;
 }
 
 /** The same cause, with what did not go in. */
@@ -76,15 +102,20 @@ export function keepsNewer(
   old: Properties,
   replacement: Replacement,
 ): boolean {
-  const { place, key, field, current, value } = replacement;
+  const { place, of, key, field, current, value } = replacement;
   const { file } = place;
   const knownToFile = known.get(file);
-  const writer = current === null ? clearerOf(old, field) : writerOf(old, field);
-  if (overwrite || !knownToFile || writer === null || same(current, value)) return false;
+  if (overwrite || !knownToFile || same(current, value)) return false;
+  const written = current === null ? clearerOf(old, field) : writerOf(old, field);
+  const undo = knownToFile.since.takenBack.get(of)?.get(field) ?? null;
+  const newer = [written, undo].find((origin) => isNewerThan(file, knownToFile, origin));
+  const writer = newer ?? written;
+  if (!writer) return false;
   const mark = markOf(replacement);
-  const isNewer = isNewerThan(file, knownToFile, writer);
+  const isNewer = newer !== undefined;
   if (!isNewer && (knownToFile.overruled.get(mark) ?? 0) <= batchOf(writer)) return false;
-  overruled.add(mark);
+  // An export knows no more when it comes again, and a mark outlasts all that its file is imported with later.
+  if (isNewer && !knownToFile.isExport) overruled.add(mark);
   reporter.report(place, {
     severity: 'WARNING',
     code: 'NEWER_VALUE',

@@ -20,6 +20,11 @@ export function originByHand(batch: number): string {
   return `by hand · batch ${batch}`;
 }
 
+/** What an undo with a batch brought back, or emptied. */
+export function originByUndo(batch: number): string {
+  return `undo · batch ${batch}`;
+}
+
 /** The same, with where the value of one field comes from. */
 export function withFieldOrigin(properties: Properties, field: string, origin: string): Properties {
   return { ...properties, [FIELD_ORIGINS]: toFieldOrigins(new Map(fieldOrigins(properties)).set(field, origin)) };
@@ -39,10 +44,14 @@ function sheetPrefix(file: string, sheet: string): string {
   return `${file} · ${sheet} · row `;
 }
 
+/** All rows that something comes from. */
+export function originsOf(properties: Properties): (string | null)[] {
+  return [textIn(properties, ORIGIN), ...fieldOrigins(properties).values()];
+}
+
 /** Whether the same sheet of the same file wrote all that there is. */
 export function wroteAll(place: Place, properties: Properties): boolean {
-  const origins = [properties[ORIGIN], ...fieldOrigins(properties).values()];
-  return origins.every((origin) => wroteIt(place, origin));
+  return originsOf(properties).every((origin) => wroteIt(place, origin));
 }
 
 /** The origin of what a field holds; null where nobody knows. */
@@ -79,8 +88,7 @@ export function batchOf(origin: string): number {
 
 /** The row that brought something in with a batch; null where none of its properties says so. */
 export function rowIn(properties: Properties, batch: number): string | null {
-  const origins = [textIn(properties, ORIGIN), ...fieldOrigins(properties).values()];
-  return origins.find((origin) => origin?.endsWith(` · batch ${batch}`)) ?? null;
+  return originsOf(properties).find((origin) => origin?.endsWith(` · batch ${batch}`)) ?? null;
 }
 
 /**

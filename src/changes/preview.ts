@@ -1,6 +1,6 @@
 import { GraphError, type GraphStore } from '../graph/store.js';
 import type { Cause, EntityChange, Model, Naming, Properties, TieChange } from '../model/model.js';
-import { knownToExport, readImports, withOverruled } from './newer.js';
+import { readExports, readImports, withOverruled } from './newer.js';
 import { checkIdentifiers, type EntityPlan, planEntities } from './plan-entities.js';
 import { planTies, type TiePlan } from './plan-ties.js';
 import { presentIn } from './present.js';
@@ -45,10 +45,7 @@ export async function preview(
   );
   const precedence = {
     overwrite,
-    known: new Map([
-      ...(await readImports(store, filesOf(records))),
-      ...[...exports].map(([file, made]) => [file, knownToExport(made)] as const),
-    ]),
+    known: new Map([...(await readImports(store, filesOf(records))), ...(await readExports(store, exports))]),
     overruled: new Set<string>(),
   };
   const planning = { model, shapes, reporter, known, precedence, batch };

@@ -245,6 +245,9 @@ onEveryEngine('changes', (open) => {
       const { problems } = await write(store, said('https://old.example', 'test.xlsx', company(id)));
       expect(problems).toMatchObject([{ severity: 'WARNING', code: 'NEWER_VALUE', value: 'https://old.example' }]);
     }
+    // Said once, it need not be remembered again.
+    const marked = await store.query('MATCH (s:ChangeSet) WHERE s.overruled IS NOT NULL RETURN s.revision AS revision');
+    expect(marked).toEqual([{ revision: 3 }]);
     expect(await node(store, 'a')).toMatchObject({ url: 'https://new.example' });
     await write(store, said('https://other.example', 'test.xlsx'));
     expect(codesOf(await write(store, said('https://old.example', 'test.xlsx')))).toEqual([]);

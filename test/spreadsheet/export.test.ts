@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { dirname, join } from 'node:path';
 import XLSX from '@e965/xlsx';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { undoChangeSet } from '../../src/changes/changes.js';
 import { type ExportOptions, type ExportReport, exportGraph, importFiles } from '../../src/spreadsheet/spreadsheet.js';
 import { bench, CITY, withRow, withRows } from './fixture.js';
 
@@ -251,6 +252,10 @@ test('what is edited in a whole export is imported as from any file', async () =
   expect(await graph.node('lab')).not.toHaveProperty('description');
 });
 
+function undo(revision: number) {
+  return undoChangeSet(graph.store, model, revision, { author: null, skipConflicts: false, dryRun: false });
+}
+
 /** In a copy of a row: what it says in its cells of these headings. */
 function editing(sheet: string, id: string, values: Rows[number]) {
   return (sheets: Record<string, Rows>) => ({
@@ -306,6 +311,25 @@ describe('what was written after an export', () => {
     expect(await graph.node('port')).toMatchObject({ description: 'Yours' });
     expect((await importing(await copy('lab', 'Again'))).problems).toEqual([]);
     expect(await graph.node('lab')).toMatchObject({ description: 'Again' });
+  });
+
+  test('by an undo, too: what it brought back or emptied stays so', async () => {
+    await bring(CITY);
+    const wrong = withRow(withRow(CITY, 'Organisations', 2, { founded: '2021' }), 'Organisations', 3, {
+      founded: 1900,
+    });
+    await bring(wrong, 'staff.xlsx');
+    const path = edit(await exported('city.xlsx'), editing('Organisations', 'lab', { description: 'A workshop' }));
+    await undo(2);
+    const { problems } = await importing(path);
+    expect(problems).toMatchObject([
+      { severity: 'WARNING', code: 'NEWER_VALUE', sheet: 'Organisations', row: 2, value: '2021' },
+      { severity: 'WARNING', code: 'NEWER_VALUE', sheet: 'Organisations', value: '1900' },
+    ]);
+    expect(problems[0]?.message).toMatch(/^"2020-11" stays, for it was written \(undo · batch 3\) after revision 2, /);
+    expect(await graph.node('cite')).toMatchObject({ foundedOn: '2020-11' });
+    expect(await graph.node('port')).not.toHaveProperty('foundedOn');
+    expect(await graph.node('lab')).toMatchObject({ description: 'A workshop' });
   });
 });
 

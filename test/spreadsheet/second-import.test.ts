@@ -27,6 +27,13 @@ function withoutRow(sheets: Sheets, sheet: string, row: number): Sheets {
   return { ...sheets, [sheet]: sheets[sheet]?.toSpliced(row - 1, 1) ?? [] };
 }
 
+/** Gives the revision that undid another. */
+async function undo(revision: number | null, skipConflicts = false): Promise<number | null> {
+  const options = { author: null, skipConflicts, dryRun: false };
+  const report = await undoChangeSet(atlas.store, atlas.model, revision ?? 0, options);
+  return report?.changeSet?.revision ?? null;
+}
+
 /** A file of staff's own, which says otherwise when the Cité was founded and what it is in the alliance. */
 function staffEdit(founded: string, role: string): Sheets {
   return {
@@ -181,11 +188,38 @@ describe('the preview of a second import', () => {
     await bring(CITY);
     await bring(staffEdit('2020-12-01', 'host'), 'staff.xlsx');
     const { revision } = await bring(withRows(CITY, 'Topics', ['more', 'More', null, 'article']));
-    const undo = { author: null, skipConflicts: false, dryRun: false };
-    await undoChangeSet(atlas.store, atlas.model, revision ?? 0, undo);
+    await undo(revision);
     expect(await previewOf(CITY)).toEqual({
       lines: [],
       problems: ['WARNING NEWER_VALUE Organisations 2', 'WARNING NEWER_VALUE Ties 2'],
+    });
+  });
+
+  test("keeps staff's edit when an import that overwrote it is undone, until that is undone again", async () => {
+    await bring(CITY);
+    await bring(staffEdit('2020-12-01', 'host'), 'staff.xlsx');
+    const { revision } = await importFiles(atlas.store, atlas.model, [workbook(CITY)], {
+      ...{ dryRun: false, author: null, overwrite: true },
+    });
+    const undone = await undo(revision);
+    const kept = ['WARNING NEWER_VALUE Organisations 2', 'WARNING NEWER_VALUE Ties 2'];
+    expect(await previewOf(CITY)).toEqual({ lines: [], problems: kept });
+    await undo(undone);
+    expect(await previewOf(withRow(CITY, 'Organisations', 2, { founded: '2020-10' }))).toMatchObject({
+      lines: ['changed', '  Organisation cite (Cité du Numérique)', '    founded: "2020-11" → "2020-10"'],
+      problems: [],
+    });
+  });
+
+  test('of a file whose import was undone goes in, but for what others wrote since it first came', async () => {
+    const staff = { Sources: CITY.Sources ?? [], Organisations: [['id', 'name', 'kind', 'source'], ['cite', 'The Cité', 'INCUBATOR', 'article']] }; // biome-ignore format: a table
+    await bring(staff, 'staff.xlsx');
+    const { revision } = await bring(CITY);
+    await bring({ Organisations: [['id', 'founded'], ['cite', '2021']] }, 'other.xlsx'); // biome-ignore format: a table
+    await undo(revision, true);
+    expect(await previewOf(CITY)).toMatchObject({
+      lines: expect.arrayContaining(['    name: "The Cité" → "Cité du Numérique"']),
+      problems: ['WARNING NEWER_VALUE Organisations 2'],
     });
   });
 
