@@ -46,7 +46,15 @@ export type {
 } from './records.js';
 export { replay } from './replay.js';
 export { onWhatIsThere } from './retry.js';
-export { ATTRIBUTE_NAMES, ATTRIBUTE_VALUES, IDENTIFIERS, ORIGIN, type Shapes, shapesOf } from './shape.js';
+export {
+  ATTRIBUTE_NAMES,
+  ATTRIBUTE_VALUES,
+  FIELD_ORIGINS,
+  IDENTIFIERS,
+  ORIGIN,
+  type Shapes,
+  shapesOf,
+} from './shape.js';
 export { type UndoConflict, type UndoReport, undoChangeSet } from './undo.js';
 export { UNDO_CONFLICTS, type UndoConflictReason } from './undo-plan.js';
 export { listIn, merged, textIn, toProperties, valueIn } from './values.js';

@@ -43,6 +43,9 @@ function textsIn(folder: string): Record<string, string> {
 }
 
 const FORMULA = withRow(CITY, 'Organisations', 2, { name: '=1+1' });
+const second = ['second', 'Another article', 'https://b.example', '2026-11-25'];
+const otherSource = withRows(withRow(CITY, 'Organisations', 2, { source: 'second' }), 'Sources', second);
+
 
 describe('a workbook', () => {
   test('has a sheet for each type, with the names beside the ids', async () => {
@@ -101,6 +104,16 @@ describe('a workbook', () => {
   });
 
   test('tells as rows the ties for which a cell has no room', async () => {
+  test('tells a tie in a cell though the cell was corrected', async () => {
+    await bring(CITY);
+    await bring(otherSource);
+    const path = await exported('city.xlsx');
+    const { Organisations, Ties = [] } = sheetsIn(path);
+    expect(rowOf(Organisations, 'cite')).toMatchObject({ topics: 'data | ports', source: 'second' });
+    expect(Ties.filter(({ type }) => type === 'ABOUT')).toEqual([]);
+    expect(await graph.dryRun(path)).toMatchObject({ entities: {}, ties: {}, problems: [] });
+  });
+
     const ids = Array.from({ length: 200 }, (_, index) => `${'topic '.repeat(30)}${index}`);
     const topics = ids.map((id) => [id, `The name of ${id}`, null, 'article']);
     const ties = ids.map((id) => [null, 'cite', 'ABOUT', id, null, null, null, 'article', null, null, null]);

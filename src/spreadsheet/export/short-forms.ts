@@ -1,4 +1,4 @@
-import { firstIdOf, ORIGIN, textIn, valueIn } from '../../changes/changes.js';
+import { FIELD_ORIGINS, firstIdOf, ORIGIN, textIn, valueIn } from '../../changes/changes.js';
 import type { Model, Properties, PropertyValue, ReferenceField, TieField } from '../../model/model.js';
 import type { ColumnLayout, Fill, SheetLayout } from '../layouts/layout.js';
 import { joinList } from '../values/values.js';
@@ -114,7 +114,7 @@ function isMadeByCell(
 ): boolean {
   const { properties } = tie;
   const far = farOf(column, tie);
-  const said = new Set([ORIGIN, ...column.beside, ...column.references.map(({ property }) => property)]);
+  const said = new Set([ORIGIN, FIELD_ORIGINS, ...column.beside, ...column.references.map(({ property }) => property)]);
   return (
     Object.keys(properties).every((name) => said.has(name) || valueIn(properties, name) === null) &&
     column.references.every((field) => textIn(properties, field.property) === referred(field, far)) &&
