@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto';
 import type { GraphStore } from '../graph/store.js';
 import type { Cause, Properties, PropertyValue } from '../model/model.js';
 import { grouped } from './batches.js';
-import { batchOf, clearerOf, isNewerThan, type Knowledge, writerOf } from './origin.js';
+import { batchOf, clearerOf, isNewerThan, type Knowledge, originsOf, writerOf } from './origin.js';
 import type { Place } from './problem.js';
+import type { TieState } from './records.js';
 import type { Reporter } from './reporter.js';
 import { NOTHING_SINCE, readSince, type Since } from './since.js';
 import { same } from './values.js';
@@ -108,7 +109,7 @@ export function keepsNewer(
   if (overwrite || !knownToFile || same(current, value)) return false;
   const written = current === null ? clearerOf(old, field) : writerOf(old, field);
   const undo = knownToFile.since.takenBack.get(of)?.get(field) ?? null;
-  const newer = [written, undo].find((origin) => isNewerThan(file, knownToFile, origin));
+  const newer = newestOf([written, undo], file, knownToFile);
   const writer = newer ?? written;
   if (!writer) return false;
   const mark = markOf(replacement);
@@ -124,6 +125,39 @@ export function keepsNewer(
     message: `${stayingIn(current)} (${writer}) ${reasonFor(file, knownToFile, isNewer)}, or import with --overwrite`,
   });
   return true;
+}
+
+/** Whether a tie that its cell no longer holds stays, because something of it is newer, which is told. */
+export function keepsNewerTie(
+  { overwrite, known }: Precedence,
+  reporter: Reporter,
+  place: Place,
+  tie: TieState,
+  far: string,
+): boolean {
+  const { file } = place;
+  const knownToFile = known.get(file);
+  if (overwrite || !knownToFile) return false;
+  const undos = knownToFile.since.takenBack.get(tie.id)?.values() ?? [];
+  const newer = newestOf([...originsOf(tie.properties), ...undos], file, knownToFile);
+  if (newer === undefined) return false;
+  reporter.report(place, {
+    severity: 'WARNING',
+    code: 'NEWER_VALUE',
+    property: 'to',
+    value: far,
+    message: `${nameOfTie(tie)} stays, for it was written (${newer}) ${reasonFor(file, knownToFile, true)}, or import with --overwrite`,
+  });
+  return true;
+}
+
+export function nameOfTie({ type, from, to }: Pick<TieState, 'type' | 'from' | 'to'>): string {
+  return `the tie ${type} from ${from} to ${to}`;
+}
+
+function newestOf(origins: readonly (string | null)[], file: string, knownToFile: KnownTo): string | undefined {
+  const newer = origins.filter((origin) => origin !== null).filter((origin) => isNewerThan(file, knownToFile, origin));
+  return newer.sort((a, b) => batchOf(b) - batchOf(a))[0];
 }
 
 function stayingIn(current: PropertyValue): string {

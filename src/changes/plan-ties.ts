@@ -4,14 +4,14 @@ import { grouped } from './batches.js';
 import { findings } from './checks.js';
 import { refuseCircles } from './circles.js';
 import { type Matches, matchAll, type Pair, pairKey, TELLING } from './match-ties.js';
-import { keepsNewer, type Precedence } from './newer.js';
-import { isNewerThan, withOrigin, writerOf, wroteAll, wroteIt } from './origin.js';
+import { keepsNewer, keepsNewerTie, nameOfTie, type Precedence } from './newer.js';
+import { withOrigin, writerOf, wroteAll, wroteIt } from './origin.js';
 import { article } from './plan-entities.js';
 import type { Present } from './present.js';
 import type { Place } from './problem.js';
 import type { TieEnd, TieRecord, TieState, Unsaid, Withdrawal } from './records.js';
 import type { Reporter } from './reporter.js';
-import { ORIGIN, type Shapes } from './shape.js';
+import type { Shapes } from './shape.js';
 import { unsaidOf } from './unsaid.js';
 import { merged, present, textIn, valueIn } from './values.js';
 
@@ -239,14 +239,17 @@ function withdrawn(
   const byOwner = grouped(withdrawals, ownerKey);
   return [...known.values()].flatMap((tie) => {
     const found = (['from', 'to', 'either'] as const).flatMap((end) => claimOn(tie, end, byOwner));
-    const [claim] = found.filter((withdrawal) => takesAway(precedence, withdrawal, tie));
+    const claims = found.filter((withdrawal) => takesAway(withdrawal, tie));
+    const claim = claims.find(({ scope }) => scope === 'ALL') ?? claims[0];
     if (!claim || kept.has(tie.id)) return [];
+    const far = tie.from === claim.owner ? tie.to : tie.from;
+    if (claim.scope === 'OWN' && keepsNewerTie(precedence, reporter, claim.place, tie, far)) return [];
     reporter.report(claim.place, {
       severity: 'WARNING',
       code: 'CLEARED',
       property: 'to',
-      value: tie.from === claim.owner ? tie.to : tie.from,
-      message: `the tie ${tie.type} from ${tie.from} to ${tie.to} goes, because the cell no longer holds it`,
+      value: far,
+      message: `${nameOfTie(tie)} goes, because the cell no longer holds it`,
     });
     return [{ ...tie, before: tie.properties, after: null, unsaid: NOTHING, place: claim.place }];
   });
@@ -261,17 +264,9 @@ function claimOn({ type, from, to }: TieState, end: TieEnd, byOwner: ReadonlyMap
   return owners.flatMap((owner) => byOwner.get(ownerKey({ type, end, owner })) ?? []);
 }
 
-function takesAway(
-  { overwrite, known }: Precedence,
-  { owner, keep, scope, place }: Withdrawal,
-  { from, to, properties }: TieState,
-): boolean {
+function takesAway({ owner, keep, scope, place }: Withdrawal, { from, to, properties }: TieState): boolean {
   const far = from === owner ? to : from;
-  if (keep.includes(far)) return false;
-  if (scope === 'ALL') return true;
-  const knownToFile = overwrite ? undefined : known.get(place.file);
-  const isNewer = knownToFile && isNewerThan(place.file, knownToFile, textIn(properties, ORIGIN));
-  return wroteAll(place, properties) && !isNewer;
+  return !keep.includes(far) && (scope === 'ALL' || wroteAll(place, properties));
 }
 
 /** The fields that give one entity: a second tie would be one too many. */

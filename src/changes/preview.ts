@@ -1,9 +1,10 @@
 import { GraphError, type GraphStore } from '../graph/store.js';
 import type { Cause, EntityChange, Model, Naming, Properties, TieChange } from '../model/model.js';
-import { readExports, readImports, withOverruled } from './newer.js';
+import { nameOfTie, type Precedence, readExports, readImports, withOverruled } from './newer.js';
 import { checkIdentifiers, type EntityPlan, planEntities } from './plan-entities.js';
 import { planTies, type TiePlan } from './plan-ties.js';
 import { presentIn } from './present.js';
+import type { Problem } from './problem.js';
 import type { Preview, Records } from './records.js';
 import { reporter as newReporter, type Reporter } from './reporter.js';
 import { IDENTIFIERS, shapesOf } from './shape.js';
@@ -45,7 +46,10 @@ export async function preview(
   );
   const precedence = {
     overwrite,
-    known: new Map([...(await readImports(store, filesOf(records))), ...(await readExports(store, exports))]),
+    known: new Map([
+      ...(await readImports(store, filesOf(records))),
+      ...(await readExports(store, new Map([...exports].filter(([, made]) => made <= revision)))),
+    ]),
     overruled: new Set<string>(),
   };
   const planning = { model, shapes, reporter, known, precedence, batch };
@@ -69,6 +73,7 @@ export async function preview(
   );
 
   refuseLacking(reporter, records, known, ties);
+  sayReturned(reporter, precedence, [...entities.values(), ...ties]);
 
   return {
     changeSet: {
@@ -78,7 +83,7 @@ export async function preview(
       entities: [...entities.values()].flatMap(entityChange),
       ties: ties.flatMap(tieChange),
     },
-    problems: reporter.problems,
+    problems: [...foreignExports(exports, revision), ...reporter.problems],
     entities: new Map([...entities].map(([id, { type, after }]) => [id, { type, properties: after }])),
     ties: new Set([...covered, ...ties.map(({ id }) => id)]),
     unsaid: [...entities.values(), ...ties].flatMap(({ unsaid }) => unsaid),
@@ -111,6 +116,35 @@ function refuseLacking(
       );
     }
   }
+}
+
+/** Tells what comes back because it was taken away after its row was exported. */
+function sayReturned(reporter: Reporter, { known }: Precedence, plans: readonly (EntityPlan | TiePlan)[]): void {
+  for (const plan of plans) {
+    const { id, before, place } = plan;
+    const knownToFile = known.get(place.file);
+    const deleted = knownToFile?.since.deleted.get(id);
+    if (before !== null || !knownToFile || deleted === undefined) continue;
+    const [name, property] = 'from' in plan ? [nameOfTie(plan), 'to'] : [`"${id}"`, 'id'];
+    reporter.report(place, {
+      severity: 'WARNING',
+      code: 'RETURNED',
+      property,
+      value: id,
+      message: `${name} comes back, which was taken away (batch ${deleted}) after revision ${knownToFile.revision}, of which ${place.file} is an export; if it should not, take it out of the file`,
+    });
+  }
+}
+
+/** An empty graph has nothing that the export of another could replace. */
+function foreignExports(exports: ReadonlyMap<string, number>, revision: number): Problem[] {
+  const foreign = [...exports].filter(([, made]) => revision > 0 && made > revision);
+  return foreign.map(([file, made]) => ({
+    ...{ file, sheet: null, row: null, column: null, value: String(made) },
+    severity: 'WARNING',
+    code: 'FOREIGN_EXPORT',
+    message: `${file} is an export of revision ${made}, and this graph is at revision ${revision}: it comes from another graph, or this one was restored since, and it is read as a file that people made; export from this graph, and edit that`,
+  }));
 }
 
 /** A name is given once. */

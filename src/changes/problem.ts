@@ -22,6 +22,8 @@ export const PROBLEM_CODES = {
   AMBIGUOUS_TIE: 'A row fits several ties: it has to name one by its id.',
   TIE_MOVED: 'The tie of this id joins two other entities.',
   NEWER_VALUE: 'Somebody else changed a value since this file was last imported, or exported; it stays as it is.',
+  RETURNED: 'Something comes back that was taken away since this file was exported.',
+  FOREIGN_EXPORT: 'An export of a revision that this graph has not reached; it is taken for a file that people made.',
   LIKELY_DUPLICATE: 'Something new that may be there already, by its name, its web domain or its place.',
   MATCHED: 'A row without an id of its own was taken for an entity of the same name and kind.',
   ZEROS_RESTORED: 'A number was read with the zeros before it that a spreadsheet drops.',

@@ -54,7 +54,9 @@ export async function interpret(
     const manner = await mannerOf(bound);
     const files = new Set(sheets.map(({ file }) => file));
     if (!manner.partial) wholeFiles.push(...files);
-    if (manner.revision !== null) for (const file of files) exports.set(file, manner.revision);
+    // Of two copies of one name, rows do not say from which they are.
+    if (manner.revision !== null)
+      for (const file of files) exports.set(file, Math.min(manner.revision, exports.get(file) ?? manner.revision));
     for (const sheet of bound) await readRows(model, sheet, manner, gathered, watch);
   };
   for (const workbook of workbooks)

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import XLSX from '@e965/xlsx';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { undoChangeSet } from '../../src/changes/changes.js';
+import { setUp } from '../../src/graph/setup.js';
 import { type ExportOptions, type ExportReport, exportGraph, importFiles } from '../../src/spreadsheet/spreadsheet.js';
 import { bench, CITY, withRow, withRows } from './fixture.js';
 
@@ -42,10 +43,10 @@ function textsIn(folder: string): Record<string, string> {
   return Object.fromEntries(readdirSync(folder).map((name) => [name, readFileSync(join(folder, name), 'utf8')]));
 }
 
-const FORMULA = withRow(CITY, 'Organisations', 2, { name: '=1+1' });
 const second = ['second', 'Another article', 'https://b.example', '2026-11-25'];
 const otherSource = withRows(withRow(CITY, 'Organisations', 2, { source: 'second' }), 'Sources', second);
 
+const FORMULA = withRow(CITY, 'Organisations', 2, { name: '=1+1' });
 
 describe('a workbook', () => {
   test('has a sheet for each type, with the names beside the ids', async () => {
@@ -103,7 +104,6 @@ describe('a workbook', () => {
     ]);
   });
 
-  test('tells as rows the ties for which a cell has no room', async () => {
   test('tells a tie in a cell though the cell was corrected', async () => {
     await bring(CITY);
     await bring(otherSource);
@@ -114,6 +114,7 @@ describe('a workbook', () => {
     expect(await graph.dryRun(path)).toMatchObject({ entities: {}, ties: {}, problems: [] });
   });
 
+  test('tells as rows the ties for which a cell has no room', async () => {
     const ids = Array.from({ length: 200 }, (_, index) => `${'topic '.repeat(30)}${index}`);
     const topics = ids.map((id) => [id, `The name of ${id}`, null, 'article']);
     const ties = ids.map((id) => [null, 'cite', 'ABOUT', id, null, null, null, 'article', null, null, null]);
@@ -282,6 +283,7 @@ describe('what was written after an export', () => {
     role: 'host',
   });
   const later = withRows(since, 'Topics', ['docks', 'Docks', null, 'article']);
+  const stays = { severity: 'WARNING', code: 'NEWER_VALUE', sheet: 'Organisations', row: 2 };
   const kept = [
     { severity: 'WARNING', code: 'NEWER_VALUE', sheet: 'Organisations', row: 2, value: '2020-11' },
     { severity: 'WARNING', code: 'NEWER_VALUE', sheet: 'Ties', value: 'lead' },
@@ -295,13 +297,14 @@ describe('what was written after an export', () => {
       await bring(later, name);
       const report = await importing(path);
       expect(report).toMatchObject({ entities: { Organisation: { created: 0, changed: 1, deleted: 0 } }, ties: {} });
-      expect(report.problems).toMatchObject(kept);
-      expect(report.problems[0]?.message).toBe(
+      const keptFrom = name === 'city.xlsx' ? [{ ...stays, value: 'docks' }, ...kept] : kept;
+      expect(report.problems).toMatchObject(keptFrom);
+      expect(report.problems.find(({ value }) => value === '2020-11')?.message).toBe(
         `"2021" stays, for it was written (${name} · Organisations · row 2 · batch 2) after revision 1, of which city.xlsx is an export; export again and correct that, or import with --overwrite`,
       );
       expect(await graph.node('cite')).toMatchObject({ foundedOn: '2021' });
       expect(await graph.node('lab')).toMatchObject({ description: 'A workshop' });
-      expect((await importing(path)).problems).toMatchObject(kept);
+      expect((await importing(path)).problems).toMatchObject(keptFrom);
       await importFiles(graph.store, model, [path], { dryRun: false, author: null, overwrite: true });
       expect(await graph.node('cite')).toMatchObject({ foundedOn: '2020-11' });
       // A tie that it lacks goes as it would by any file: where the same sheet wrote it.
@@ -343,6 +346,79 @@ describe('what was written after an export', () => {
     expect(await graph.node('cite')).toMatchObject({ foundedOn: '2020-11' });
     expect(await graph.node('port')).not.toHaveProperty('foundedOn');
     expect(await graph.node('lab')).toMatchObject({ description: 'A workshop' });
+  });
+
+  const aboutOf = async (path: string) =>
+    (await importing(path)).problems.filter(({ message }) => message.includes('ABOUT')).map(({ message }) => message);
+
+  test('of a tie stays, and is told, though its cell holds it no longer', async () => {
+    await bring(CITY);
+    const path = edit(await exported('city.xlsx'), editing('Organisations', 'cite', { topics: 'data' }));
+    await bring(otherSource);
+    expect(await aboutOf(path)).toEqual([
+      'the tie ABOUT from cite to ports stays, for it was written (city.xlsx · Organisations · row 2 · batch 2) after revision 1, of which city.xlsx is an export; export again and correct that, or import with --overwrite',
+    ]);
+    expect(await graph.ties('ABOUT')).toContainEqual(expect.objectContaining({ from: 'cite', to: 'ports' }));
+  });
+
+  test('is a tie, too, that an undo brought back', async () => {
+    await bring(CITY);
+    await bring(withRow(CITY, 'Organisations', 2, { topics: 'data' }));
+    const path = edit(await exported('city.xlsx'), editing('Organisations', 'lab', { description: 'A workshop' }));
+    await undo(2);
+    expect(await aboutOf(path)).toEqual([
+      expect.stringMatching(
+        /^the tie ABOUT from cite to ports stays, for it was written \(undo · batch 3\) after revision 2, /,
+      ),
+    ]);
+    expect(await graph.ties('ABOUT')).toContainEqual(expect.objectContaining({ from: 'cite', to: 'ports' }));
+  });
+
+  test('or taken away comes back where the export has it, and is told', async () => {
+    await bring(CITY);
+    await bring(withRows(CITY, 'Topics', ['docks', 'Docks', null, 'article']));
+    const path = edit(await exported('city.xlsx'), editing('Organisations', 'lab', { description: 'A workshop' }));
+    await undo(2);
+    const { problems } = await importing(path);
+    expect(
+      problems.map(({ severity, code, sheet, message }) => [severity, code, sheet, message.split(',')[0]]),
+    ).toEqual([
+      ['WARNING', 'RETURNED', 'Topics', '"docks" comes back'],
+      ['WARNING', 'RETURNED', 'Topics', 'the tie CITES from docks to article comes back'],
+    ]);
+    expect(problems[0]?.message).toBe(
+      '"docks" comes back, which was taken away (batch 3) after revision 2, of which city.xlsx is an export; if it should not, take it out of the file',
+    );
+    expect(await graph.node('docks')).toMatchObject({ name: 'Docks' });
+  });
+
+  test('stays where two exports of one name come together, and one of them knows it', async () => {
+    await bring(CITY);
+    const old = await exported('city.xlsx', { types: ['Organisation'] });
+    await bring(withRow(CITY, 'Organisations', 2, { founded: '2021' }), 'staff.xlsx');
+    const newer = await exported('city.xlsx', { types: ['Topic'] });
+    expect((await importing([old, newer])).problems).toMatchObject([{ ...stays, value: '2020-11' }]);
+    expect((await importing([newer, old])).problems).toMatchObject([{ ...stays, value: '2020-11' }]);
+  });
+
+  test('is not known of an export of another graph, which is told, but where there is nothing yet', async () => {
+    await bring(CITY);
+    for (const founded of ['2021', '2022']) await bring(withRow(CITY, 'Organisations', 2, { founded }), 'staff.xlsx');
+    const path = await exported('city.xlsx');
+    await graph.store.write(({ run }) => run('MATCH (n) DETACH DELETE n'));
+    await setUp(graph.store, model);
+    expect((await graph.dryRun(path)).problems).toEqual([]);
+    await bring(CITY);
+    await bring(withRow(CITY, 'Organisations', 2, { founded: '2019' }), 'staff.xlsx');
+    const { problems } = await importing(path);
+    expect(problems[0]).toEqual({
+      ...{ severity: 'WARNING', code: 'FOREIGN_EXPORT', file: 'city.xlsx', sheet: null, row: null, column: null },
+      value: '3',
+      message:
+        'city.xlsx is an export of revision 3, and this graph is at revision 2: it comes from another graph, or this one was restored since, and it is read as a file that people made; export from this graph, and edit that',
+    });
+    expect(problems.slice(1)).toMatchObject([{ ...stays, value: '2022' }]);
+    expect(await graph.node('cite')).toMatchObject({ foundedOn: '2019' });
   });
 });
 
