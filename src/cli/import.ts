@@ -26,7 +26,7 @@ import { ProgressDisplay } from './progress.js';
 
 const USAGE = `Usage: npm run import -- FILE… [--dry-run] [--layout NAME] [--mapping FILE.yaml]
                          [--overwrite] [--report FILE.json] [--yes]
-  FILE           a workbook (.xlsx, .xls, .ods), a .csv or .tsv file, or a folder of them
+  FILE           a workbook (.xlsx, .xlsm, .xls, .ods), a .csv or .tsv file, or a folder of them
   --dry-run      say what would change, and change nothing
   --layout NAME  read all sheets as one of ${LAYOUT_NAMES.join(', ')}; without it they are known by their headings
   --mapping FILE read other sheets as a YAML file says
