@@ -107,7 +107,7 @@ interface Row {
 function sharing(): Row['shared'] {
   const sets = new Map<string, ReadonlySet<string>>();
   return (names) => {
-    const key = [...names].join('\u001f');
+    const key = JSON.stringify([...names]);
     const set = sets.get(key) ?? names;
     sets.set(key, set);
     return set;
