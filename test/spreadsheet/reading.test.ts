@@ -405,6 +405,14 @@ describe('a CSV file', () => {
     await expect(atlas.import(file('Thèmes.csv', spoilt))).rejects.toThrow(message.replace('line 5', 'line 7'));
   });
 
+  test('is refused when a byte order mark says that it is UTF-8, and it is not', async () => {
+    const text = csvText([['id', 'name'], ['a', 'Étude'], ['b', 'Élan']], ';'); // biome-ignore format: a table
+    const bytes = Buffer.concat([Buffer.from('\ufeff'), Buffer.from(text, 'latin1')]);
+    await expect(atlas.import(file('Thèmes.csv', bytes))).rejects.toThrow(
+      'Thèmes.csv is UTF-8, but for 2 letters, the first in line 2: mend them, and save the file as UTF-8',
+    );
+  });
+
   test('in a folder is told when it is left out, and so is a folder in it', async () => {
     const folder = atlas.csvFolder({ Topics: TOPICS }, 'gathered');
     atlas.csvFolder({ Topics: TOPICS }, 'gathered/2019');

@@ -50,12 +50,14 @@ const BEYOND_ASCII = /[^\0-\x7f]/;
 
 /**
  * Accents that are UTF-8 are hardly ever there by chance: where there are as many as others, a few bytes are spoilt, and any
- * guess at the whole file would bend the rest.
+ * guess at the whole file would bend the rest. A byte order mark says that it is UTF-8.
  */
 async function guessed(path: string, name: string): Promise<Writing> {
   const utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
   let [accents, strays, line, doubtful] = [0, 0, 1, 0];
+  let isMarked: boolean | null = null;
   const count = (text: string) => {
+    isMarked ??= text.startsWith('\ufeff');
     for (const [letter] of text.matchAll(/[^\0-\x7f]|\n/gu))
       if (letter === '\n') line += 1;
       else if (letter === '\ufffd') [strays, doubtful] = [strays + 1, doubtful || line];
@@ -63,7 +65,7 @@ async function guessed(path: string, name: string): Promise<Writing> {
   };
   for await (const bytes of portionsOf(path)) count(utf8.decode(bytes, { stream: true }));
   count(utf8.decode());
-  if (accents < strays) return { encoding: 'windows-1252', doubtful };
+  if (accents < strays && !isMarked) return { encoding: 'windows-1252', doubtful };
   throw new UnreadableError(
     `${name} is UTF-8, but for ${strays} letter${strays > 1 ? 's' : ''}, the first in line ${doubtful}: mend ${strays > 1 ? 'them' : 'it'}, and save the file as UTF-8`,
   );
