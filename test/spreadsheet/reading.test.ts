@@ -1,4 +1,4 @@
-import { appendFileSync, rmSync } from 'node:fs';
+import { appendFileSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import XLSX from '@e965/xlsx';
 import { describe, expect, test } from 'vitest';
@@ -415,13 +415,15 @@ describe('a CSV file', () => {
 
   test('in a folder is told when it is left out, and so is a folder in it', async () => {
     const folder = atlas.csvFolder({ Topics: TOPICS }, 'gathered');
-    atlas.csvFolder({ Topics: TOPICS }, 'gathered/2019');
+    const old = atlas.csvFolder({ Topics: TOPICS }, 'gathered/2019');
+    symlinkSync(old, join(folder, 'last.csv'));
     file('gathered/notes.txt', 'call them');
     const book = XLSX.read(workbookBytes({ Places: [['id', 'name'], ['p', 'A place']] })); // biome-ignore format: a table
     file('gathered/places.xlsm', XLSX.write(book, { type: 'buffer', bookType: 'xlsm' }));
     const { problems } = await atlas.import(folder);
     expect(problems.filter(({ code }) => code === 'UNREAD_FILE').map(formatProblem)).toEqual([
       'gathered: "2019" is a folder within the folder, and is left out; name it beside the other to have it read  [UNREAD_FILE]',
+      'gathered: "last.csv" is a folder within the folder, and is left out; name it beside the other to have it read  [UNREAD_FILE]',
       'gathered: "notes.txt" is left out; only .csv, .tsv, .xlsx, .xlsm, .xls, .ods files are read: save it as one of them, or move it away  [UNREAD_FILE]',
     ]);
     expect(await node('p')).toMatchObject({ name: 'A place' });

@@ -67,8 +67,9 @@ function asWorkbook(title: string, opened: readonly OpenedCsv[]): OpenedFiles {
 
 /** A folder is a workbook of the CSV files in it, and holds others beside. What else lies in it is told, but for what programs hide. */
 async function openFolder(path: string): Promise<OpenedFiles> {
-  const entries = (await readdir(path, { withFileTypes: true })).filter(({ name }) => !/^(\.|~\$)/.test(name));
-  const names = entries.flatMap((entry) => (entry.isDirectory() ? [] : [entry.name])).sort();
+  const found = (await readdir(path, { withFileTypes: true })).filter(({ name }) => !/^(\.|~\$)/.test(name));
+  const entries = await Promise.all(found.map((entry) => entryIn(path, entry)));
+  const names = entries.flatMap(({ name, isFolder }) => (isFolder ? [] : [name])).sort();
   const texts = names.filter((name) => isOneOf(TEXT, name));
   const workbooks = names.filter((name) => isOneOf(WORKBOOK, name));
   if (texts.length + workbooks.length === 0)
@@ -86,7 +87,7 @@ async function openFolder(path: string): Promise<OpenedFiles> {
       }),
     ),
   );
-  const unread = entries.filter((entry) => entry.isDirectory() || !isOneOf([...TEXT, ...WORKBOOK], entry.name));
+  const unread = entries.filter(({ name, isFolder }) => isFolder || !isOneOf([...TEXT, ...WORKBOOK], name));
   const others = await openFiles(workbooks.map((name) => join(path, name)));
   return together([
     { workbooks: [], problems: unread.map((entry) => unreadIn(file, entry)) },
@@ -95,13 +96,25 @@ async function openFolder(path: string): Promise<OpenedFiles> {
   ]);
 }
 
-function unreadIn(folder: string, entry: Dirent): Problem {
+interface Entry {
+  readonly name: string;
+  readonly isFolder: boolean;
+}
+
+/** A link is what it leads to; one that leads nowhere cannot be read as a file. */
+async function entryIn(folder: string, entry: Dirent): Promise<Entry> {
   const { name } = entry;
+  if (!entry.isSymbolicLink()) return { name, isFolder: entry.isDirectory() };
+  const target = await stat(join(folder, name)).catch(() => null);
+  return { name, isFolder: target?.isDirectory() ?? false };
+}
+
+function unreadIn(folder: string, { name, isFolder }: Entry): Problem {
   return {
     ...{ file: folder, sheet: null, row: null, column: null, value: name },
     severity: 'WARNING',
     code: 'UNREAD_FILE',
-    message: entry.isDirectory()
+    message: isFolder
       ? `"${name}" is a folder within the folder, and is left out; name it beside the other to have it read`
       : `"${name}" is left out; only ${[...TEXT, ...WORKBOOK].join(', ')} files are read: save it as one of them, or move it away`,
   };
