@@ -12,9 +12,9 @@ import { GraphError, type Row, type Run } from './store.js';
  * named after the revision that it made. Unzipped it is lines of JSON: what the graph's node `ChangeSet` says (who,
  * when, from what, how many), then each change. From the first to the last they make the graph again, in any engine.
  *
- * A change set is written and synced under a name that ends in `.part`, its transaction is committed, and the file gets
- * its name, and `last` tells it: that is the acknowledgement. A `.part` that a crash left is therefore nothing that anybody was promised,
- * and goes. Where its commit had happened the graph holds the change set, and gives it to the log once more, as it does
+ * A change set is written and synced under a name that ends in `.part`, its transaction is committed, the file gets its
+ * name, and `last` holds its number: then it is acknowledged. A `.part` that a crash left is therefore nothing that anybody
+ * was promised, and goes. Where its commit had happened the graph holds the change set, and gives it to the log once more, as it does
  * with all that the log lacks: history lies in the graph too (`changes/history.ts`), compressed as it is here.
  */
 export class ChangeLog {

@@ -19,8 +19,7 @@ export { decodeCursor, encodeCursor, NUMBER_KEY, sealOf, TEXT_KEY } from './curs
 export type { Days } from './lifetime.js';
 export { pageSize } from './pages.js';
 export type { PlanScope } from './plan.js';
-export { remember } from './remember.js';
-export { fieldsOf, type SelectionScope, writtenLength } from './selection.js';
+export { fieldsOf, fragmentsOf, type SelectionScope, writtenLength } from './selection.js';
 export { type Compute, type Json, TYPE } from './shape.js';
 export type { Explore, ExploreAsked } from './walk.js';
 

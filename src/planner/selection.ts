@@ -1,5 +1,6 @@
 import {
   type DirectiveNode,
+  type DocumentNode,
   type FieldNode,
   type FragmentDefinitionNode,
   GraphQLIncludeDirective,
@@ -21,6 +22,16 @@ export interface SelectionScope {
   readonly schema: GraphQLSchema;
   readonly fragments: Readonly<Record<string, FragmentDefinitionNode>>;
   readonly variables: Variables;
+}
+
+const fragments = new WeakMap<DocumentNode, SelectionScope['fragments']>();
+
+/** The fragments of a document by name, gathered once. */
+export function fragmentsOf(document: DocumentNode): SelectionScope['fragments'] {
+  return remember(fragments, document, () => {
+    const definitions = document.definitions.filter((each) => each.kind === Kind.FRAGMENT_DEFINITION);
+    return Object.fromEntries(definitions.map((fragment) => [fragment.name.value, fragment]));
+  });
 }
 
 /** The fields that the nodes (of fields, or of an operation) select on a concrete type, merged by response key, in the order of the response. */

@@ -7,12 +7,11 @@ import {
   type GraphQLSchema,
   getArgumentValues,
   getVariableValues,
-  Kind,
   locatedError,
   type OperationDefinitionNode,
   OperationTypeNode,
 } from 'graphql';
-import { fieldsOf, type Json, remember, type SelectionScope } from '../planner/planner.js';
+import { fieldsOf, fragmentsOf, type Json, type SelectionScope } from '../planner/planner.js';
 import type { Context } from './resolvers.js';
 
 /** A validated operation, and the variables that came with it. */
@@ -89,15 +88,6 @@ async function rootValue(
     path: { prev: undefined, key, typename: query.name },
   };
   return field.resolve(undefined, getArgumentValues(field, node, variables), context, info);
-}
-
-const fragments = new WeakMap<DocumentNode, SelectionScope['fragments']>();
-
-function fragmentsOf(document: DocumentNode): SelectionScope['fragments'] {
-  return remember(fragments, document, () => {
-    const definitions = document.definitions.filter((each) => each.kind === Kind.FRAGMENT_DEFINITION);
-    return Object.fromEntries(definitions.map((fragment) => [fragment.name.value, fragment]));
-  });
 }
 
 /** `__schema` and `__type`. */

@@ -192,14 +192,14 @@ function resolveRoots(schema: GraphQLSchema, model: Model, resolvers: RootResolv
       if (!resolve) throw new Error(`nothing answers the root field ${name}`);
       if (isNonNullType(field.type)) throw new Error(`a failure of ${name} would take the other root fields with it`);
       const isForStaff = model.staffOnlyRoots.has(name);
-      field.resolve = seen(
+      field.resolve = asSpan(
         isForStaff ? forStaff(resolve, type === schema.getMutationType() ? forbid : nothing) : resolve,
       );
     }
 }
 
 /** As a span of its own. */
-function seen(resolve: RootResolver<unknown>): RootResolver<unknown> {
+function asSpan(resolve: RootResolver<unknown>): RootResolver<unknown> {
   return (source, args, context, info) => {
     const attributes = { 'graphql.field.name': info.fieldName, 'graphql.field.path': info.path.key };
     return traced('field', attributes, async () => resolve(source, args, context, info));

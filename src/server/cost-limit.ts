@@ -1,11 +1,6 @@
 import type { ApolloServerPlugin, BaseContext } from '@apollo/server';
-import {
-  type FragmentDefinitionNode,
-  GraphQLError,
-  type GraphQLSchema,
-  Kind,
-  type OperationDefinitionNode,
-} from 'graphql';
+import { GraphQLError, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
+import { fragmentsOf } from '../planner/planner.js';
 import { costOf, type Sent } from './cost.js';
 import { checkNesting, format } from './limits.js';
 
@@ -24,7 +19,7 @@ export function limitCost(schema: GraphQLSchema, limit: number): ApolloServerPlu
           if (!operation) return;
           checkNesting(request.variables);
           const known = costs.get(operation);
-          const cost = known ?? costOf({ schema, operation, fragments: fragmentsOf(document.definitions) });
+          const cost = known ?? costOf({ schema, operation, fragments: fragmentsOf(document) });
           if (!known) costs.set(operation, cost);
           requested = cost(request.variables ?? {});
           if (requested > limit) throw tooDear(limit, requested);
@@ -37,13 +32,6 @@ export function limitCost(schema: GraphQLSchema, limit: number): ApolloServerPlu
       };
     },
   };
-}
-
-export function fragmentsOf(definitions: readonly { readonly kind: string }[]): Record<string, FragmentDefinitionNode> {
-  const fragments = definitions.filter(
-    (each): each is FragmentDefinitionNode => each.kind === Kind.FRAGMENT_DEFINITION,
-  );
-  return Object.fromEntries(fragments.map((fragment) => [fragment.name.value, fragment]));
 }
 
 function tooDear(limit: number, actual: number): GraphQLError {

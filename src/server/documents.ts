@@ -1,8 +1,7 @@
 import type { ApolloServerOptions, BaseContext } from '@apollo/server';
 import { type DocumentNode, Kind } from 'graphql';
 import { LRUCache } from 'lru-cache';
-import { writtenLength } from '../planner/planner.js';
-import { fragmentsOf } from './cost-limit.js';
+import { fragmentsOf, writtenLength } from '../planner/planner.js';
 
 /** How much is kept of documents, in characters with their fragments written out. */
 const ROOM = 500_000;
@@ -28,7 +27,7 @@ export function keptDocuments(): NonNullable<ApolloServerOptions<BaseContext>['d
   };
 }
 
-function lengthOf({ loc, definitions }: DocumentNode): number {
-  const operations = definitions.filter((each) => each.kind === Kind.OPERATION_DEFINITION);
-  return (loc?.end ?? 0) + writtenLength({ fragments: fragmentsOf(definitions) }, operations);
+function lengthOf(document: DocumentNode): number {
+  const operations = document.definitions.filter((each) => each.kind === Kind.OPERATION_DEFINITION);
+  return (document.loc?.end ?? 0) + writtenLength({ fragments: fragmentsOf(document) }, operations);
 }
