@@ -1,9 +1,10 @@
 import { MARKER_KEY, readMarker } from './marker.js';
 import { Connection, type Neo4jOptions } from './neo4j/connection.js';
+import { Lists } from './neo4j/lists.js';
 import { define, INDEX, UNIQUE } from './neo4j/schema.js';
 import { toCells, toRow } from './neo4j/values.js';
-import { readComposed } from './read.js';
-import { GraphError, type GraphStore, type Key, type Run } from './store.js';
+import { isFlatList, type RunRows, readComposed } from './read.js';
+import { GraphError, type GraphStore, type Key, type Observe, type Run } from './store.js';
 import { Turns } from './turns.js';
 
 export type { Neo4jOptions, Timeouts } from './neo4j/connection.js';
@@ -41,6 +42,11 @@ function neo4jStore(connection: Connection, version: string): GraphStore {
     (timeout: number): GraphStore['ask'] =>
     (cypher, parameters, observe) =>
       turns.atOnce(async () => (await connection.read(timeout, cypher, parameters, observe)).map(toRow));
+  const rows =
+    (observe?: Observe): RunRows =>
+    async (cypher, parameters) =>
+      (await connection.read(timeouts.read, cypher, parameters, observe)).map(toCells);
+  const lists = new Lists(rows());
   const query = reading(timeouts.query);
   const index = (keys: readonly Key[]) => turns.inTurn(() => define(INDEX, keys, ask, connection.write));
 
@@ -56,9 +62,8 @@ function neo4jStore(connection: Connection, version: string): GraphStore {
     },
     read: (plan, parameters, observe) =>
       turns.atOnce(() =>
-        readComposed(plan, parameters, async (cypher, values) =>
-          (await connection.read(timeouts.read, cypher, values, observe)).map(toCells),
-        ),
+        // What is observed is what a request costs alone.
+        isFlatList(plan) && !observe ? lists.read(plan, parameters) : readComposed(plan, parameters, rows(observe)),
       ),
     query,
     ask: reading(timeouts.read),

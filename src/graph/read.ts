@@ -56,6 +56,47 @@ export async function readComposed(plan: ReadPlan, parameters: Parameters, run: 
   return { roots, entities, links, work: workOf(columns.length ? 1 : 0, entities, links) };
 }
 
+/** A list of which nothing is asked but a page of its own entities. */
+export type FlatList = ReadPlan & { readonly roots: ListRoots & { readonly page: Page } };
+
+export function isFlatList(plan: ReadPlan): plan is FlatList {
+  const { roots, levels } = plan;
+  return roots.by === 'list' && roots.page !== null && !roots.count && roots.facets.length === 0 && levels.length === 0;
+}
+
+/**
+ * Runs one plan with several sets of parameters, all with the same number of rows, as one statement; gives the tables of
+ * each, in their order.
+ */
+export async function readLists(plan: FlatList, lists: readonly Parameters[], run: RunRows): Promise<Tables[]> {
+  const { limit } = plan.roots.page;
+  const [first = {}] = lists;
+  const read = await run(listsText(plan), { lists, [limit]: first[limit] ?? 0 });
+  const pages = new Map(read.map(([place = null, rows = null]) => [number(place), entityRows(rows)]));
+  return lists.map((_, place) => {
+    const rows = pages.get(place) ?? [];
+    const entities = [byId(rows)];
+    return {
+      roots: { ids: rows.map(([id]) => id), total: 0, facets: [] },
+      entities,
+      links: [],
+      work: workOf(1, entities, []),
+    };
+  });
+}
+
+/** A page's statement, with the parameters of each list in `q`, but for the number of rows, which may be no variable's. */
+function listsText({ roots }: FlatList): string {
+  const { page, columns } = roots;
+  const ofEach = (text: string) =>
+    text
+      .replaceAll('CALL () {', 'CALL (q) {')
+      .replaceAll(/\$(\w+)/g, (parameter, name) => (name === page.limit ? parameter : `q.${name}`));
+  return `UNWIND range(0, size($lists) - 1) AS i WITH i, $lists[i] AS q
+CALL (q) { ${ofEach(choosePage(roots, page))} RETURN collect(m) AS s }
+RETURN i, [m IN s | ${ofEach(row(columns))}]`;
+}
+
 const composed = new WeakMap<ReadPlan, { readonly text: string; readonly columns: readonly string[] }>();
 
 function compose(plan: ReadPlan): { readonly text: string; readonly columns: readonly string[] } {

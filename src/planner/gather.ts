@@ -1,11 +1,11 @@
-import { setImmediate } from 'node:timers';
 import DataLoader from 'dataloader';
+import { BatchTurns } from '../graph/batches.js';
 import { traced } from '../graph/observe.js';
 import type { ReadPlan, Tables } from '../graph/plan.js';
 import { GraphError, type Parameters, type Reader } from '../graph/store.js';
 import { remember } from './remember.js';
 
-/** How many batches of one read are sent before the next one waits for an answer, growing meanwhile. */
+/** How many batches of one read are sent before the next one waits for an answer. */
 const BATCHES_UNDER_WAY = 2;
 
 /**
@@ -20,6 +20,11 @@ export interface KeyRead {
   readonly read: ReadPlan;
   readonly parameters: Parameters;
   readonly isTooWide: (tables: Tables) => boolean;
+}
+
+/** How many keys one batch of it holds. */
+function keysOf({ read }: KeyRead): number {
+  return KEYS_BY_LEVELS[read.levels.length] ?? KEYS_OF_DEEP;
 }
 
 /**
@@ -37,20 +42,32 @@ export class Gather {
   }
 
   /** The tables of the read that this key was part of. */
-  async load(asked: KeyRead, key: string): Promise<Tables> {
+  load(asked: KeyRead, key: string): Promise<Tables> {
+    return this.#queued(asked, (loader) => loader.load(key));
+  }
+
+  /**
+   * The tables of the reads that these keys of one request were part of, in their order: more than a batch holds are one
+   * read of their own.
+   */
+  loadAll(asked: KeyRead, keys: readonly string[]): Promise<(Tables | Error)[]> {
+    if (keys.length > keysOf(asked)) return this.#read(asked, keys);
+    return this.#queued(asked, (loader) => loader.loadMany(keys));
+  }
+
+  async #queued<T>(asked: KeyRead, load: (loader: Queue['loader']) => Promise<T>): Promise<T> {
     const name = `${asked.read.key} ${JSON.stringify(asked.parameters)}`;
     const queue = remember(this.#queues, name, () => this.#open(asked));
     queue.waiting += 1;
     try {
-      return await queue.loader.load(key);
+      return await load(queue.loader);
     } finally {
       queue.waiting -= 1;
       if (queue.waiting === 0) this.#queues.delete(name);
     }
   }
 
-  /** The tables of the reads that these keys of one request were part of, in their order: one read where that can be. */
-  async loadAll({ read, parameters, isTooWide }: KeyRead, keys: readonly string[]): Promise<(Tables | Error)[]> {
+  async #read({ read, parameters, isTooWide }: KeyRead, keys: readonly string[]): Promise<(Tables | Error)[]> {
     const send = (part: readonly string[]) => {
       this.counts.batches += 1;
       this.counts.keys += part.length;
@@ -62,11 +79,11 @@ export class Gather {
   }
 
   #open(asked: KeyRead): Queue {
-    const turns = new BatchTurns();
-    const loader = new DataLoader<string, Tables>((keys) => turns.take(() => this.loadAll(asked, keys)), {
+    const turns = new BatchTurns(BATCHES_UNDER_WAY);
+    const loader = new DataLoader<string, Tables>((keys) => turns.take(() => this.#read(asked, keys)), {
       // A later request wants what is in the graph by then.
       cache: false,
-      maxBatchSize: KEYS_BY_LEVELS[asked.read.levels.length] ?? KEYS_OF_DEEP,
+      maxBatchSize: keysOf(asked),
       batchScheduleFn: turns.schedule,
     });
     return { loader, waiting: 0 };
@@ -76,28 +93,6 @@ export class Gather {
 interface Queue {
   readonly loader: DataLoader<string, Tables>;
   waiting: number;
-}
-
-/** Lets a batch go at once while few are under way, and else when one of these has returned. */
-class BatchTurns {
-  #underWay = 0;
-  readonly #waiting: (() => void)[] = [];
-
-  /** Never sends before it returns: DataLoader adds the key that opened the batch after this call. */
-  readonly schedule = (send: () => void): void => {
-    if (this.#underWay < BATCHES_UNDER_WAY) setImmediate(send);
-    else this.#waiting.push(send);
-  };
-
-  async take<T>(read: () => Promise<T>): Promise<T> {
-    this.#underWay += 1;
-    try {
-      return await read();
-    } finally {
-      this.#underWay -= 1;
-      this.#waiting.shift()?.();
-    }
-  }
 }
 
 type Found = Map<string, Tables | Error>;

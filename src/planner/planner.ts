@@ -268,7 +268,10 @@ export class Reads {
       checkWidth(plan, tables);
       remember(idsOf, tables, () => []).push(id);
     }
-    for (const { work } of idsOf.keys()) this.#took(work);
+    for (const [tables, own] of idsOf) {
+      this.#took(tables.work);
+      this.#work.gathered ||= tables.roots.ids.length > own.length;
+    }
     const parts = [...idsOf].map(([tables, some]) =>
       this.#written(info, plan.gaps, tables, asked.parameters, (run) =>
         some.map((id) => [id, plan.write(id, run)] as const),

@@ -8,7 +8,16 @@ import { importSheets } from '../support/workbook.js';
 
 const PLAYERS = Array.from({ length: 30 }, (_, index) => `player-${index}`);
 const CITY = {
-  Organisations: [['id', 'name', 'kind', 'source'], ...PLAYERS.map((id) => [id, `Name of ${id}`, 'COMPANY', 's'])],
+  Organisations: [
+    ['id', 'name', 'kind', 'foundedOn', 'source'],
+    ...PLAYERS.map((id, index) => [
+      id,
+      `Name of ${id}`,
+      index % 5 ? 'COMPANY' : 'START_UP',
+      index % 3 ? String(2000 + (index % 4)) : '',
+      's',
+    ]),
+  ],
   People: [
     ['id', 'name', 'visibility', 'source'],
     ['open', 'Public Person', 'PUBLIC', 's'],
@@ -165,6 +174,37 @@ onEveryEngine('reads that requests share', (open) => {
     expect(sent).toEqual([null]);
   });
 
+  it.each([
+    ['by name', ''],
+    ['backwards', 'orderBy: [{field: NAME, direction: DESC}]'],
+    ['by what some lack', 'orderBy: [{field: FOUNDED_ON}]'],
+    ['by what some lack, backwards', 'orderBy: [{field: FOUNDED_ON, direction: DESC}]'],
+    ['by two keys', 'orderBy: [{field: KIND}, {field: NAME, direction: DESC}]'],
+  ])('give each of many pages %s, asked at once, what it gets alone', async (_, order) => {
+    const query = `query ($first: Int, $after: String, $in: [String!]!, $names: [String!]!) {
+      organisations(first: $first, after: $after, ${order}
+        where: { name: { in: $names }, partnerships: { some: { node: { name: { in: $in } } } } }
+      ) { edges { cursor node { id name foundedOn } } pageInfo { hasNextPage } }
+    }`;
+    const names = PLAYERS.map((id) => `Name of ${id}`);
+    const page = async (variables: object) =>
+      comparable(await atlas.ask<Page>({ query, variables: { ...ALL, ...variables } }));
+    const ALL = { names, in: ['The crowd'], first: 100 };
+    const { data } = await page({});
+    const places = data.organisations.edges.flatMap(({ cursor }) => [
+      { after: cursor, first: 3 },
+      { after: cursor, first: 4 },
+    ]);
+    // A cursor is of one list with one filter: others ask for other names.
+    const others = names.map((name, index) => ({ names: [name, ...names.slice(0, index)], first: 3 }));
+    const asked = [...places, ...others, { in: ['The pair'] }, { in: [] }];
+    const alone = [];
+    for (const variables of asked) alone.push(await page(variables));
+    expect(await Promise.all(asked.map(page))).toEqual(alone);
+    expect(alone.filter(({ errors }) => errors.length > 0)).toEqual([]);
+    expect(new Set(alone.map(({ data: given }) => JSON.stringify(given))).size).toBeGreaterThan(PLAYERS.length);
+  });
+
   describe('show a change to whoever asks after it', () => {
     const NAMES = '{ organisations(first: 1, where: {id: {eq: "player-0"}}) { nodes { name } } }';
 
@@ -196,8 +236,10 @@ onEveryEngine('reads that requests share', (open) => {
   });
 });
 
+type Page = Record<'organisations', { edges: { cursor: string }[] }>;
+
 /** What two replies to one request share: all but the number of an incident. */
-function comparable({ status, data, errors }: Reply<Record<string, unknown>>) {
+function comparable<Data>({ status, data, errors }: Reply<Data>) {
   return { status, data, errors: errors.map(({ path, extensions }) => ({ path, code: extensions.code })) };
 }
 
