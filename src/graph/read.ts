@@ -161,7 +161,7 @@ function tieClause(level: TieLevel, place: number, fetches: boolean): string {
   const { parent, only, page, count, edge } = level;
   const inner: string[] = [];
   const collected = fetches && page ? 'collect(m) AS ms, ' : '';
-  if (page) inner.push(`CALL (n) { ${tiePage(level, page)} RETURN ${collected}collect(${row(edge)}) AS es }`);
+  if (page) inner.push(`CALL (n) { ${tiePage(level, page)} RETURN ${collected}collect(${edgeRow(edge)}) AS es }`);
   if (count) inner.push(`CALL (n) { ${countTies(level)} }`);
   const links = `collect([n.id, ${page ? 'es' : '[]'}, ${count ? 'total' : '0'}]) AS l${place}`;
   const nodes = collected ? `collect(ms) AS ms${place}, ` : '';
@@ -280,7 +280,7 @@ async function stepTies(
   const { from, only, page, count, edge, columns } = level;
   const clauses = [`UNWIND $ids AS id MATCH (n:${from} {id: id})${whereClause(only ? [only] : [])}`];
   const cells = fetches ? [...edge, ...columns] : edge;
-  if (page) clauses.push(`CALL (n) { ${tiePage(level, page)} RETURN collect(${row(cells)}) AS es }`);
+  if (page) clauses.push(`CALL (n) { ${tiePage(level, page)} RETURN collect(${edgeRow(cells)}) AS es }`);
   if (count) clauses.push(`CALL (n) { ${countTies(level)} }`);
   const text = `${clauses.join(' ')} RETURN [id, ${page ? 'es' : '[]'}, ${count ? 'total' : '0'}]`;
   const links = linksByParent((await run(text, { ...parameters, ids: parents })).map(([link]) => link ?? null));
@@ -299,9 +299,18 @@ function linksByParent(cell: Cell): ReadonlyMap<string, Links> {
   return new Map(
     list(cell).map((link) => {
       const [id, edges, total] = list(link);
-      return [String(id), { edges: list(edges ?? null).map(entityRow), total: number(total ?? 0) }];
+      return [String(id), { edges: list(edges ?? null).map(edgeOf), total: number(total ?? 0) }];
     }),
   );
+}
+
+/** An edge, or the bare id where it has nothing else: there are thousands, and a list for each is work for both sides. */
+function edgeRow(columns: readonly string[]): string {
+  return columns.length ? row(columns) : 'm.id';
+}
+
+function edgeOf(cell: Cell): EntityRow {
+  return (Array.isArray(cell) ? cell : [cell]) as unknown as EntityRow;
 }
 
 function facetCounts(cell: Cell): readonly FacetCount[] {

@@ -23,6 +23,7 @@ export function toRow(record: Neo4jRecord): Row {
   return Object.fromEntries([...record.entries()].map(([name, value]) => [name, toPlain(value)]));
 }
 
+/** Lists stay the ones that the driver made, who keeps none of them: an answer may hold tens of thousands. */
 export function toCells(record: Neo4jRecord): Cell[] {
   return record.map(toCell);
 }
@@ -40,9 +41,14 @@ function isMap(value: unknown): value is object {
 function toCell(value: unknown): Cell {
   if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' || value === null)
     return value;
-  if (Array.isArray(value)) return value.map(toCell);
+  if (Array.isArray(value)) return toCellsInPlace(value);
   if (typeof value === 'object' && TEMPORAL.some((isOne) => isOne(value))) return String(value);
   throw new GraphError('FAILED', 'a statement gave a value that is not plain: give its properties');
+}
+
+function toCellsInPlace(values: unknown[]): Cell[] {
+  for (const [place, value] of values.entries()) if (typeof value === 'object') values[place] = toCell(value);
+  return values as Cell[];
 }
 
 const TEMPORAL: readonly ((value: object) => boolean)[] = [
