@@ -5261,8 +5261,10 @@ export type QueryOrganisationsNearArgs = {
   activeDuring?: InputMaybe<Period>;
   activeOn?: InputMaybe<Scalars['Date']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   certainty?: InputMaybe<Certainty>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   near: Near;
   where?: InputMaybe<OrganisationWhere>;
 };
@@ -5338,7 +5340,9 @@ export type QueryPlacesArgs = {
 
 export type QueryPlacesNearArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   near: Near;
   where?: InputMaybe<PlaceWhere>;
 };

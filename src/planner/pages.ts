@@ -39,7 +39,7 @@ export function pageOf(
 ): { page: Page; shape: PageShape } {
   const first = inputs.get('first');
   const last = inputs.get('last');
-  if (first && last) throw planError('BAD_USER_INPUT', 'Give `first` or `last`, not both.');
+  const backwards = isBackwards(first, last);
   const { bindings } = draft;
   const keyset = (name: 'after' | 'before') => cursorParameters(bindings, inputs.get(name), order, seal);
   const after = keyset('after');
@@ -48,7 +48,7 @@ export function pageOf(
     number: draft.number(),
     limit: null,
     peeks: false,
-    backwards: last !== undefined,
+    backwards,
     after: after !== null,
     before: before !== null,
   };
@@ -57,11 +57,17 @@ export function pageOf(
     (variables) => pageSize(first ? 'first' : 'last', asked?.read(variables), DEFAULT_PAGE) + Number(shape.peeks),
   );
   return {
-    page: last
+    page: backwards
       ? { order: reversed(order), limit, after: before, until: after }
       : { order, limit, after, until: before },
     shape,
   };
+}
+
+/** Whether a page is counted from the end of its list, as `last` asks. */
+export function isBackwards(first: unknown, last: unknown): boolean {
+  if (first != null && last != null) throw planError('BAD_USER_INPUT', 'Give `first` or `last`, not both.');
+  return last != null;
 }
 
 /** The parameter that holds how many are asked for. */

@@ -17,7 +17,7 @@ import { SharedLists } from './shared.js';
 
 export { decodeCursor, encodeCursor, NUMBER_KEY, sealOf, TEXT_KEY } from './cursor.js';
 export type { Days } from './lifetime.js';
-export { pageSize } from './pages.js';
+export { isBackwards, pageSize } from './pages.js';
 export type { PlanScope } from './plan.js';
 export { fieldsOf, fragmentsOf, type SelectionScope, writtenLength } from './selection.js';
 export { type Compute, type Json, TYPE } from './shape.js';

@@ -1,7 +1,16 @@
 import { GraphQLError, type GraphQLResolveInfo } from 'graphql';
 import type { Near, QueryOrganisationsNearArgs } from '../generated/resolvers.js';
 import { whereClause } from '../graph/cypher.js';
-import { decodeCursor, encodeCursor, NUMBER_KEY, pageSize, type Reads, sealOf, TEXT_KEY } from '../planner/planner.js';
+import {
+  decodeCursor,
+  encodeCursor,
+  isBackwards,
+  NUMBER_KEY,
+  pageSize,
+  type Reads,
+  sealOf,
+  TEXT_KEY,
+} from '../planner/planner.js';
 import { badInput } from './arguments.js';
 import { Geography, type Point } from './geography.js';
 import type { RootResolver, RootResolvers } from './resolvers.js';
@@ -23,15 +32,20 @@ const ORGANISATIONS: Sought = {
 };
 const PLACES: Sought = { type: 'Place', tie: 'Link', pattern: '(m:Place {id: place})' };
 
-/** What lies at one of the places that are near, and the keys that it is ordered by. */
-interface Found {
-  readonly id: string;
-  readonly name: string;
+/** What a list is ordered by, and its cursors hold. */
+interface Keys {
   readonly distance: number;
+  readonly name: string;
+  readonly id: string;
+}
+
+/** What lies at one of the places that are near. */
+interface Found extends Keys {
   readonly place: string;
 }
 
-type NearArguments = Pick<QueryOrganisationsNearArgs, 'near' | 'first' | 'after'>;
+type PageArguments = Pick<QueryOrganisationsNearArgs, 'first' | 'after' | 'last' | 'before'>;
+type NearArguments = Pick<QueryOrganisationsNearArgs, 'near'> & PageArguments;
 
 const CURSOR_KEYS = [NUMBER_KEY, TEXT_KEY, TEXT_KEY];
 
@@ -39,11 +53,9 @@ const CURSOR_KEYS = [NUMBER_KEY, TEXT_KEY, TEXT_KEY];
 export function nearResolvers(bound: number): RootResolvers {
   const near =
     (sought: Sought): RootResolver<NearArguments> =>
-    async (_source, { near, first, after }, { reads }, info) => {
-      const size = pageSize('first', first);
+    async (_source, { near, ...paging }, { reads }, info) => {
       const { where, parameters, asked } = reads.filter(info, sought.type, sought.tie);
-      const seal = sealOf(sought.type, near, asked);
-      const start = after == null ? null : foundAt(decodeCursor(after, seal, CURSOR_KEYS));
+      const page = pageOf(paging, sealOf(sought.type, near, asked));
       const geography = await Geography.of(reads.store);
       const centre = centreOf(geography, near);
       if (!centre) return null;
@@ -63,7 +75,7 @@ export function nearResolvers(bound: number): RootResolvers {
           distance: distances.get(String(place)) ?? 0,
         })),
       );
-      return written(reads, info, all, { seal, size, start });
+      return written(reads, info, all, page);
     };
   return { organisationsNear: near(ORGANISATIONS), placesNear: near(PLACES) };
 }
@@ -101,43 +113,55 @@ function nearest(found: readonly Found[]): Found[] {
   const best = new Map<string, Found>();
   for (const each of found) {
     const known = best.get(each.id);
-    if (!known || compare(each, known) < 0) best.set(each.id, each);
+    if (!known || (compare(each, known) || compareTexts(each.place, known.place)) < 0) best.set(each.id, each);
   }
   return [...best.values()].sort(compare);
 }
 
-function compare(a: Found, b: Found): number {
-  return (
-    a.distance - b.distance ||
-    compareTexts(a.name, b.name) ||
-    compareTexts(a.id, b.id) ||
-    compareTexts(a.place, b.place)
-  );
+function compare(a: Keys, b: Keys): number {
+  return a.distance - b.distance || compareTexts(a.name, b.name) || compareTexts(a.id, b.id);
 }
 
 function compareTexts(a: string, b: string): number {
   return a < b ? -1 : Number(a > b);
 }
 
+/** What is asked of a list: from which end, how many, and between which rows. */
 interface Page {
   readonly seal: string;
+  readonly backwards: boolean;
   readonly size: number;
-  readonly start: Found | null;
+  readonly after: Keys | null;
+  readonly before: Keys | null;
 }
 
-function foundAt([distance, name, id]: readonly (string | number | null)[]): Found {
-  // Nothing stands after it that is the same at another of its places.
-  return { distance: Number(distance), name: String(name), id: String(id), place: '\uffff' };
+function pageOf({ first, after, last, before }: PageArguments, seal: string): Page {
+  const backwards = isBackwards(first, last);
+  const keysAt = (cursor: string | null | undefined) => (cursor == null ? null : keysIn(cursor, seal));
+  return {
+    seal,
+    backwards,
+    size: pageSize(backwards ? 'last' : 'first', last ?? first),
+    after: keysAt(after),
+    before: keysAt(before),
+  };
+}
+
+function keysIn(cursor: string, seal: string): Keys {
+  const [distance, name, id] = decodeCursor(cursor, seal, CURSOR_KEYS);
+  return { distance: Number(distance), name: String(name), id: String(id) };
 }
 
 function written(
   reads: Reads,
   info: GraphQLResolveInfo,
   all: readonly Found[],
-  { seal, size, start }: Page,
+  { seal, backwards, size, after, before }: Page,
 ): Promise<unknown> {
-  const left = start ? all.filter((each) => compare(each, start) > 0) : all;
-  const edges = left.slice(0, size).map(({ id, name, distance, place }) => ({
+  const between = all.filter((each) => (!after || compare(each, after) > 0) && (!before || compare(each, before) < 0));
+  const more = between.length > size;
+  const rows = backwards ? between.slice(Math.max(0, between.length - size)) : between.slice(0, size);
+  const edges = rows.map(({ id, name, distance, place }) => ({
     cursor: encodeCursor(seal, [distance, name, id]),
     node: id,
     distance,
@@ -148,8 +172,8 @@ function written(
     nodes: edges.map(({ node }) => node),
     totalCount: all.length,
     pageInfo: {
-      hasNextPage: left.length > size,
-      hasPreviousPage: start !== null,
+      hasNextPage: backwards ? before !== null : more,
+      hasPreviousPage: backwards ? more : after !== null,
       startCursor: edges[0]?.cursor ?? null,
       endCursor: edges.at(-1)?.cursor ?? null,
     },

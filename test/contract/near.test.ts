@@ -151,6 +151,8 @@ onEveryEngine('near', (open) => {
     const after = `after: "${first.pageInfo.endCursor}"`;
     const next = await near('organisationsNear', `near: {place: "town"}, first: 3, ${after}`);
     expect([...first.edges, ...next.edges]).toEqual(whole.edges);
+    const start = JSON.stringify(next.edges[0]?.cursor);
+    expect(await near('organisationsNear', `near: {place: "town"}, last: 3, before: ${start}`)).toEqual(first);
     expect([next.pageInfo.hasNextPage, next.pageInfo.hasPreviousPage]).toEqual([false, true]);
     for (const given of [
       `near: {place: "town", within: 6}, ${after}`,
