@@ -11,9 +11,10 @@ import {
   type Visibility,
 } from '../model/model.js';
 import type { Bindings } from './bindings.js';
+import { Claims } from './contradictions.js';
 import { planError } from './errors.js';
 import { entriesOf, type Input, itemsOf } from './inputs.js';
-import { comparisonOf, operatorConditions, PLAIN, Said } from './operators.js';
+import { comparisonOf, operatorConditions, PLAIN } from './operators.js';
 
 /** What a condition is written for: the model, who asks, and the parameters that it may add. */
 export interface ConditionScope {
@@ -32,9 +33,9 @@ const OUTERMOST = 'm';
 /** The conditions of a filter on the entity (or interface) `type`, bound to the Cypher variable `m`. */
 export function entityConditions(scope: ConditionScope, type: string, m: string, where: Input): Condition[] {
   const fields = fieldsOf(scope.model, type);
-  return conditionsOf(scope, fields, m, where, new Said(), (name, input) => {
+  return conditionsOf(scope, fields, m, where, new Claims(scope.bindings), (name, input, claims) => {
     const field = fields.get(name);
-    if (field?.kind === 'tie') return matchConditions(scope, field, m, input);
+    if (field?.kind === 'tie') return matchConditions(scope, field, m, input, claims);
     const hierarchy = name === 'within' ? hierarchyOf(fields) : undefined;
     return hierarchy ? [withinCondition(scope, hierarchy, m, input)] : [];
   });
@@ -50,9 +51,9 @@ function fieldsOf({ entities, interfaces }: Model, type: string): Fields {
 export function tieConditions(scope: ConditionScope, properties: string, r: string, where: Input): Condition[] {
   const fields = scope.model.tieProperties.get(properties)?.fields;
   if (!fields) throw new Error(`no such tie properties: ${properties}`);
-  return conditionsOf(scope, fields, r, where, new Said(), (name, input, said) => {
+  return conditionsOf(scope, fields, r, where, new Claims(scope.bindings), (name, input, claims) => {
     const property = name === 'type' ? `type(${r})` : `${r}.${name}`;
-    return operatorConditions(scope.bindings, PLAIN, property, name, input, said);
+    return operatorConditions(scope.bindings, PLAIN, property, name, input, claims);
   });
 }
 
@@ -87,7 +88,7 @@ function looksFurther(fields: Fields, where: Input): boolean {
   return entriesOf(where).some(([name, input]) => {
     if (name === 'and' || name === 'or') return itemsOf(input).some((each) => looksFurther(fields, each));
     if (name === 'not') return looksFurther(fields, input);
-    return name === 'within' || fields.get(name)?.kind === 'tie';
+    return name === 'within' || (fields.get(name)?.kind === 'tie' && entriesOf(input).length > 0);
   });
 }
 
@@ -101,19 +102,43 @@ function conditionsOf(
   fields: Fields,
   variable: string,
   where: Input,
-  said: Said,
-  other: (name: string, input: Input, said: Said) => Condition[],
+  claims: Claims,
+  other: (name: string, input: Input, claims: Claims) => Condition[],
 ): Condition[] {
   const plain = plainFields(fields);
-  const each = (input: Input, beside: Said): Condition[] => conditionsOf(scope, fields, variable, input, beside, other);
-  const apart = (input: Input): Condition => joined('AND', each(input, new Said()));
+  const each = (input: Input, beside: Claims): Condition[] =>
+    conditionsOf(scope, fields, variable, input, beside, other);
+  const apart = (input: Input): Part => {
+    const own = new Claims(scope.bindings);
+    return { claims: own, conditions: each(input, own) };
+  };
   return entriesOf(where).flatMap(([name, input]) => {
-    if (name === 'and') return itemsOf(input).flatMap((item) => each(item, said));
-    if (name === 'or') return [joined('OR', itemsOf(input).map(apart))];
-    if (name === 'not') return [not(apart(input))];
+    if (name === 'and') return itemsOf(input).flatMap((item) => each(item, claims));
+    if (name === 'or') return [oneOf(itemsOf(input).map(apart), claims)];
+    if (name === 'not') return [noneOf(apart(input), claims)];
     const field = plain.get(name);
-    return field ? fieldConditions(scope, field, name, variable, input, said) : other(name, input, said);
+    return field ? fieldConditions(scope, field, name, variable, input, claims) : other(name, input, claims);
   });
+}
+
+/** A part of a filter that has to hold, or not to hold, as a whole. */
+interface Part {
+  readonly claims: Claims;
+  readonly conditions: readonly Condition[];
+}
+
+function oneOf(parts: readonly Part[], beside: Claims): Condition {
+  beside.choose(parts.map(({ claims }) => claims));
+  return joined(
+    'OR',
+    parts.map(({ conditions }) => joined('AND', conditions)),
+  );
+}
+
+function noneOf({ claims, conditions }: Part, beside: Claims): Condition {
+  // Of several, who can say which does not hold?
+  if (conditions.length === 1) beside.deny(claims);
+  return not(joined('AND', conditions));
 }
 
 function fieldConditions(
@@ -122,11 +147,11 @@ function fieldConditions(
   name: string,
   variable: string,
   input: Input,
-  said: Said,
+  claims: Claims,
 ): Condition[] {
   if (field.staffOnly && scope.visibility === 'PUBLIC') throw forbidden(name);
   const [operators, property] = comparisonOf(field, variable);
-  return operatorConditions(scope.bindings, operators, property, name, input, said);
+  return operatorConditions(scope.bindings, operators, property, name, input, claims);
 }
 
 /** What a quantifier looks for among the ties, and whether it wants such a tie to be there. */
@@ -136,13 +161,23 @@ const QUANTIFIERS: Readonly<Record<string, { readonly misses: boolean; readonly 
   every: { misses: true, found: false },
 };
 
-function matchConditions(scope: ConditionScope, field: TieField, m: string, input: Input): Condition[] {
+function matchConditions(scope: ConditionScope, field: TieField, m: string, input: Input, claims: Claims): Condition[] {
   const far = `${m}x`;
   const tie = `${m}t`;
   return entriesOf(input).map(([name, where]) => {
     const quantifier = QUANTIFIERS[name];
     if (!quantifier) throw new Error(`no such quantifier: ${name}`);
-    const matching = joined('AND', connectionConditions(scope, field, far, tie, where));
+    const conditions = connectionConditions(scope, field, far, tie, where);
+    // Of which ties there is one, and of which there is none.
+    if (!quantifier.misses)
+      claims.add(field.name, (variables) => ({
+        field: field.name,
+        asked: `${name}: ${JSON.stringify(where.read(variables))}`,
+        meaning: scope.bindings.filledIn(conditions.join(' AND '), variables),
+        isDenied: !quantifier.found,
+        comparison: null,
+      }));
+    const matching = joined('AND', conditions);
     const inner = [...visibleConditions(scope, field.far, far), quantifier.misses ? not(matching) : matching];
     const pattern = `${tiePattern(m, tie, field, `${far}:${labelOf(scope.model, field.far)}`)}${whereClause(inner)}`;
     return exists(m, pattern, quantifier.found);

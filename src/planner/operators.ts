@@ -2,9 +2,9 @@ import type { Condition } from '../graph/plan.js';
 import type { Parameter } from '../graph/store.js';
 import { foldPart, parsePartialDate, type StoredField, searchKey } from '../model/model.js';
 import type { Bindings } from './bindings.js';
+import { Claims, type Comparison } from './contradictions.js';
 import { planError } from './errors.js';
 import { entriesOf, type Input } from './inputs.js';
-import { remember } from './remember.js';
 import type { Variables } from './selection.js';
 
 /** The two ends of what a partial date may mean, as the properties that hold them end. */
@@ -12,34 +12,52 @@ const EDGES = { Min: 'min', Max: 'max' } as const;
 type Edge = keyof typeof EDGES;
 
 /**
- * How an operator reads: the property that it compares, in what form its operand is bound, the Cypher between, and
- * whether a value that a filter itself names passes it.
+ * How an operator reads: the property that it compares, in what form its operand is bound, the Cypher between, whether
+ * a value that a filter itself names passes it, and how many steps from a fixed value an operand is, where there is
+ * nothing between two steps.
  */
 interface Operator {
   readonly edge?: Edge;
   readonly operand?: (value: unknown) => Parameter;
   readonly sign: string;
-  readonly passes: (value: Parameter, bound: Parameter) => boolean;
+  readonly passing: (bound: Parameter) => (value: Parameter) => boolean;
+  readonly stepsTo?: (bound: Parameter) => number;
 }
 
 export type Operators = Readonly<Record<string, Operator>>;
 
 export const PLAIN = {
-  eq: { sign: '=', passes: (value, bound) => value === bound },
-  in: { sign: 'IN', passes: (value, bound) => Array.isArray(bound) && bound.includes(value) },
-  contains: { sign: 'CONTAINS', passes: (value, bound) => String(value).includes(String(bound)) },
-  startsWith: { sign: 'STARTS WITH', passes: (value, bound) => String(value).startsWith(String(bound)) },
-  lt: { sign: '<', passes: ordered((value, bound) => value < bound) },
-  lte: { sign: '<=', passes: ordered((value, bound) => value <= bound) },
-  gt: { sign: '>', passes: ordered((value, bound) => value > bound) },
-  gte: { sign: '>=', passes: ordered((value, bound) => value >= bound) },
+  eq: { sign: '=', passing: (bound) => (value) => value === bound },
+  in: { sign: 'IN', passing: namedIn },
+  contains: { sign: 'CONTAINS', passing: (bound) => (value) => String(value).includes(String(bound)) },
+  startsWith: { sign: 'STARTS WITH', passing: (bound) => (value) => String(value).startsWith(String(bound)) },
+  lt: { sign: '<', passing: ordered((value, bound) => value < bound) },
+  lte: { sign: '<=', passing: ordered((value, bound) => value <= bound) },
+  gt: { sign: '>', passing: ordered((value, bound) => value > bound) },
+  gte: { sign: '>=', passing: ordered((value, bound) => value >= bound) },
 } satisfies Operators;
+
+function namedIn(bound: Parameter): (value: Parameter) => boolean {
+  const named = new Set<Parameter>([bound].flat());
+  return (value) => named.has(value);
+}
 
 type Ordered = NonNullable<Parameter>;
 
-function ordered(compare: (value: Ordered, bound: Ordered) => boolean): Operator['passes'] {
-  return (value, bound) => value !== null && bound !== null && compare(value, bound);
+function ordered(compare: (value: Ordered, bound: Ordered) => boolean): Operator['passing'] {
+  return (bound) => (value) => value !== null && bound !== null && compare(value, bound);
 }
+
+function inSteps(operators: Operators, stepsTo: (bound: Parameter) => number): Operators {
+  return Object.fromEntries(Object.entries(operators).map(([name, operator]) => [name, { ...operator, stepsTo }]));
+}
+
+const DAY_MS = 86_400_000;
+const millisecondsTo = (moment: Parameter) => Date.parse(String(moment));
+
+const WHOLE = inSteps(PLAIN, Number);
+/** Moments are kept to the millisecond. */
+const MOMENT = inSteps(PLAIN, millisecondsTo);
 
 const folding = (operator: Operator, fold: (text: string) => string): Operator => ({
   ...operator,
@@ -57,56 +75,63 @@ const FOLDED: Operators = {
 const edgeOf = (edge: Edge) => (value: unknown) => parsePartialDate(String(value))?.[EDGES[edge]] ?? null;
 
 /** A partial date is surely before another when its last possible day is before the other's first. */
-const PARTIAL_DATE: Operators = {
-  eq: PLAIN.eq,
-  lt: { ...PLAIN.lt, edge: 'Max', operand: edgeOf('Min') },
-  lte: { ...PLAIN.lte, edge: 'Max', operand: edgeOf('Max') },
-  gt: { ...PLAIN.gt, edge: 'Min', operand: edgeOf('Max') },
-  gte: { ...PLAIN.gte, edge: 'Min', operand: edgeOf('Min') },
-};
+const PARTIAL_DATE = inSteps(
+  {
+    eq: PLAIN.eq,
+    lt: { ...PLAIN.lt, edge: 'Max', operand: edgeOf('Min') },
+    lte: { ...PLAIN.lte, edge: 'Max', operand: edgeOf('Max') },
+    gt: { ...PLAIN.gt, edge: 'Min', operand: edgeOf('Max') },
+    gte: { ...PLAIN.gte, edge: 'Min', operand: edgeOf('Min') },
+  },
+  (day) => millisecondsTo(day) / DAY_MS,
+);
+
+/** How values of a type are compared, where not as texts and numbers with anything between them. */
+const BY_TYPE: Readonly<Record<string, Operators>> = { Int: WHOLE, DateTime: MOMENT, PartialDate: PARTIAL_DATE };
 
 /** The operators of a stored field, and the property that they compare. */
 export function comparisonOf(field: StoredField, variable: string): [Operators, property: string] {
   if (field.property === 'name') return [FOLDED, `${variable}.searchKey`];
-  return [field.type === 'PartialDate' ? PARTIAL_DATE : PLAIN, `${variable}.${field.property}`];
+  return [BY_TYPE[field.type] ?? PLAIN, `${variable}.${field.property}`];
 }
 
-/** What has been said already of the properties that have to pass all of it. */
-export class Said {
-  readonly #given = new Map<string, Given[]>();
-
-  of(property: string): Given[] {
-    return remember(this.#given, property, () => []);
-  }
-}
-
-/**
- * The conditions of a filter (`{gte: 2, lt: 5}`) on a property; `name` is what an error calls it. What is `said` of it
- * beside the filter may contradict that.
- */
+/** The conditions of a filter (`{gte: 2, lt: 5}`) on a property, which it claims; `field` is what an error calls it. */
 export function operatorConditions(
   bindings: Bindings,
   operators: Operators,
   property: string,
-  name: string,
+  field: string,
   filter: Input,
-  said: Said = new Said(),
+  claims: Claims = new Claims(bindings),
 ): Condition[] {
-  const given = entriesOf(filter).map(([operatorName, operand]): Given => {
-    const operator = operators[operatorName];
-    if (!operator) throw new Error(`no such operator: ${operatorName}`);
+  return entriesOf(filter).map(([name, operand]) => {
+    const operator = operators[name];
+    if (!operator) throw new Error(`no such operator: ${name}`);
     const form = operator.operand ?? ((value: unknown) => value as Parameter);
-    return { name: operatorName, operator, operand, bound: (variables) => form(listed(name, operand.read(variables))) };
+    const bound = (variables: Variables) => form(listed(field, operand.read(variables)));
+    const condition =
+      Array.isArray(operand.value) && operand.value.length === 0
+        ? 'false'
+        : `${property}${operator.edge ?? ''} ${operator.sign} $${bindings.add(bound)}`;
+    claims.add(property, (variables) => ({
+      field,
+      asked: `${name}: ${JSON.stringify(operand.read(variables))}`,
+      meaning: bindings.filledIn(condition, variables),
+      isDenied: false,
+      comparison: comparisonWith(name, operator, bound(variables)),
+    }));
+    return condition;
   });
-  for (const each of given) {
-    refuseContradictions(bindings, name, each, said.of(property));
-    said.of(property).push(each);
-  }
-  return given.map(({ operator, operand, bound }) =>
-    Array.isArray(operand.value) && operand.value.length === 0
-      ? 'false'
-      : `${property}${operator.edge ?? ''} ${operator.sign} $${bindings.add(bound)}`,
-  );
+}
+
+function comparisonWith(operator: string, { edge, passing, stepsTo }: Operator, bound: Parameter): Comparison {
+  const passes = passing(bound);
+  return {
+    operator,
+    bound,
+    passes: edge ? (value) => passes(edgeOf(edge)(value)) : passes,
+    steps: stepsTo?.(bound) ?? null,
+  };
 }
 
 /** How many values `in` may name: each is folded, and compared with by every row. */
@@ -119,43 +144,4 @@ function listed(name: string, value: unknown): unknown {
     `\`in\` names ${value.length} values of \`${name}\`, and ${MOST_LISTED} are allowed. Ask in parts.`,
     { limit: MOST_LISTED, actual: value.length },
   );
-}
-
-interface Given {
-  readonly name: string;
-  readonly operator: Operator;
-  readonly operand: Input;
-  readonly bound: (variables: Variables) => Parameter;
-}
-
-/** A filter that nothing can pass is a mistake, and an empty answer would hide it. */
-function refuseContradictions(bindings: Bindings, name: string, other: Given, said: readonly Given[]): void {
-  for (const one of [...said])
-    bindings.check((variables) => {
-      const leavesNothing = [isOutside, isGap].some(
-        (rule) => rule(one, other, variables) || rule(other, one, variables),
-      );
-      if (leavesNothing) throw contradiction(name, [one, other], variables);
-    });
-}
-
-/** Whether one operator names values, none of which passes the other. A list that names none is no mistake. */
-function isOutside(one: Given, { operator, bound }: Given, variables: Variables): boolean {
-  if (one.name !== 'eq' && one.name !== 'in') return false;
-  const values = [one.bound(variables)].flat();
-  const compared = (value: Parameter) => (operator.edge ? edgeOf(operator.edge)(value) : value);
-  return values.length > 0 && !values.some((value) => operator.passes(compared(value), bound(variables)));
-}
-
-/** Whether nothing lies above the one and below the other. */
-function isGap(lower: Given, upper: Given, variables: Variables): boolean {
-  if (!lower.name.startsWith('gt') || !upper.name.startsWith('lt')) return false;
-  const [from, to] = [lower.bound(variables), upper.bound(variables)];
-  if (from === null || to === null) return false;
-  return from > to || (from === to && (lower.name === 'gt' || upper.name === 'lt'));
-}
-
-function contradiction(name: string, given: readonly Given[], variables: Variables): Error {
-  const asked = given.map((each) => `\`${each.name}: ${JSON.stringify(each.operand.read(variables))}\``);
-  return planError('BAD_USER_INPUT', `Nothing can pass ${asked.join(' and ')} of \`${name}\` at once.`);
 }

@@ -5,6 +5,13 @@ import { importSheets, type Sheets } from '../support/workbook.js';
 
 const DEEP = 16;
 
+/** How dates are written that others are compared with, and the first days that these comparisons leave. */
+const DATES = ['2019', '2020', '2019-12', '2020-01', '2019-12-31', '2020-01-01', '2020-01-02', '2021'];
+const DAYS = [
+  ...['2019-01-01', '2019-12-01', '2019-12-31', '2020-01-01', '2020-01-02'],
+  ...['2020-01-03', '2020-02-01', '2021-01-01', '2022-01-01'],
+];
+
 /** Places and topics in hierarchies, organisations in them, and ties with every sort of date. */
 const CITY: Sheets = {
   Places: [
@@ -42,8 +49,9 @@ const CITY: Sheets = {
     ['other', 'Other', null, 's'],
   ],
   Events: [
-    ['id', 'name', 'part of', 'source'],
-    ['day', 'Day', 'plan', 's'],
+    ['id', 'name', 'part of', 'start', 'source'],
+    ['day', 'Day', 'plan', null, 's'],
+    ...DAYS.map((day) => [day, day, null, day, 's']),
   ],
   Sources: [
     ['id', 'name'],
@@ -215,6 +223,48 @@ onEveryEngine('filters', (open, engine) => {
       'where: {partnerships: {some: {tie: {role: {eq: "lead"}, and: {role: {eq: "host"}}}}}}',
       'Nothing can pass `eq: "lead"` and `eq: "host"` of `role` at once.',
     ],
+    ['where: {partnerCount: {gt: 1, lt: 2}}', 'Nothing can pass `lt: 2` and `gt: 1` of `partnerCount` at once.'],
+    [
+      'where: {foundedOn: {gt: "2020", lt: "2021-01"}}',
+      'Nothing can pass `lt: "2021-01"` and `gt: "2020"` of `foundedOn` at once.',
+    ],
+    [
+      'where: {createdAt: {gt: "2020-01-01T00:00:00Z", lt: "2020-01-01T00:00:00.001Z"}}',
+      'Nothing can pass `lt: "2020-01-01T00:00:00.001Z"` and `gt: "2020-01-01T00:00:00.000Z"` of `createdAt` at once.',
+    ],
+    [
+      'where: {partnerCount: {in: [1, 5], gt: 1, lt: 5}}',
+      'Nothing can pass `in: [1,5]`, `lt: 5` and `gt: 1` of `partnerCount` at once.',
+    ],
+    [
+      'where: {and: [{kind: {in: [FABLAB, SCHOOL]}}, {kind: {in: [SCHOOL, OTHER]}}, {kind: {in: [OTHER, FABLAB]}}]}',
+      'Nothing can pass `in: ["FABLAB","SCHOOL"]`, `in: ["SCHOOL","OTHER"]` and `in: ["OTHER","FABLAB"]` of `kind` at once.',
+    ],
+    [
+      'where: {and: [{name: {startsWith: "La C"}}, {name: {startsWith: "le"}}]}',
+      'Nothing can pass `startsWith: "La C"` and `startsWith: "le"` of `name` at once.',
+    ],
+    [
+      'where: {kind: {in: [FABLAB, SCHOOL]}, not: {kind: {in: [SCHOOL, OTHER, FABLAB]}}}',
+      'Nothing can pass `in: ["FABLAB","SCHOOL"]` and `not: {in: ["SCHOOL","OTHER","FABLAB"]}` of `kind` at once.',
+    ],
+    [
+      'where: {description: {contains: "port"}, and: {not: {description: {contains: "port"}}}}',
+      'Nothing can pass `contains: "port"` and `not: {contains: "port"}` of `description` at once.',
+    ],
+    [
+      'where: {kind: {eq: FABLAB}, or: [{kind: {eq: SCHOOL}}, {name: {eq: "a"}, and: {kind: {eq: OTHER}}}]}',
+      'Nothing can pass `eq: "FABLAB"` and `eq: "SCHOOL"` of `kind` at once.',
+    ],
+    ['where: {topics: {some: {}, none: {}}}', 'Nothing can pass `some: {}` and `none: {}` of `topics` at once.'],
+    [
+      'where: {and: [{topics: {some: {node: {id: {eq: "data"}}}}}, {not: {topics: {some: {node: {id: {eq: "data"}}}}}}]}',
+      'Nothing can pass `some: {"node":{"id":{"eq":"data"}}}` and `not: {some: {"node":{"id":{"eq":"data"}}}}` of `topics` at once.',
+    ],
+    [
+      'where: {partnerships: {some: {tie: {not: {role: {eq: "lead"}}, role: {eq: "lead"}}}}}',
+      'Nothing can pass `eq: "lead"` and `not: {eq: "lead"}` of `role` at once.',
+    ],
     [
       'activeDuring: {from: "2021-01-02", to: "2021-01-01"}',
       '`activeDuring` begins on 2021-01-02, after it ends on 2021-01-01.',
@@ -223,6 +273,25 @@ onEveryEngine('filters', (open, engine) => {
     ['activeDuring: {from: "2021-01-01"}, activeOn: "2021-01-01"', 'Give `activeOn` or `activeDuring`, not both.'],
   ])('%s contradicts itself, and says so', async (args, message) => {
     expect(await errorOf(args)).toEqual([`BAD_USER_INPUT: ${message}`]);
+  });
+
+  it.each([
+    ['where: {knd: {eq: FABLAB}}', /"knd" is not defined by type "OrganisationWhere". Did you mean .*"kind"/],
+    ['where: {kind: {eqs: FABLAB}}', /"eqs" is not defined by type "OrganisationKindFilter". Did you mean "eq"/],
+    [
+      'where: {kind: {eq: FABLABS}}',
+      /"FABLABS" does not exist in "OrganisationKind" enum. Did you mean the enum value "FABLAB"/,
+    ],
+    ['where: {topics: {any: {}}}', /"any" is not defined by type "LinkTopicMatch"/],
+    [
+      'where: {foundedOn: {gt: "soon"}}',
+      /"soon" is not a PartialDate; write "2020", "2020-11", "2020-11-24" or "..".$/,
+    ],
+    ['activeOn: "2020"', /"2020" is not a Date; write a day such as "2020-11-24".$/],
+  ])('%s is unknown, and the message says what is known', async (args, message) => {
+    const [error] = await errorOf(args);
+    expect(error).toMatch(/^(GRAPHQL_VALIDATION_FAILED|BAD_USER_INPUT): /);
+    expect(error).toMatch(message);
   });
 
   it('refuses such a period of what has no lifetime, too', async () => {
@@ -241,9 +310,39 @@ onEveryEngine('filters', (open, engine) => {
     'kind: {eq: FABLAB}, not: {kind: {eq: COMPANY}}',
     'and: [{places: {some: {node: {name: {eq: "a"}}}}}, {places: {some: {node: {name: {eq: "b"}}}}}]',
     'and: [{within: {eq: "a"}}, {within: {eq: "b"}}]',
+    'partnerCount: {gt: 1, lt: 3}',
+    'places: {some: {node: {latitude: {gt: 1, lt: 2}}}}',
+    'createdAt: {gt: "2020-01-01T00:00:00Z", lt: "2020-01-01T00:00:00.002Z"}',
+    'and: [{name: {startsWith: "La C"}}, {name: {startsWith: "la"}}, {name: {contains: "x"}}]',
+    'kind: {eq: FABLAB}, not: {kind: {eq: FABLAB}, name: {eq: "a"}}',
+    'not: {kind: {eq: FABLAB}}, and: [{not: {kind: {in: [FABLAB, SCHOOL]}}}, {not: {not: {kind: {eq: OTHER}}}}]',
+    'kind: {eq: FABLAB}, or: [{kind: {eq: SCHOOL}}, {name: {eq: "a"}}]',
+    'kind: {eq: FABLAB}, or: []',
+    'topics: {some: {node: {id: {eq: "data"}}}, none: {node: {id: {eq: "open-data"}}}}',
+    'topics: {none: {}, every: {node: {id: {eq: "data"}}}}, places: {some: {}}',
+    'not: {topics: {none: {}}}, topics: {some: {}}',
   ])('%s does not contradict itself', async (where) => {
     const { errors } = await atlas.ask(`{ organisations(where: {${where}}) { totalCount } }`);
     expect(errors).toEqual([]);
+  });
+
+  it('what lies between two dates is refused where no day does, and found where one does', async () => {
+    const query = 'query ($start: DateFilter) { events(where: {start: $start}) { totalCount } }';
+    for (const above of ['gt', 'gte'] as const)
+      for (const below of ['lt', 'lte'] as const)
+        for (const from of DATES)
+          for (const to of DATES) {
+            const first = daysIn(above === 'gt' ? dayAfter(daysIn(from).last) : from).first;
+            const last = daysIn(below === 'lt' ? dayAfter(daysIn(to).first, -1) : to).last;
+            const start = { [above]: from, [below]: to };
+            const { data, errors } = await atlas.ask<{ events: { totalCount: number } | null }>({
+              query,
+              variables: { start },
+            });
+            const asked = JSON.stringify(start);
+            if (first > last) expect(errors[0]?.extensions.code, asked).toBe('BAD_USER_INPUT');
+            else expect(data.events?.totalCount, asked).toBe(DAYS.filter((day) => first <= day && day <= last).length);
+          }
   });
 
   it('within reaches to the end of a deep hierarchy', async () => {
@@ -352,3 +451,14 @@ onEveryEngine('filters', (open, engine) => {
     });
   });
 });
+
+function daysIn(date: string): { readonly first: string; readonly last: string } {
+  const [year = '', month, day] = date.split('-');
+  if (day) return { first: date, last: date };
+  const end = new Date(Date.UTC(Number(year), Number(month ?? 12), 0)).toISOString().slice(0, 'yyyy-mm-dd'.length);
+  return { first: `${year}-${month ?? '01'}-01`, last: end };
+}
+
+function dayAfter(day: string, days = 1): string {
+  return new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, day.length);
+}

@@ -22,6 +22,8 @@ import { spanOf } from './dates.js';
 import { passes, passesDate, passesName, saidIn } from './filters.js';
 import { STAFF_ONLY, type Viewer } from './graph.js';
 import { LARGEST_PAGE } from './pages.js';
+import { types } from './sdl.js';
+import { folded, nameKey } from './text.js';
 
 /** What is wrong with an operation that is valid GraphQL, found before any of it is answered. */
 
@@ -90,27 +92,32 @@ function areDaysAtOdds({ activeOn, activeDuring }: Variables): boolean {
   return typeof from === 'string' && typeof to === 'string' && from > to;
 }
 
-/** Operators that together leave a range, and which end of a partial date each compares. */
-const RANGES = (['gt', 'gte'] as const).flatMap((above) =>
-  (['lt', 'lte'] as const).map(
-    (below) => [above, above === 'gt' ? 'last' : 'first', below, below === 'lt' ? 'first' : 'last'] as const,
-  ),
-);
+/** What a filter says of one field: a comparison, or that there is such a tie. */
+interface Said {
+  readonly field: string;
+  readonly operator: string;
+  readonly operand: unknown;
+  /** Whether it must not hold. */
+  readonly denied: boolean;
+}
 
-type Pairs = readonly (readonly [operator: string, operand: unknown])[];
-
-const OPERATORS = new Set(['eq', 'in', 'contains', 'startsWith', 'gt', 'gte', 'lt', 'lte']);
-
-/** Whether what a filter says of one field, all of which has to hold, leaves no value that passes it. */
-function isContradictory(where: unknown): boolean {
-  if (Array.isArray(where)) return where.some(isContradictory);
-  const said = conjunctsOf(where);
-  return [...new Set(said.map(([field]) => field))].some((field) => {
-    const inner = said.flatMap(([name, each]) => (name === field ? [each] : []));
-    const pairs = inner.flatMap((each) => saidIn(each).filter(([name]) => OPERATORS.has(name)));
+/** Whether a filter, with what has to hold beside it, leaves nothing that passes it, in one of its parts or as a whole. */
+function isContradictory(where: unknown, beside: readonly Said[] = []): boolean {
+  const parts = conjunctsOf(where);
+  const said = [...beside, ...saidTogether(where).filter((each) => each !== null)];
+  const fields = [...new Set(said.map(({ field }) => field))];
+  if (fields.some((field) => leavesNothing(said.filter((each) => each.field === field)))) return true;
+  return parts.some(([name, inner]) => {
+    if (name === 'or') {
+      const ways = [inner].flat();
+      return (
+        ways.some((way) => isContradictory(way)) || (ways.length > 0 && ways.every((way) => isContradictory(way, said)))
+      );
+    }
+    if (name === 'not' || name === 'node' || name === 'tie') return isContradictory(inner);
     // To be within two things at once is no contradiction, as is to be tied to two.
-    const groups = field === 'within' ? inner.map((each) => saidIn(each)) : [pairs];
-    return groups.some((group) => leavesNothing(field, group)) || inner.some(isContradictory);
+    if (name === 'within') return leavesNothing(comparisonsOf(name, inner));
+    return saidIn(inner).some(([, match]) => isObject(match) && isContradictory(match));
   });
 }
 
@@ -121,28 +128,115 @@ function conjunctsOf(where: unknown): [string, unknown][] {
   );
 }
 
-function leavesNothing(name: string, pairs: Pairs): boolean {
-  return pairs.some(([operator, operand]) =>
-    pairs.some(
-      ([other, bound]) => isEmpty(operator, operand, other, bound) || isFailed(name, operator, operand, [other, bound]),
-    ),
-  );
-}
-
-/** Whether nothing lies above the one and below the other. */
-function isEmpty(operator: string, operand: unknown, other: string, bound: unknown): boolean {
-  return RANGES.some(([above, low, below, high]) => {
-    if (above !== operator || below !== other) return false;
-    const [from, to] = [edgeOf(operand, low), edgeOf(bound, high)];
-    return from > to || (from === to && (above === 'gt' || below === 'lt'));
+/** All that a filter says together, a part that is no single thing as null. */
+function saidTogether(where: unknown): (Said | null)[] {
+  return conjunctsOf(where).flatMap(([name, inner]) => {
+    if (name === 'node' || name === 'tie') return [];
+    if (name === 'or' || name === 'within') return [null];
+    if (name !== 'not') return comparisonsOf(name, inner).map((said) => (said.operator === 'every' ? null : said));
+    const [only, ...more] = saidTogether(inner);
+    return only && more.length === 0 ? [{ ...only, denied: !only.denied }] : [null];
   });
 }
 
-/** Whether `eq` or `in` names values, none of which passes another operator. */
-function isFailed(name: string, naming: string, operand: unknown, [operator, bound]: Pairs[number]): boolean {
-  if (naming !== 'eq' && naming !== 'in') return false;
-  const values = [operand].flat() as Value[];
-  return values.length > 0 && !values.some((value) => passesBeside(name, value, operator, bound));
+function comparisonsOf(field: string, filter: unknown): Said[] {
+  return saidIn(filter).map(([name, operand]) =>
+    name === 'none'
+      ? { field, operator: 'some', operand, denied: true }
+      : { field, operator: name, operand, denied: false },
+  );
+}
+
+/** Whether nothing passes all of what is said of one field. */
+function leavesNothing(said: readonly Said[]): boolean {
+  const held = said.filter(({ denied }) => !denied);
+  const deniesHeld = said.some(
+    (each) => each.denied && held.some((other) => isNothing(each) || meaningOf(each) === meaningOf(other)),
+  );
+  return deniesHeld || hasGap(held) || isNamedInVain(held, said) || beginsApart(held);
+}
+
+/** Whether it is said of any tie. */
+function isNothing({ operator, operand }: Said): boolean {
+  return operator === 'some' && meaningsIn(operand).length === 0;
+}
+
+function meaningOf({ field, operator, operand }: Said): string {
+  return `${field} ${operator} ${JSON.stringify(comparedWith(field, operator, operand))}`;
+}
+
+function comparedWith(field: string, operator: string, operand: unknown): unknown {
+  if (operator === 'some' || operator === 'every') return meaningsIn(operand);
+  if (operator in ENDS) return edgeOf(operand, ENDS[operator as keyof typeof ENDS]);
+  if (field !== 'name') return operand;
+  const key = { startsWith: (text: string) => folded(text).trimStart(), contains: folded }[operator] ?? nameKey;
+  return Array.isArray(operand) ? operand.map((text) => key(String(text))) : key(String(operand));
+}
+
+/** What a filter says, in words that are the same where it says the same; `and` makes no difference. */
+function meaningsIn(where: unknown): string[] {
+  return conjunctsOf(where).flatMap(([name, inner]) => {
+    if (name === 'or') return [`or ${JSON.stringify([inner].flat().map(meaningsIn))}`];
+    if (name === 'not') return [`not ${JSON.stringify(meaningsIn(inner))}`];
+    if (name === 'node' || name === 'tie') return meaningsIn(inner).map((meaning) => `${name} ${meaning}`);
+    if (name === 'within') return [`within ${JSON.stringify(saidIn(inner))}`];
+    return comparisonsOf(name, inner).map((said) => `${said.denied} ${meaningOf(said)}`);
+  });
+}
+
+/** Which end of a partial date each operator compares with. */
+const ENDS = { gt: 'last', gte: 'first', lt: 'first', lte: 'last' } as const;
+
+/** Whether there is no value above one and below another. */
+function hasGap(held: readonly Said[]): boolean {
+  const bounds = (...operators: (keyof typeof ENDS)[]) =>
+    held.flatMap(({ field, operator, operand }) =>
+      operators.flatMap((each) =>
+        each === operator ? [{ field, operator: each, edge: edgeOf(operand, ENDS[each]) }] : [],
+      ),
+    );
+  return bounds('gt', 'gte').some((above) =>
+    bounds('lt', 'lte').some((below) => {
+      const lowest = above.operator === 'gt' ? nextAfter(above.field, above.edge) : above.edge;
+      if (lowest === null) return above.edge >= below.edge;
+      return below.operator === 'lt' ? lowest >= below.edge : lowest > below.edge;
+    }),
+  );
+}
+
+const WHOLE_NUMBERS = new Set(
+  [...types.values()]
+    .flatMap(({ fields }) => [...fields.values()].filter(({ type }) => type === 'Int'))
+    .map(({ name }) => name),
+);
+const MOMENTS = new Set(['createdAt', 'updatedAt']);
+
+/** The least value above another; null where there is always one between. */
+function nextAfter(field: string, edge: string | number): string | number | null {
+  if (typeof edge === 'number') return WHOLE_NUMBERS.has(field) || MOMENTS.has(field) ? edge + 1 : null;
+  const day = new Date(`${edge}T00:00:00Z`);
+  day.setUTCDate(day.getUTCDate() + 1);
+  // After the year 9999 nothing is.
+  return day.getUTCFullYear() > 9_999 ? '~' : day.toISOString().slice(0, '2020-01-01'.length);
+}
+
+/** Whether values are named, none of which passes all that is said. */
+function isNamedInVain(held: readonly Said[], said: readonly Said[]): boolean {
+  const named = held
+    .filter(({ operator }) => operator === 'eq' || operator === 'in')
+    .map(({ operand }) => [operand].flat() as Value[])
+    .find(({ length }) => length > 0);
+  if (!named) return false;
+  return !named.some((value) =>
+    said.every(({ field, operator, operand, denied }) => passesBeside(field, value, operator, operand) !== denied),
+  );
+}
+
+function beginsApart(held: readonly Said[]): boolean {
+  const beginnings = held
+    .filter(({ operator }) => operator === 'startsWith')
+    .map(({ field, operator, operand }) => String(comparedWith(field, operator, operand)));
+  return beginnings.some((one) => beginnings.some((other) => !one.startsWith(other) && !other.startsWith(one)));
 }
 
 function passesBeside(name: string, value: Value, operator: string, operand: unknown): boolean {
@@ -157,6 +251,10 @@ function edgeOf(operand: unknown, end: 'first' | 'last'): string | number {
   const text = String(operand);
   const isMoment = /T.*(Z|[+-]\d\d:\d\d)$/.test(text);
   return isMoment ? Date.parse(text) : spanOf(text)[end];
+}
+
+function isObject(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function namesStaffOnly(where: unknown): boolean {
