@@ -1,13 +1,15 @@
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { undoChangeSet } from '../../src/changes/changes.js';
+import { openNeo4j } from '../../src/graph/neo4j.js';
 import { setUp } from '../../src/graph/setup.js';
 import type { GraphStore } from '../../src/graph/store.js';
 import { loadModel } from '../../src/model/model.js';
+import { readFindable } from '../../src/search/reading.js';
 import { Finder } from '../../src/search/search.js';
 import { REAL_QUERIES } from '../search/real-queries.js';
 import { Dice } from '../support/dice.js';
-import { onEveryEngine } from '../support/engines.js';
+import { neo4jOptions, onEveryEngine } from '../support/engines.js';
 import { applyRandomBatch } from '../support/random-batches.js';
 import { COUNTED, type RunningAtlas, STAFF_TOKEN, startAtlas } from '../support/server.js';
 import { importSheets, importWorkbook, type Sheets } from '../support/workbook.js';
@@ -150,6 +152,22 @@ const CITY: Sheets = {
     ['id', 'name', 'source'],
     ['pact', 'Secret pact', 's'],
   ],
+  Projects: [
+    ['id', 'name', 'acronym', 'source'],
+    ['lights', 'Lights at sea', 'LUMEN', 's'],
+  ],
+  Places: [
+    ['id', 'name', 'code'],
+    ['town', 'Town', '76351'],
+  ],
+  Needs: [
+    ['id', 'owner', 'name', 'source'],
+    ['crane', 'port', 'Somebody to mend a crane', 's'],
+  ],
+  Offers: [
+    ['id', 'owner', 'name', 'source'],
+    ['shed', 'port', 'Room in a shed', 's'],
+  ],
   Sources: [
     ['id', 'name'],
     ['s', 'An article'],
@@ -160,7 +178,16 @@ const CITY: Sheets = {
   ],
 };
 
-onEveryEngine('search follows the graph:', (open) => {
+/** What each field that search looks into is found by, and in whom. */
+const REASONS: Readonly<Record<string, readonly [text: string, id: string, snippet: string]>> = {
+  name: ['mend crane', 'crane', 'Somebody to mend a crane'],
+  alternateNames: ['harbuor', 'port', 'Harbour'],
+  identifiers: ['552032534', 'port', '552032534'],
+  acronym: ['lumn', 'lights', 'LUMEN'],
+  code: ['76351', 'town', '76351'],
+};
+
+onEveryEngine('search follows the graph:', (open, engine) => {
   let atlas: RunningAtlas;
   let search: ReturnType<typeof searchIn>;
 
@@ -173,12 +200,51 @@ onEveryEngine('search follows the graph:', (open) => {
 
   const idsOf = async (text: string, token?: string) => (await search(text, {}, token)).map(({ node }) => node.id);
   const change = (sheets: Sheets) => importSheets(atlas.store, model, { ...CITY, ...sheets });
-  const undoLast = async () =>
-    undoChangeSet(atlas.store, model, Number(await atlas.store.revision()), {
+  const undoIn = async (store: GraphStore) =>
+    undoChangeSet(store, model, Number(await store.revision()), {
       author: null,
       skipConflicts: false,
       dryRun: false,
     });
+  const undoLast = () => undoIn(atlas.store);
+
+  it('every field that is searched can be the reason', async () => {
+    const fields = [...model.entities.values()].flatMap((entity) =>
+      [...entity.fields.values()].flatMap(({ name, ...field }) =>
+        'searched' in field && field.searched ? [name] : [],
+      ),
+    );
+    expect(new Set(fields)).toEqual(new Set(Object.keys(REASONS)));
+    for (const [field, [text, id, snippet]] of Object.entries(REASONS))
+      expect((await search(text))[0]).toMatchObject({ node: { id }, matched: { field, snippet } });
+  });
+
+  it('needs and offers are found', async () => {
+    for (const [text, id] of [
+      ['mend a crane', 'crane'],
+      ['shed', 'shed'],
+    ])
+      expect((await search(String(text)))[0]?.node.id).toBe(id);
+  });
+
+  it.runIf(engine === 'neo4j')('what another process writes and undoes is found, and found no more', async () => {
+    const elsewhere = await openNeo4j(neo4jOptions());
+    atlas.finder.watch(50);
+    try {
+      await importSheets(elsewhere, model, {
+        ...CITY,
+        Topics: [
+          ['id', 'name'],
+          ['sails', 'Sailcloth'],
+        ],
+      });
+      await expect.poll(() => idsOf('sailcloth'), { timeout: 10_000 }).toEqual(['sails']);
+      await undoIn(elsewhere);
+      await expect.poll(() => idsOf('sailcloth'), { timeout: 10_000 }).toEqual([]);
+    } finally {
+      await elsewhere.close();
+    }
+  });
 
   it('a number finds its organisation, however it is spaced', async () => {
     for (const text of ['552032534', '552 032 534', 'SIREN 552032534', '5520325']) {
@@ -249,16 +315,20 @@ onEveryEngine('an index that followed', (open) => {
   it('finds the same as one that was made anew, in the same order', { timeout: 300_000 }, async () => {
     const dice = new Dice(2024);
     const followed = new Finder(store, model);
+    const seen = new Set<string>();
     for (let batch = 0; batch < BATCHES; batch += 1) {
       await applyRandomBatch(store, model, dice);
       await followed.refresh();
       const anew = new Finder(store, model);
-      const names = await store.query('MATCH (n:Entity) RETURN n.name AS name ORDER BY n.id');
-      for (const { name } of names.slice(0, 60))
+      const { put } = await readFindable(store, model, null);
+      const texts = put.flatMap((entity) => entity.texts.map(({ text }) => text));
+      for (const text of new Set([...texts, ...seen]))
         for (const visibility of ['PUBLIC', 'STAFF'] as const) {
-          const question = { text: String(name), visibility, types: null, first: 100 };
+          const question = { text, visibility, types: null, first: 100 };
           expect(await followed.find(question)).toEqual(await anew.find(question));
         }
+      // What was called so before may not be found by it any more.
+      for (const text of texts) seen.add(text);
     }
   });
 });
