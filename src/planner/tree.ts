@@ -13,6 +13,7 @@ import { Columns, type DraftTable, type DraftTies } from './draft.js';
 import { lifetimeConditions } from './lifetime.js';
 import { connectionOrder, withoutTies } from './order.js';
 import { ownField } from './own.js';
+import { pageSize } from './pages.js';
 import { promised } from './promise.js';
 import { fieldsOf } from './selection.js';
 import { type EntityShape, type Run, type Write, writeEntity } from './shape.js';
@@ -79,6 +80,8 @@ function exploredField(
 ): Write<EntityRow> {
   const inputs = inputsOf(walk, objectType(walk, owner), nodes);
   const place = placeUnder(walk, `${above.path}.${responseKey(nodes)}`, above.period, inputs);
+  // Looked at here, too: where nobody is found nothing is worked out.
+  walk.draft.bindings.check((variables) => pageSize('first', inputs.get('first')?.read(variables)));
   const identity = [table.index, responseKey(nodes), ...nodes.map(({ loc }) => loc?.start)].join(' ');
   const gap = walk.draft.gaps.number(identity, () => ({ kind: 'explored', field, owner, nodes, inputs, place }));
   return ([id], run) => run.later(gap, id);

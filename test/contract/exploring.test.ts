@@ -483,6 +483,8 @@ onEveryEngine('exploring', (open, engine) => {
     'commonPartners(a: "port", b: "lab", first: 101) { totalCount }',
     'commonPartners(a: "port", b: "port") { adamicAdar }',
     'organisation(id: "port") { partners(first: 101) { totalCount } }',
+    'organisation(id: "nobody") { partners(first: 101) { totalCount } }',
+    'nodes(ids: ["nobody"]) { ... on Person { partners(first: -1) { totalCount } } }',
     'map(limit: 5001) { leftOut }',
     'brokers(first: 101) { error }',
     'brokers(activeDuring: {}) { error }',
