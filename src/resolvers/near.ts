@@ -54,12 +54,13 @@ export function nearResolvers(bound: number): RootResolvers {
   const near =
     (sought: Sought): RootResolver<NearArguments> =>
     async (_source, { near, ...paging }, { reads }, info) => {
+      const kilometres = kilometresOf(near);
       const { where, parameters, asked } = reads.filter(info, sought.type, sought.tie);
       const page = pageOf(paging, sealOf(sought.type, near, asked));
       const geography = await Geography.of(reads.store);
       const centre = centreOf(geography, near);
       if (!centre) return null;
-      const distances = geography.within(kilometresOf(near), centre);
+      const distances = geography.within(kilometres, centre);
       if (distances.size > bound) throw tooWide(info, bound);
       const rows = await reads.store.query(
         `UNWIND $places AS place MATCH ${sought.pattern}${whereClause(where)}

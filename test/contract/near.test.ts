@@ -173,6 +173,7 @@ onEveryEngine('near', (open) => {
     'near: {place: "town", point: {latitude: 50, longitude: 0}}',
     'near: {place: "nowhere"}',
     'near: {place: "town", within: 0}',
+    'near: {place: "not-there", within: 0}',
     'near: {place: "town", within: 1001}',
     'near: {point: {latitude: 91, longitude: 0}}',
     'near: {point: {latitude: 0, longitude: -181}}',
