@@ -8,7 +8,15 @@ export interface Span {
 
 const NEVER_ENDS: Span = { first: '9999-12-31', last: '9999-12-31' };
 
+const spans = new Map<string, Span>();
+
 export function spanOf(date: string): Span {
+  const known = spans.get(date) ?? workedOut(date);
+  spans.set(date, known);
+  return known;
+}
+
+function workedOut(date: string): Span {
   if (date === '..') return NEVER_ENDS;
   const [year = '', month, day] = date.slice(0, '2019-05-27'.length).split('-');
   if (month === undefined) return { first: `${year}-01-01`, last: `${year}-12-31` };

@@ -34,7 +34,22 @@ interface Operation {
   readonly document: DocumentNode;
   readonly variables: Variables;
   readonly viewer: Viewer;
+  /** What is wrong by what the graph holds. */
+  readonly isWrong: (given: Variables) => boolean;
 }
+
+/** How small and how large a number may be, by field and argument, where it is no size of a page. */
+const BOUNDS: Readonly<Record<string, readonly [least: number, most: number]>> = {
+  'neighbourhood.depth': [1, 3],
+  'neighbourhood.limit': [1, 300],
+  'map.limit': [1, 5_000],
+  'timeline.first': [0, 200],
+  'ecosystemDiff.first': [0, 200],
+  'dormant.silentFor': [1, 600],
+  'dormant.endingWithin': [0, 600],
+  'workshopYield.withinMonths': [1, 120],
+};
+const SIZES = ['first', 'last'];
 
 /** The codes with which a root field, by its response key, may be refused. One that has none is answered. */
 export function faultsOf(operation: Operation): ReadonlyMap<string, ReadonlySet<string>> {
@@ -61,18 +76,25 @@ function faultsIn(operation: Operation, node: FieldNode, types: readonly GraphQL
   return [...own, ...below.flatMap(([inner, innerTypes]) => faultsIn(operation, inner, innerTypes))];
 }
 
-function argumentFaults({ variables, viewer }: Operation, field: GraphQLField<unknown, unknown>, node: FieldNode) {
+function argumentFaults(
+  { variables, viewer, isWrong }: Operation,
+  field: GraphQLField<unknown, unknown>,
+  node: FieldNode,
+): string[] {
   const given = getArgumentValues(field, node, variables);
-  const { first, last, ids, where, orderBy } = given;
-  const isWrongSize = (size: unknown) => typeof size === 'number' && (size < 0 || size > LARGEST_PAGE);
+  const { first, last, ids, where, orderBy, a, b, from, to } = given;
+  const isOutOfBounds = Object.entries(given).some(([name, value]) => {
+    const [least, most] = BOUNDS[`${field.name}.${name}`] ?? (SIZES.includes(name) ? [0, LARGEST_PAGE] : []);
+    return typeof value === 'number' && least !== undefined && most !== undefined && (value < least || value > most);
+  });
   const isBothWays = typeof first === 'number' && typeof last === 'number';
   const isTooMany = Array.isArray(ids) && ids.length > LARGEST_PAGE;
   const isAtOdds = areDaysAtOdds(given) || isContradictory(where) || isOrderUnsaid(orderBy);
+  const isBackwards = typeof from === 'string' && typeof to === 'string' && from > to;
+  const isTheSame = a !== undefined && a === b;
   const isForbidden = viewer === 'public' && namesStaffOnly(where);
-  return [
-    ...(isWrongSize(first) || isWrongSize(last) || isBothWays || isTooMany || isAtOdds ? ['BAD_USER_INPUT'] : []),
-    ...(isForbidden ? ['FORBIDDEN'] : []),
-  ];
+  const isBad = isOutOfBounds || isBothWays || isTooMany || isAtOdds || isBackwards || isTheSame || isWrong(given);
+  return [...(isBad ? ['BAD_USER_INPUT'] : []), ...(isForbidden ? ['FORBIDDEN'] : [])];
 }
 
 /** An order of ties of which some part names neither the far end nor the tie, or both. */

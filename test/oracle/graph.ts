@@ -1,6 +1,7 @@
 import type { City, Entity, Tie, Value } from './city.js';
 import { figuresOf } from './figures.js';
-import { membersOf, typeOf } from './sdl.js';
+import { membersOf, tieTypes, typeOf } from './sdl.js';
+import { compare } from './text.js';
 
 /** Who asks. */
 export type Viewer = 'public' | 'staff';
@@ -9,6 +10,15 @@ export type Viewer = 'public' | 'staff';
 export interface Row {
   readonly entity: Entity;
   readonly tie: Tie | null;
+  /** What its edge says beside; what takes long to say, when it is asked. */
+  readonly told?: Readonly<Record<string, unknown>>;
+}
+
+/** A tie, and both that it joins. */
+export interface Joined {
+  readonly tie: Tie;
+  readonly from: Entity;
+  readonly to: Entity;
 }
 
 /** What the public is told of nobody. */
@@ -27,6 +37,8 @@ export class Graph {
   readonly #entities: ReadonlyMap<string, Entity>;
   readonly #ties = new Map<string, Tie[]>();
   readonly #told: Readonly<Record<Viewer, Map<string, Entity>>> = { public: new Map(), staff: new Map() };
+  readonly #joined = new Map<Viewer, readonly Joined[]>();
+  readonly #joinedAt = new Map<Entity, readonly Joined[]>();
 
   constructor(city: City) {
     this.city = city;
@@ -58,6 +70,44 @@ export class Graph {
       const other = this.entity(farEnd(tie, entity, reads.direction), viewer);
       return leads && other && membersOf(far).includes(other.type) ? [{ tie, entity: other }] : [];
     });
+  }
+
+  /** All that there is, by id. */
+  everything(viewer: Viewer): Entity[] {
+    return this.all('Entity', viewer).sort((a, b) => compare(a.id, b.id));
+  }
+
+  /** All ties, by what they lead from and to, by sort, and by id. */
+  ties(viewer: Viewer): readonly Joined[] {
+    const known = this.#joined.get(viewer) ?? this.#joinedFor(viewer);
+    this.#joined.set(viewer, known);
+    return known;
+  }
+
+  /** Those of an entity, by the other end. */
+  tiesOf(entity: Entity, viewer: Viewer): readonly Joined[] {
+    const endOf = ({ from, to }: Joined) => (from === entity ? to : from);
+    const known =
+      this.#joinedAt.get(entity) ??
+      this.ties(viewer)
+        .filter(({ from, to }) => from !== to && (from === entity || to === entity))
+        .sort((a, b) => compare(endOf(a).id, endOf(b).id));
+    this.#joinedAt.set(entity, known);
+    return known;
+  }
+
+  #joinedFor(viewer: Viewer): Joined[] {
+    const joined = this.city.ties.flatMap((tie): Joined[] => {
+      const [from, to] = [this.entity(tie.from, viewer), this.entity(tie.to, viewer)];
+      return from && to ? [{ tie, from, to }] : [];
+    });
+    return joined.sort(
+      (a, b) =>
+        compare(a.from.id, b.from.id) ||
+        compare(a.to.id, b.to.id) ||
+        tieTypes.indexOf(a.tie.type) - tieTypes.indexOf(b.tie.type) ||
+        compare(a.tie.id, b.tie.id),
+    );
   }
 
   /** The entity with what is worked out from the ties that the viewer sees; always the same one. */

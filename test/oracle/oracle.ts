@@ -1,5 +1,4 @@
 import {
-  buildSchema,
   type DocumentNode,
   execute,
   type GraphQLField,
@@ -12,14 +11,21 @@ import {
   isObjectType,
   Kind,
 } from 'graphql';
+import { byStrength, commonPartners, partnerRows } from './allies.js';
+import { evidenceDebt, impactOfLosing, map, neighbourhood } from './around.js';
 import type { City, Entity } from './city.js';
+import { coverage } from './coverage.js';
 import { type Days, isCurrent, lastsOn } from './dates.js';
 import { faultsOf } from './faults.js';
 import { keepsEntity, keepsRow, saidIn } from './filters.js';
 import { Graph, type Row, STAFF_ONLY, textUnder, type Viewer, valueUnder } from './graph.js';
+import { byDistance, isNearWrong, nearest, placesNear } from './near.js';
 import { connectionOrder, listOrder, type Order } from './orders.js';
 import { type Page, pageOf } from './pages.js';
-import { entityTypes, type Field, fullSchemaText, plainFieldsOf, type TieOf, typeOf, types, wordsOf } from './sdl.js';
+import { Scene } from './scene.js';
+import { answeredSchema, entityTypes, type Field, plainFieldsOf, type TieOf, typeOf, types, wordsOf } from './sdl.js';
+import { Seen } from './seen.js';
+import { dormant, ecosystemDiff, timeline, workshopYield } from './times.js';
 
 export interface Question {
   readonly document: DocumentNode;
@@ -52,7 +58,7 @@ export class Oracle {
   constructor(city: City) {
     this.#graph = new Graph(city);
     // Only what Query leads to: the rest belongs to answers that are proven elsewhere.
-    this.schema = new GraphQLSchema({ query: buildSchema(fullSchemaText).getQueryType() });
+    this.schema = new GraphQLSchema({ query: answeredSchema.getQueryType() });
     for (const type of Object.values(this.schema.getTypeMap())) {
       if (isAbstractType(type))
         type.resolveType = (source) => (source instanceof Seen ? source.entity.type : undefined);
@@ -80,7 +86,9 @@ export class Oracle {
 
   #faultsOf({ document, variables, viewer }: Question): Answer['faults'] {
     const { schema } = this;
-    return faultsOf({ schema, document, variables: coerced(schema, document, variables), viewer });
+    const asked = { graph: this.#graph, viewer };
+    const isWrong = ({ near }: Arguments) => near !== undefined && isNearWrong(asked, near);
+    return faultsOf({ schema, document, variables: coerced(schema, document, variables), viewer, isWrong });
   }
 
   /** Where one of its own cursors leads to; null for any other text. Such a cursor means nothing to anybody else. */
@@ -112,14 +120,6 @@ type Arguments = Readonly<Record<string, unknown>>;
 type Resolver = GraphQLFieldResolver<unknown, Asked, Arguments>;
 
 class Refused extends Error {}
-
-/** An entity, and the day that the fields below it inherit. */
-class Seen {
-  constructor(
-    readonly entity: Entity,
-    readonly day: Days | null,
-  ) {}
-}
 
 /** A page of a connection. */
 class Connection {
@@ -159,8 +159,8 @@ function resolverOf(type: GraphQLObjectType, { name }: GraphQLField<unknown, unk
     (type.name.endsWith('Connection') ? CONNECTION[name] : null) ??
     (type.name.endsWith('Edge') ? (EDGE[name] ?? tieField(name)) : null) ??
     (type.name.endsWith('Facets') ? facetField(type.name.replace('Facets', ''), name) : null) ??
-    (types.get(type.name)?.isEntity ? entityField(typeOf(type.name).fields.get(name)) : null) ??
-    (PLAIN.has(type.name) || type.name.endsWith('Count') ? plainField(name) : null);
+    (types.get(type.name)?.isEntity ? (ENTITY[name] ?? entityField(typeOf(type.name).fields.get(name))) : null) ??
+    (type.name === 'Query' || types.get(type.name)?.isEntity ? null : plainField(name));
   if (!resolver) throw new Error(`oracle: nothing says what ${type.name}.${name} is; give it a resolver here`);
   return resolver;
 }
@@ -295,7 +295,8 @@ const EDGE: Readonly<Record<string, Resolver>> = {
 
 /** What an edge says of its tie. */
 function tieField(name: string): Resolver {
-  return on(Edge, ({ row: { tie }, day }, _given, { graph, viewer, today }) => {
+  return on(Edge, ({ row: { tie, told }, day }, _given, { graph, viewer, today }) => {
+    if (told) return toldBeside(told[name], day);
     if (!tie) throw new Error(`oracle: nothing but a tie has a ${name}`);
     if (STAFF_ONLY.has(name) && viewer === 'public') return null;
     if (name === 'current') return isCurrent(today, textUnder(tie, 'since'), textUnder(tie, 'until'));
@@ -303,6 +304,16 @@ function tieField(name: string): Resolver {
     const source = graph.entity(textUnder(tie, 'source') ?? '', viewer);
     return source ? new Seen(source, day) : null;
   });
+}
+
+/** What an edge says beside its node. */
+function toldBeside(told: unknown, day: Days | null): unknown {
+  if (typeof told === 'function') return told();
+  return isEntity(told) ? new Seen(told, day) : told;
+}
+
+function isEntity(value: unknown): value is Entity {
+  return typeof value === 'object' && value !== null && 'identifiers' in value;
 }
 
 function cursorTo({ places }: Asked, row: Row | undefined, connection: string): string | null {
@@ -393,11 +404,70 @@ function todayInFrance(): string {
 
 // ---- all else
 
+/** The part of the city that a field asks about. */
+function sceneOf({ graph, viewer, today }: Asked, given: Arguments, inherited: Days | null = null): Scene {
+  const sorts = Array.isArray(given.types) ? given.types.map(String) : null;
+  return new Scene({ graph, viewer, today, days: daysOf(given, inherited), sorts });
+}
+
+/** A root field that is explored. */
+function exploring(explore: (scene: Scene, given: Arguments) => unknown): Resolver {
+  return refusing((_source, given, asked) => explore(sceneOf(asked, given), given));
+}
+
+/** Organisations, or places, with the places at which they are. */
+function nearField(type: string): Resolver {
+  return refusing((_source, given, asked, { path }) => {
+    const places = placesNear(asked, given.near);
+    if (!places) return null;
+    const day = daysOf(given, null);
+    const found = places.flatMap((distant) => {
+      const { place } = distant;
+      const there = type === 'Place' ? [place] : tiesOf(asked, place, 'located', day).map(({ entity }) => entity);
+      return there.map((entity) => ({ entity, distant }));
+    });
+    const kept = found.filter(({ entity }) => entity.type === type && keepsEntity(asked, entity, type, given.where));
+    return connection(asked, nearest(kept), byDistance, given, day, String(path.key));
+  });
+}
+
+/** Fields of entities that are no ties and no values of theirs. */
+const ENTITY: Readonly<Record<string, Resolver>> = {
+  partners: on(Seen, ({ entity, day: inherited }, given, asked, { path }) => {
+    const scene = sceneOf(asked, given, inherited);
+    return connection(asked, partnerRows(scene, entity), byStrength, given, scene.scope.days, String(path.key));
+  }),
+};
+
 const TABLE: Readonly<Record<string, Readonly<Record<string, Resolver>>>> = {
   Query: {
     ecosystem: refusing((_source, _given, asked) => ecosystem(asked)),
     node: refusing((_source, { id }, asked) => seen(asked, id)),
     nodes: refusing((_source, { ids }, asked) => (Array.isArray(ids) ? ids.map((id) => seen(asked, id)) : [])),
+    organisationsNear: nearField('Organisation'),
+    placesNear: nearField('Place'),
+    coverage: exploring(coverage),
+    commonPartners: exploring((scene, { a, b, first }) => commonPartners(scene, [a, b], numberIn(first) ?? 20)),
+    neighbourhood: exploring((scene, { of, depth, limit }) =>
+      neighbourhood(scene, of, numberIn(depth) ?? 1, numberIn(limit) ?? 50),
+    ),
+    map: exploring((scene, { limit }) => map(scene, numberIn(limit) ?? 2_000)),
+    impactOfLosing: exploring((scene, { id }) => impactOfLosing(scene, id)),
+    evidenceDebt: exploring((scene, { first }) => evidenceDebt(scene, numberIn(first) ?? 20)),
+    timeline: exploring((scene, { of, first }) => timeline(scene, of, numberIn(first) ?? 50)),
+    ecosystemDiff: exploring((scene, { from, to, first }) =>
+      ecosystemDiff(scene, [String(from), String(to)], numberIn(first) ?? 50),
+    ),
+    dormant: exploring((scene, { silentFor, endingWithin, first }) =>
+      dormant(scene, {
+        silentFor: numberIn(silentFor) ?? 24,
+        endingWithin: numberIn(endingWithin) ?? 6,
+        first: numberIn(first) ?? 20,
+      }),
+    ),
+    workshopYield: exploring((scene, { withinMonths, first }) =>
+      workshopYield(scene, numberIn(withinMonths) ?? 12, numberIn(first) ?? 20),
+    ),
   },
   PageInfo: {
     hasNextPage: on(Connection, ({ page }) => page.hasNextPage),
@@ -407,11 +477,7 @@ const TABLE: Readonly<Record<string, Readonly<Record<string, Resolver>>>> = {
   },
 };
 
-/** Types whose values are what they show. */
-const PLAIN: ReadonlySet<string> = new Set([
-  ...['Ecosystem', 'LastImport', 'Attribute', 'Identifier', 'Money', 'Location'],
-]);
-
+/** A field of what is neither tied nor seen by some alone: the source has it under its name. */
 function plainField(name: string): Resolver {
   return (source) => {
     const found = typeof source === 'object' && source !== null && Object.entries(source).find(([key]) => key === name);

@@ -16,9 +16,9 @@ import {
   isObjectType,
   Kind,
   parse,
-  print,
   visit,
 } from 'graphql';
+import { PROVEN_ELSEWHERE } from './elsewhere.js';
 
 /** What `schema/*.graphql` says, as the oracle reads it. It shares no code with `src/model/`, which reads the same files. */
 
@@ -46,8 +46,8 @@ export interface Field {
   readonly required: boolean;
   readonly tie: TieOf | null;
   readonly columns: readonly Column[];
-  /** Whether it brings those together who share its far end. */
-  readonly allies: boolean;
+  /** How close it brings those together who share its far end, from 0 to 1; null where it does not. */
+  readonly allies: number | null;
   readonly computed: boolean;
   /** The fields of an object that is kept flat on its owner, by the name that filters and orderings give them. */
   readonly flat: ReadonlyMap<string, Field> | null;
@@ -60,66 +60,51 @@ export interface Type {
   readonly interfaces: readonly string[];
   readonly lifetime: { readonly from: string; readonly to: string } | null;
   readonly sheet: string | null;
+  /** Whether many have one in common without having to do with one another. */
+  readonly isBackdrop: boolean;
   readonly isEntity: boolean;
   readonly isTie: boolean;
 }
 
 type Composite = GraphQLObjectType | GraphQLInterfaceType;
 
-/**
- * Answers that are worked out elsewhere, and proven there: `test/explore/`, `test/search/` and in `test/contract/`
- * `exploring`, `communities`, `consortium`, `coverage`, `matching`, `time`, `search`, `near`, `history`.
- */
-const FILES_PROVEN_ELSEWHERE = new Set([
-  'consortium.graphql',
-  'coverage.graphql',
-  'exploring.graphql',
-  'history.graphql',
-  'matching.graphql',
-  'search.graphql',
-  'near.graphql',
+/** Files that say what is answered, and nothing of what a workbook holds. */
+const ANSWERS: ReadonlySet<string> = new Set([
+  ...['consortium.graphql', 'coverage.graphql', 'exploring.graphql', 'history.graphql', 'matching.graphql'],
+  ...['near.graphql', 'search.graphql'],
 ]);
 
-const PROVEN_ELSEWHERE: Readonly<Record<string, ReadonlySet<string>>> = {
-  Query: new Set([...FILES_PROVEN_ELSEWHERE].flatMap(rootFieldsIn)),
-  Actor: new Set(['partners']),
-  Organisation: new Set(['partners']),
-  Person: new Set(['partners']),
-};
-
-function rootFieldsIn(file: string): string[] {
-  return parse(readFileSync(new URL(file, FOLDER), 'utf8')).definitions.flatMap((node) =>
-    node.kind === Kind.OBJECT_TYPE_EXTENSION && node.name.value === 'Query'
-      ? (node.fields ?? []).map(({ name }) => name.value)
-      : [],
-  );
-}
-
-function isProvenElsewhere(type: string, field: string): boolean {
-  return PROVEN_ELSEWHERE[type]?.has(field) ?? false;
-}
-
-/** A schema, as far as the oracle answers it. */
-function answered(sdl: string): DocumentNode {
+/** A schema without some of its fields. */
+function without(sdl: string, isLeftOut: (type: string, field: string) => boolean): DocumentNode {
   return visit(parse(sdl), {
     enter(node) {
       if (node.kind !== Kind.OBJECT_TYPE_DEFINITION && node.kind !== Kind.INTERFACE_TYPE_DEFINITION) return undefined;
-      const fields = (node.fields ?? []).filter((field) => !isProvenElsewhere(node.name.value, field.name.value));
+      const fields = (node.fields ?? []).filter((field) => !isLeftOut(node.name.value, field.name.value));
       return { ...node, fields };
     },
   });
 }
 
 const text = readdirSync(FOLDER)
-  .filter((file) => file.endsWith('.graphql') && !FILES_PROVEN_ELSEWHERE.has(file))
+  .filter((file) => file.endsWith('.graphql') && !ANSWERS.has(file))
   .map((file) => readFileSync(new URL(file, FOLDER), 'utf8'))
   .join('\n');
 
 // A type does not repeat the fields of its interfaces there, which GraphQL asks of a schema that is served.
-const written = buildASTSchema(answered(text), { assumeValid: true, assumeValidSDL: true });
+const written = buildASTSchema(
+  without(text, (_type, field) => field === 'partners'),
+  { assumeValid: true, assumeValidSDL: true },
+);
 
-/** The schema that frontends ask. */
-export const fullSchemaText = print(answered(readFileSync(new URL('derived/full.graphql', FOLDER), 'utf8')));
+const full = readFileSync(new URL('derived/full.graphql', FOLDER), 'utf8');
+
+/** The schema that frontends ask, as far as the oracle answers it. */
+export const answeredSchema = buildASTSchema(
+  without(full, (type, field) => type === 'Query' && field in PROVEN_ELSEWHERE),
+);
+
+/** The sorts of ties, in their order. */
+export const tieTypes: readonly string[] = enumWords(answeredSchema.getType('TieType'));
 
 export const types: ReadonlyMap<string, Type> = new Map(
   Object.values(written.getTypeMap())
@@ -146,10 +131,12 @@ const members: ReadonlyMap<string, readonly string[]> = new Map(
   ]),
 );
 
-/** The sorts of ties that ally. */
-export const allyingTypes: ReadonlySet<string> = new Set(
+/** The sorts of ties that ally, and how close each brings those together who share its far end. */
+export const allyingTypes: ReadonlyMap<string, number> = new Map(
   [...types.values()].flatMap(({ fields }) =>
-    [...fields.values()].flatMap(({ allies, tie }) => (allies && tie ? tie.types : [])),
+    [...fields.values()].flatMap(({ allies, tie }) =>
+      allies !== null && tie ? tie.types.map((type) => [type, allies] as const) : [],
+    ),
   ),
 );
 
@@ -161,7 +148,12 @@ export function membersOf(name: string): readonly string[] {
 /** The words of an enum in the order of the schema; null for any other type. */
 export function wordsOf(name: string): readonly string[] | null {
   const type = written.getType(name);
-  return isEnumType(type) ? type.getValues().map((value) => value.name) : null;
+  return isEnumType(type) ? enumWords(type) : null;
+}
+
+function enumWords(type: unknown): string[] {
+  if (!isEnumType(type)) throw new Error(`oracle: ${type} is no enum`);
+  return type.getValues().map(({ name }) => name);
 }
 
 /** The fields of a type that filters and orderings can name, those of flattened objects among them. */
@@ -199,6 +191,7 @@ function readType(type: Composite): Type {
     interfaces: inherited.map(({ name }) => name),
     lifetime: lifetime ? { from: String(lifetime.from), to: String(lifetime.to) } : null,
     sheet: sheet ? String(sheet.en) : null,
+    isBackdrop: directive(type, 'backdrop') !== undefined,
     isEntity: directive(type, 'node') !== undefined,
     isTie: directive(type, 'relationshipProperties') !== undefined,
   };
@@ -207,6 +200,7 @@ function readType(type: Composite): Type {
 function readField(field: GraphQLField<unknown, unknown>): Field {
   const relationship = directive(field, 'relationship');
   const flatten = directive(field, 'flatten');
+  const allies = directive(field, 'allies');
   const type = getNamedType(field.type);
   return {
     name: field.name,
@@ -219,7 +213,7 @@ function readField(field: GraphQLField<unknown, unknown>): Field {
       short: typeof column.short === 'string' ? column.short : null,
       with: strings(column.with),
     })),
-    allies: directive(field, 'allies') !== undefined,
+    allies: allies ? Number(allies.weight) : null,
     computed: directive(field, 'computed') !== undefined,
     flat: flatten && isComposite(type) ? readFlat(type, flatten.prefix) : null,
   };

@@ -102,7 +102,7 @@ export class Inputs {
       case 'Boolean':
         return dice.chance(0.5);
       case 'Int':
-        return dice.below(6);
+        return typeof like === 'number' && dice.chance(0.9) ? like : dice.below(6);
       case 'Float':
         return typeof like === 'number' && dice.chance(0.8) ? like : dice.pick([0, -1.5, 1_000, 1e6]);
       case 'PartialDate':

@@ -4,9 +4,11 @@ import {
   GraphQLNonNull,
   type GraphQLSchema,
   getNamedType,
+  getNullableType,
   isAbstractType,
   isInterfaceType,
   isLeafType,
+  isListType,
   isNonNullType,
   isObjectType,
 } from 'graphql';
@@ -43,6 +45,8 @@ const ROWS = 400;
 const SIZES = [3, 4, 6, 8, 12, 20];
 const LARGEST_PAGE = 8;
 const USUAL_PAGE = 20;
+/** About how many stand in a list that has no pages. */
+const LISTED = 10;
 
 /** How likely an argument is given that the schema does not want. */
 const LIKELY: Readonly<Record<string, number>> = {
@@ -51,6 +55,8 @@ const LIKELY: Readonly<Record<string, number>> = {
   activeOn: 0.15,
   activeDuring: 0.08,
   certainty: 0.15,
+  // Unless said, there are many.
+  limit: 1,
 };
 /** How many input objects may stand in one another below an argument: a step across a tie is three. */
 const FILTER_DEPTHS = [1, 1, 1, 3, 3, 6];
@@ -193,7 +199,7 @@ export class Selections {
     const below = {
       ties: room.ties - Number(isStep(parent, field)),
       depth: room.depth - 1,
-      rows: room.rows / page.size,
+      rows: room.rows / page.size / (isList(field) && !isConnection(parent) ? LISTED : 1),
     };
     // A field may be asked in two places, which are one in the answer.
     const times = this.#chance(0.05) ? 2 : 1;
@@ -209,8 +215,10 @@ export class Selections {
     const usual = room.rows >= USUAL_PAGE && dice.chance(0.2);
     const sizes = usual ? [] : dice.chance(0.003) ? ['first', 'last'] : [dice.chance(0.25) ? 'last' : 'first'];
     const chosen = () => (dice.chance(0.005) ? dice.pick([-1, 101]) : dice.chance(0.04) ? 0 : 1 + dice.below(largest));
-    const cursors = key ? ['after', 'before'].filter((name) => dice.chance(name === 'after' ? 0.12 : 0.06)) : [];
     const argument = (name: string) => field.args.find((each) => each.name === name);
+    const cursors = key
+      ? ['after', 'before'].filter((name) => argument(name) && dice.chance(name === 'after' ? 0.12 : 0.06))
+      : [];
     const given = [
       ...sizes.flatMap((name) => {
         const found = argument(name);
@@ -286,6 +294,10 @@ const NO_PAGE: AskedPage = { given: [], size: 1, selections: [] };
 /** The type of what a field leads to, which may be rarer than the field. */
 function ledToBy(field: Field): string[] {
   return givenBy(field) === 'LEAF' ? [] : [getNamedType(field.type).name];
+}
+
+function isList(field: Field): boolean {
+  return isListType(getNullableType(field.type));
 }
 
 /** How many fields within one another a field needs at the least. */
