@@ -1,6 +1,7 @@
 import rateLimit from '@fastify/rate-limit';
 import type { FastifyInstance } from 'fastify';
 import { GraphQLError } from 'graphql';
+import { clientOf } from './client.js';
 
 const WINDOW_MS = 60_000;
 
@@ -13,6 +14,7 @@ export async function limitRate(endpoint: FastifyInstance, max: number): Promise
   await endpoint.register(rateLimit, {
     max,
     timeWindow: WINDOW_MS,
+    keyGenerator: clientOf,
     enableDraftSpec: true,
     errorResponseBuilder: (_request, { ttl }) => tooOften(max, Math.ceil(ttl / 1_000)),
   });

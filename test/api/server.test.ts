@@ -11,7 +11,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { GraphError, type GraphStore } from '../../src/graph/store.js';
 import type { Atlas, Context } from '../../src/resolvers/resolvers.js';
 import { describeErrors } from '../../src/server/errors.js';
-import { MAX_UNDER_WAY } from '../../src/server/overload.js';
+import { MAX_OF_CLIENT, MAX_UNDER_WAY } from '../../src/server/overload.js';
 import { servePages } from '../../src/server/page.js';
 import { LONG } from '../support/scale.js';
 import { type RunningAtlas, STAFF_TOKEN, startAtlas } from '../support/server.js';
@@ -467,32 +467,50 @@ describe('health', { timeout: 15_000 }, () => {
 });
 
 describe('more than can be done', () => {
-  const post = (query: string, signal: AbortSignal | null = null) =>
-    fetch(`${atlas.url}/graphql`, {
+  let busy: RunningAtlas;
+  beforeAll(async () => {
+    busy = await startAtlas({ atlas: probe, env: { ATLAS_TRUST_PROXY: '127.0.0.1' } });
+  });
+  afterAll(() => busy?.close());
+
+  const post = (
+    query: string,
+    client = '203.0.113.1',
+    { signal = null, variables = {} }: { signal?: AbortSignal | null; variables?: object } = {},
+  ) =>
+    fetch(`${busy.url}/graphql`, {
       method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ query }),
+      headers: { 'content-type': 'application/json', 'x-forwarded-for': client },
+      body: JSON.stringify({ query, variables }),
       signal,
     });
   const expectTurnedAway = async (reply: Response) => {
     expect([reply.status, reply.headers.get('retry-after')]).toEqual([503, '1']);
     expect(await reply.json()).toEqual({ errors: [expect.objectContaining({ extensions: { code: 'OVERLOADED' } })] });
   };
-  const isAlive = async () => (await fetch(`${atlas.url}/health/live`)).ok;
-
-  test('requests at once: those on top are turned away, and told to come again', async () => {
+  const hold = () => {
     let letGo = () => {};
     held = new Promise((resolve) => {
       letGo = resolve;
     });
-    const asked = Array.from({ length: MAX_UNDER_WAY + 20 }, () => post('{ held }'));
-    await expectTurnedAway(await Promise.race(asked));
-    let turnedAway = 0;
+    return letGo;
+  };
+  const turnedAwayOf = (asked: readonly Promise<Response>[]) => {
+    const found = { count: 0 };
     for (const reply of asked)
       reply.then(({ status }) => {
-        if (status === 503) turnedAway += 1;
+        if (status === 503) found.count += 1;
       });
-    await expect.poll(() => turnedAway, { timeout: 10_000 }).toBe(20);
+    return found;
+  };
+  const isAlive = async () => (await fetch(`${busy.url}/health/live`)).ok;
+
+  test('requests at once: those on top are turned away, and told to come again', async () => {
+    const letGo = hold();
+    const asked = Array.from({ length: MAX_UNDER_WAY + 20 }, (_, n) => post('{ held }', `203.0.113.${n % 4}`));
+    await expectTurnedAway(await Promise.race(asked));
+    const turnedAway = turnedAwayOf(asked);
+    await expect.poll(() => turnedAway.count, { timeout: 10_000 }).toBe(20);
     expect(await isAlive()).toBe(true);
     letGo();
     const statuses = (await Promise.all(asked)).map(({ status }) => status);
@@ -500,15 +518,46 @@ describe('more than can be done', () => {
     const refused = statuses.filter((status) => status === 503).length;
     // A slow machine may turn away more, for another reason.
     expect(refused).toBeGreaterThanOrEqual(20);
-    const metrics = await (await fetch(`${atlas.url}/metrics`)).text();
+    const metrics = await (await fetch(`${busy.url}/metrics`)).text();
     expect(metrics).toContain(`\natlas_overload_refusals_total ${refused}\n`);
     await expect.poll(async () => (await post('{ viewer }')).status, { timeout: 10_000 }).toBe(200);
+  });
+
+  test.each([
+    ['an address', () => '203.0.113.1', '203.0.113.2'],
+    ['a network of IPv6', (n: number) => `2001:db8::${n.toString(16)}`, '2001:db8:0:1::1'],
+  ])('requests of one client (%s): those above its share, and nobody else', async (_case, addressOf, other) => {
+    const letGo = hold();
+    const asked = Array.from({ length: MAX_OF_CLIENT + 5 }, (_, n) => post('{ held }', addressOf(n + 1)));
+    await expectTurnedAway(await Promise.race(asked));
+    const turnedAway = turnedAwayOf(asked);
+    await expect.poll(() => turnedAway.count, { timeout: 10_000 }).toBe(5);
+    expect((await post('{ viewer }', other)).status).toBe(200);
+    letGo();
+    await Promise.all(asked);
+    expect((await post('{ viewer }', addressOf(1))).status).toBe(200);
+  });
+
+  test('memory for large bodies: who has his share of it may still send small ones, and others large ones', async () => {
+    const letGo = hold();
+    const variables = { unused: 'x'.repeat(1_000_000) };
+    const asked = Array.from({ length: 7 }, () => post('{ held }', '203.0.113.1', { variables }));
+    await expectTurnedAway(await Promise.race(asked));
+    for (const [client, some] of [
+      ['203.0.113.1', {}],
+      ['203.0.113.2', variables],
+    ] as const)
+      expect((await post('{ viewer }', client, { variables: some })).status).toBe(200);
+    letGo();
+    const statuses = (await Promise.all(asked)).map(({ status }) => status);
+    expect(statuses.toSorted()).toEqual([...Array(6).fill(200), 503]);
   });
 
   test('requests whose clients went away are not counted for ever', async () => {
     held = new Promise(() => undefined);
     const gone = new AbortController();
-    const asked = Array.from({ length: MAX_UNDER_WAY + 1 }, () => post('{ held }', gone.signal));
+    const { signal } = gone;
+    const asked = Array.from({ length: MAX_OF_CLIENT + 1 }, () => post('{ held }', '203.0.113.1', { signal }));
     await expectTurnedAway(await Promise.race(asked));
     gone.abort();
     await Promise.allSettled(asked);

@@ -32,11 +32,11 @@ function requestOf(query: string): string {
   return `${head}\r\n\r\n${body}`;
 }
 
-async function statusOf({ url }: RunningAtlas): Promise<number> {
+async function statusOf({ url }: RunningAtlas, query = '{ soon }', headers = {}): Promise<number> {
   const reply = await fetch(`${url}/graphql`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query: '{ soon }' }),
+    headers: { 'content-type': 'application/json', ...headers },
+    body: JSON.stringify({ query }),
   });
   await reply.text();
   return reply.status;
@@ -84,6 +84,21 @@ describe.concurrent('clients', () => {
       await expect.poll(() => statusOf(atlas), { timeout: 5_000 }).toBe(503);
       await expect.poll(() => statusOf(atlas), PATIENCE).toBe(200);
       for (const socket of sockets) socket.destroy();
+    } finally {
+      await atlas.close();
+    }
+  });
+
+  it('that do not read large answers get no more of them, and others do', { timeout: 60_000 }, async ({ expect }) => {
+    const atlas = await startAtlas({ atlas: probe, env: { ATLAS_TRUST_PROXY: '127.0.0.1' } });
+    const other = { 'x-forwarded-for': '203.0.113.2' };
+    try {
+      const sockets = await Promise.all(Array.from({ length: 8 }, () => client(atlas, requestOf('{ long }'))));
+      await expect.poll(() => statusOf(atlas, '{ long }'), { timeout: 10_000 }).toBe(503);
+      expect(await statusOf(atlas)).toBe(200);
+      expect(await statusOf(atlas, '{ long }', other)).toBe(200);
+      for (const socket of sockets) socket.destroy();
+      await expect.poll(() => statusOf(atlas, '{ long }'), { timeout: 10_000 }).toBe(200);
     } finally {
       await atlas.close();
     }
