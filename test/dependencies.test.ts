@@ -1,4 +1,9 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 
 interface Installed {
@@ -44,4 +49,32 @@ test('every dependency is pinned, and is what it was when it was chosen', () => 
   // Those for other systems are not here, and npm notes no hash of what it has not seen.
   for (const [path, { integrity }] of shipped.filter(([, { optional }]) => !optional))
     expect(integrity, path).toMatch(/^sha512-/);
+});
+
+const HOLE = { id: 1, title: 'A hole', severity: 'high', url: 'https://example.org/1', vulnerable_versions: '*' };
+
+test.each([
+  ['knows of none', 200, {}, { code: 0, said: /^No known holes/ }],
+  ['names one', 200, { yaml: [HOLE] }, { code: 1, said: /^Known holes in yaml/ }],
+  ['keeps no list', 405, { error: 'no such list' }, { code: 3, said: /^Cannot tell .*405/ }],
+])('CI asks a registry that %s', { timeout: 60_000 }, async (_case, status, body, { code, said }) => {
+  const registry = createServer((request, reply) => {
+    const isList = request.method === 'POST';
+    reply
+      .writeHead(isList ? status : 404, { 'content-type': 'application/json' })
+      .end(JSON.stringify(isList ? body : {}));
+  });
+  await once(registry.listen(0, '127.0.0.1'), 'listening');
+  const { port } = registry.address() as AddressInfo;
+  const audit = spawn(
+    process.execPath,
+    ['scripts/ci/audit.js', '--registry', `http://127.0.0.1:${port}`, '--fetch-retries=0'],
+    { cwd: fileURLToPath(new URL('..', import.meta.url)), stdio: ['ignore', 'pipe', 'inherit'] },
+  );
+  const exit = once(audit, 'exit');
+  const words = Buffer.concat(await audit.stdout.toArray()).toString();
+  await exit;
+  registry.close();
+  expect(words).toMatch(said);
+  expect(audit.exitCode).toBe(code);
 });
