@@ -1,3 +1,5 @@
+import { hostname } from 'node:os';
+import neo4j from 'neo4j-driver';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openNeo4j } from '../../src/graph/neo4j.js';
 import { setUp } from '../../src/graph/setup.js';
@@ -55,4 +57,38 @@ describe.skipIf(!neo4jEngine.available)('two processes on one Neo4j', () => {
     expect(attempts).toBeGreaterThan(2);
     expect(await stores[0]?.query('MATCH (l:Lock) RETURN l.times AS times')).toEqual([{ times: 2 }, { times: 2 }]);
   });
+
+  it('say whose turn it is, and whoever runs Neo4j can end that', async () => {
+    await each((store) => setUp(store, model));
+    const [holder, other] = stores;
+    let isEnded = () => {};
+    const ended = new Promise<void>((resolve) => {
+      isEnded = resolve;
+    });
+    const held = holder?.write(async ({ run }) => {
+      await ended;
+      await run('MATCH (a:Atlas) SET a.revision = 7');
+    });
+    const refused = expect(held).rejects.toMatchObject({ code: 'TIMEOUT', message: /nothing of it was kept/ });
+    const writers = async () =>
+      other?.query(
+        `SHOW TRANSACTIONS YIELD transactionId, metaData WHERE metaData.application = 'alliance-atlas'
+         RETURN transactionId AS id, metaData.host AS host, metaData.process AS process`,
+      );
+    await expect.poll(writers).toMatchObject([{ host: hostname(), process: process.pid }]);
+    const [writer] = (await writers()) ?? [];
+    await end(String(writer?.id));
+    isEnded();
+    await refused;
+    await other?.write(({ run }) => run('MATCH (a:Atlas) SET a.revision = 1'));
+    expect(await other?.revision()).toBe(1);
+  });
 });
+
+/** As whoever runs Neo4j would. */
+async function end(transaction: string): Promise<void> {
+  const { uri, user, password, database } = neo4jOptions();
+  const driver = neo4j.driver(uri, neo4j.auth.basic(user, password));
+  await driver.executeQuery(`TERMINATE TRANSACTION '${transaction}'`, {}, database ? { database } : {});
+  await driver.close();
+}

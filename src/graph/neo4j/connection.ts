@@ -1,3 +1,4 @@
+import { hostname } from 'node:os';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import neo4j, {
   type Driver,
@@ -34,6 +35,9 @@ export interface Timeouts {
 }
 
 const TIMEOUTS: Timeouts = { read: 15_000, query: 300_000, write: 600_000, connect: 10_000, retry: 30_000 };
+
+/** What `SHOW TRANSACTIONS` says of a write: it keeps all others waiting, and somebody may want to know whose it is. */
+const WRITER = { application: 'alliance-atlas', host: hostname(), process: process.pid };
 
 /** Statements to a server, over the driver's pool, with the port's errors. */
 export class Connection {
@@ -91,7 +95,10 @@ export class Connection {
   readonly write = <T>(work: (transaction: Transaction) => Promise<T>): Promise<T> =>
     this.#circuit.pass(() =>
       this.#withSession(neo4j.session.WRITE, (session) =>
-        session.executeWrite((transaction) => this.#inTransaction(transaction, work), { timeout: this.timeouts.write }),
+        session.executeWrite((transaction) => this.#inTransaction(transaction, work), {
+          timeout: this.timeouts.write,
+          metadata: WRITER,
+        }),
       ).catch((error: unknown) => (error instanceof neo4j.Neo4jError ? this.#fail(error) : Promise.reject(error))),
     );
 

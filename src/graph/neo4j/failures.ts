@@ -43,6 +43,11 @@ const FAILURES: readonly Failure[] = [
     say: ({ server }) => `Neo4j at ${server} took too long and was stopped: ask for less, or try again`,
   },
   {
+    when: /^\S*Transaction\.Terminated/,
+    code: 'TIMEOUT',
+    say: ({ server }) => `somebody ended this at Neo4j at ${server}: nothing of it was kept; try again`,
+  },
+  {
     when: /^\S*(MemoryPool|OutOfMemory|MaximumTransactionLimit|ResourceExhaustion)|^\S* Connection acquisition timed out/,
     code: 'OVERLOADED',
     say: ({ server }) => `Neo4j at ${server} is overloaded: try again later`,
