@@ -218,15 +218,21 @@ describe('npm run rebuild', { timeout: 120_000 }, () => {
     expect(await contentOf(folder)).toEqual(acknowledged);
   });
 
-  it('goes on without a change set that is nowhere, when it is told to', async () => {
-    const folder = await damagedCopy('given-up', async (folder) => {
+  it.each([
+    ['is missing', (folder: string) => rm(entry(folder, 4))],
+    ['is damaged', (folder: string) => shorten(entry(folder, 4), 20)],
+  ])('goes on without a last change set that %s and nowhere else, when it is told to', async (fate, spoil) => {
+    const folder = await damagedCopy(`given-up-${fate}`, async (folder) => {
       await shorten(await lastOfWal(folder), 200);
-      await rm(entry(folder, 4));
-      await rm(join(folder, 'changes', 'last'));
+      await spoil(folder);
     });
+    await expect(openEmbedded(folder)).rejects.toMatchObject({ code: 'DAMAGED' });
+    await rm(entry(folder, 4), { force: true });
+    await rm(join(folder, 'changes', 'last'));
     const store = await openEmbedded(folder);
     expect(await store.revision()).toBe(3);
     await store.close();
+    expect(rebuild(folder)).toMatchObject({ status: 0, stdout: 'The graph is at revision 3.\n' });
   });
 
   it('refuses an empty folder, and a graph that another process has open', async () => {
