@@ -1,5 +1,7 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { openNeo4j } from '../../src/graph/neo4j.js';
+import type { GraphStore } from '../../src/graph/store.js';
 import { loadModel } from '../../src/model/model.js';
 import { neo4jOptions, onEveryEngine } from '../support/engines.js';
 import { type RunningAtlas, STAFF_TOKEN, startAtlas } from '../support/server.js';
@@ -22,6 +24,8 @@ const cityOf = (name: string): Sheets => ({
 
 const QUERY = 'query ($id: ID!) { organisation(id: $id) { name } people { totalCount } }';
 const ASKED = { query: QUERY, variables: { id: 'cite' } };
+/** More than it takes until an answer that may be kept is kept. */
+const KEPT_AFTER_MS = 150;
 
 onEveryEngine('answers given again', (open, engine) => {
   let atlas: RunningAtlas;
@@ -102,6 +106,34 @@ onEveryEngine('answers given again', (open, engine) => {
     await untilKept();
     await importSheets(atlas.store, loadModel(), cityOf('Cité du Numérique'));
     expect((await atlas.ask(ASKED)).data).toMatchObject({ organisation: { name: 'Cité du Numérique' } });
+  });
+
+  it('are not kept where the graph was changed while they were worked out', async () => {
+    const NAME = '{ organisation(id: "cite") { name } }';
+    let meanwhile = async () => {};
+    const read: GraphStore['read'] = async (...asked) => {
+      const tables = await atlas.store.read(...asked);
+      await meanwhile();
+      return tables;
+    };
+    const store = new Proxy(atlas.store, {
+      get: (target, key) => (key === 'read' ? read : Reflect.get(target, key, target)),
+    });
+    const changing = await startAtlas({ store });
+    try {
+      // Its state is known from here on.
+      await changing.ask('{ people { totalCount } }');
+      await sleep(KEPT_AFTER_MS);
+      meanwhile = async () => {
+        meanwhile = async () => {};
+        await importSheets(atlas.store, loadModel(), cityOf('Changed meanwhile'));
+      };
+      expect((await changing.ask(NAME)).data).not.toEqual({ organisation: { name: 'Changed meanwhile' } });
+      await sleep(KEPT_AFTER_MS);
+      expect((await changing.ask(NAME)).data).toEqual({ organisation: { name: 'Changed meanwhile' } });
+    } finally {
+      await changing.close();
+    }
   });
 
   it.runIf(engine === 'neo4j')('change at once when somebody else has changed the graph', async () => {
