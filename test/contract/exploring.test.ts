@@ -186,10 +186,12 @@ onEveryEngine('exploring', (open, engine) => {
       const next = await partnersOf('port', `first: 2, after: "${first.pageInfo.endCursor}"`);
       expect(strengths(next)).toEqual([['bank', 0.283]]);
       expect(next.pageInfo.hasNextPage).toBe(false);
-      const { errors } = await atlas.ask(
-        `{ organisation(id: "port") { partners(types: [FUNDS], after: "${first.pageInfo.endCursor}") { totalCount } } }`,
-      );
-      expect(errors).toMatchObject([{ extensions: { code: 'BAD_CURSOR' } }]);
+      for (const other of ['', `activeOn: "${DAY}", types: [FUNDS]`]) {
+        const { errors } = await atlas.ask(
+          `{ organisation(id: "port") { partners(${other} after: "${first.pageInfo.endCursor}") { totalCount } } }`,
+        );
+        expect(errors).toMatchObject([{ extensions: { code: 'BAD_CURSOR' } }]);
+      }
     });
 
     it('are asked once a level, and what they hold is read once a selection', async () => {
