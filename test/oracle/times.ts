@@ -149,7 +149,7 @@ export function dormant(
       lastSeen: known(lastSeen),
       endsBy: known(endsBy),
       members: members.slice(0, MOST_MEMBERS).map(({ member }) => scene.tell(member)),
-      ties: members.slice(0, MOST_MEMBERS).map(({ tie }) => now.evidence(tie)),
+      ties: members.slice(0, MOST_MEMBERS).map(({ tie }) => scene.evidence(tie)),
       memberCount: members.length,
     })),
     totalCount: found.length,
