@@ -234,7 +234,7 @@ inBrowser('the first screen', 'le-havre.xlsx', ({ visit }) => {
     expect(others).not.toContain('Le Havre Seine Métropole');
   });
 
-  it('opens its query in the explorer', async () => {
+  it.runIf(LONG)('opens its query in the explorer', async () => {
     const { page } = await visit('/');
     await page.getByRole('link', { name: 'Open this query in the explorer' }).click();
     await page.locator('.graphiql-query-editor').getByText('query Overview(').waitFor();
@@ -243,7 +243,7 @@ inBrowser('the first screen', 'le-havre.xlsx', ({ visit }) => {
 });
 
 inBrowser('the first screen of a city of thousands', 'estuary.xlsx', ({ visit }) => {
-  it('shows communities first, and opens one that is clicked', async () => {
+  it.runIf(LONG)('shows communities first, and opens one that is clicked', async () => {
     const { page, picture, operations } = await visit('/');
     expect(await page.locator('h1').textContent()).toBe('Port-Estuaire');
     await picture('estuary');
@@ -261,7 +261,7 @@ inBrowser('the first screen of a city of thousands', 'estuary.xlsx', ({ visit })
     expect(operations).toEqual(['Overview']);
   });
 
-  it('lists all ties of who has many', async () => {
+  it.runIf(LONG)('lists all ties of who has many', async () => {
     const { page } = await visit('/?view=list');
     const best = page.locator('.rows > li').first();
     const told = Number(/(\d+) ties/.exec((await best.locator('summary').first().textContent()) ?? '')?.[1]);
@@ -272,7 +272,7 @@ inBrowser('the first screen of a city of thousands', 'estuary.xlsx', ({ visit })
     await best.locator('li').last().waitFor();
   });
 
-  it('tells by which numbers registers know an organisation', async () => {
+  it.runIf(LONG)('tells by which numbers registers know an organisation', async () => {
     const { page } = await visit('/?player=grand-port-de-port-estuaire');
     expect(await page.locator('.kind').textContent()).toContain('SIREN 000001008');
   });
