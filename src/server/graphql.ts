@@ -19,6 +19,7 @@ import { boundAnswers } from './answers.js';
 import { limitCost } from './cost-limit.js';
 import { keptDocuments } from './documents.js';
 import type { DescribeError } from './errors.js';
+import { packLargeAnswers } from './gzip.js';
 import { limitsRule, MAX_TOKENS } from './limits.js';
 import { noteAnswered, noteAsked, unreadOperation } from './operation.js';
 import { asksPlan, profileFor, tellPlan } from './operation-plan.js';
@@ -89,6 +90,7 @@ export async function serveGraphQL(
     await limitRate(endpoint, config.rateLimit);
     traceRequests(endpoint);
     const cache = cacheAnswers(endpoint, { bytes: config.cacheMegabytes * MEGABYTE, state: atlas.state });
+    packLargeAnswers(endpoint);
     await endpoint.register(fastifyApollo(apollo), {
       path: '/graphql',
       method: ['GET', 'POST'],
@@ -172,8 +174,9 @@ const FROM_ELSEWHERE = {
   strictPreflight: false,
 };
 
-const PUBLIC_HEADERS = { 'cache-control': 'no-cache', vary: 'authorization' };
-const PRIVATE_HEADERS = { 'cache-control': 'private, no-store', vary: 'authorization' };
+const VARY = 'authorization, accept-encoding';
+const PUBLIC_HEADERS = { 'cache-control': 'no-cache', vary: VARY };
+const PRIVATE_HEADERS = { 'cache-control': 'private, no-store', vary: VARY };
 
 function unauthenticated(): GraphQLError {
   return new GraphQLError('This token is not known here; leave the Authorization header out to ask as the public.', {

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import type { FastifyInstance } from 'fastify';
+import { takesGzip } from './gzip.js';
 
 /** Where Vite lays the pages: beside what is compiled, whether this runs from there or, in the tests, from `src/`. */
 const FOLDER = fileURLToPath(new URL('../../dist/web/', import.meta.url));
@@ -75,20 +76,6 @@ function serve(app: FastifyInstance, path: string, file: () => Promise<File>): v
     if (!packed || !takesGzip(request.headers['accept-encoding'])) return reply.headers(headers).send(plain);
     return reply.headers({ ...headers, 'content-encoding': 'gzip' }).send(packed);
   });
-}
-
-/** Whether a caller can read gzip: it names it, or whatever there is, with a weight that is not 0. */
-function takesGzip(accepted: string | string[] | undefined): boolean {
-  const weights = new Map(
-    String(accepted ?? '')
-      .toLowerCase()
-      .split(',')
-      .map((each) => {
-        const [coding = '', weight] = each.split(';').map((part) => part.trim());
-        return [coding, Number(weight?.replace('q=', '') ?? 1)];
-      }),
-  );
-  return (weights.get('gzip') ?? weights.get('*') ?? 0) > 0;
 }
 
 /** Null where there is no such folder. */

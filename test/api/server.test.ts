@@ -78,7 +78,7 @@ describe('who is asking', () => {
   test('the public, without a token', async () => {
     const { data, headers } = await atlas.ask('{ viewer }');
     expect(data).toEqual({ viewer: 'PUBLIC null' });
-    expect(headers.get('vary')).toBe('authorization');
+    expect(headers.get('vary')).toBe('authorization, accept-encoding');
   });
 
   test('staff by name, in replies that nobody may keep', async () => {
@@ -562,6 +562,35 @@ describe('more than can be done', () => {
     gone.abort();
     await Promise.allSettled(asked);
     await expect.poll(async () => (await post('{ viewer }')).status, { timeout: 10_000 }).toBe(200);
+  });
+});
+
+describe('a large answer', () => {
+  const ask = (url: string, query: string, accepted: string) =>
+    new Promise<{ headers: IncomingHttpHeaders; body: Buffer }>((resolve, reject) => {
+      const headers = { 'content-type': 'application/json', 'accept-encoding': accepted };
+      const sent = request(`${url}/graphql`, { method: 'POST', headers }, async (reply) => {
+        resolve({ headers: reply.headers, body: Buffer.concat(await reply.toArray()) });
+      });
+      sent.on('error', reject).end(JSON.stringify({ query }));
+    });
+
+  test('is packed for who can unpack it, and a small one never', async () => {
+    const whole = await startAtlas();
+    const [plain, packed, small] = await Promise.all([
+      ask(whole.url, getIntrospectionQuery(), 'br'),
+      ask(whole.url, getIntrospectionQuery(), 'gzip, br'),
+      ask(whole.url, '{ __typename }', 'gzip'),
+    ]);
+    await whole.close();
+    expect([plain, packed, small].map(({ headers }) => headers['content-encoding'])).toEqual([
+      undefined,
+      'gzip',
+      undefined,
+    ]);
+    expect(gunzipSync(packed.body)).toEqual(plain.body);
+    expect(packed.body.length).toBeLessThan(plain.body.length / 5);
+    expect(Number(packed.headers['content-length'])).toBe(packed.body.length);
   });
 });
 
