@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { DRAWN_TYPES } from '../../web/kinds.ts';
 import { LONG } from '../support/scale.js';
@@ -6,6 +7,20 @@ import { axeFaults, inBrowser } from './browser.js';
 import { answerOtherwise, REFUSED, withhold } from './routes.js';
 
 const PHONE = { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, hasTouch: true };
+
+/** The browser has a word on how to read pixels often. */
+const READ = { reducedMotion: 'reduce', forgiven: /willReadFrequently/ } as const;
+
+/** How far the pixels of the map are from its paper, all together. */
+function ink(page: Page): Promise<number> {
+  return page.evaluate(`(() => {
+    const canvas = document.querySelector('canvas');
+    const { data } = canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height);
+    let sum = 0;
+    for (let place = 0; place < data.length; place += 4) sum += Math.abs(data[place] - data[0]) + Math.abs(data[place + 1] - data[1]);
+    return sum;
+  })()`);
+}
 
 inBrowser('the first screen', 'le-havre.xlsx', ({ visit }) => {
   it('says what this is, how much there is and what can be asked, by one request', async () => {
@@ -125,6 +140,71 @@ inBrowser('the first screen', 'le-havre.xlsx', ({ visit }) => {
     await page.locator('.panel h1').waitFor();
     await page.getByText('Legend and filters').click();
     expect(await page.getByRole('checkbox', { name: 'people' }).isChecked()).toBe(false);
+  });
+
+  it.runIf(LONG)('moves under the mouse, comes nearer by the wheel, and keeps both in the address', async () => {
+    const { page } = await visit('/', { reducedMotion: 'reduce' });
+    const camera = () => new URL(page.url()).searchParams.get('at')?.split(',').map(Number) ?? [];
+    const { x = 0, y = 0, width = 0 } = (await page.locator('canvas').boundingBox()) ?? {};
+    // Above all nodes, so that none is taken along.
+    const [middle, top] = [x + width / 2, y + 4];
+    await page.mouse.move(middle, top);
+    await page.mouse.down();
+    await page.mouse.move(middle + 150, top + 90, { steps: 5 });
+    await page.mouse.up();
+    await page.waitForURL(/at=/);
+    const [left = 0, up = 0, scale = 0] = camera();
+    await page.mouse.move(middle, top);
+    await page.mouse.wheel(0, -400);
+    await expect.poll(() => camera()[2]).toBeGreaterThan(scale * 1.2);
+    await page.mouse.move(middle, top);
+    await page.mouse.down();
+    await page.mouse.move(middle - 150, top, { steps: 5 });
+    await page.mouse.up();
+    await expect.poll(() => camera()[0]).toBeGreaterThan(left);
+    expect(camera()[1]).toBeLessThan(up + 1);
+    const address = page.url();
+    await page.goto('about:blank');
+    await page.goto(address);
+    await page.locator('.map[aria-busy=false]').waitFor();
+    expect(page.url()).toBe(address);
+  });
+
+  it.runIf(LONG)('brings out who is under the mouse, with all that it is tied to, and dims the rest', async () => {
+    const { page } = await visit('/', READ);
+    const map = page.getByRole('img', { name: 'Map of who is tied to whom' });
+    await map.focus();
+    await page.keyboard.press('n');
+    await page.waitForURL(/at=/);
+    await page.keyboard.press('Escape');
+    const { x = 0, y = 0, width = 0, height = 0 } = (await map.boundingBox()) ?? {};
+    await page.mouse.move(x + width / 2, y + 4);
+    const before = await ink(page);
+    await page.mouse.move(x + width / 2, y + height / 2);
+    await page.getByText(/^Le Havre Smart Port City, programme/).waitFor({ state: 'attached' });
+    await expect.poll(() => ink(page)).toBeLessThan(before * 0.8);
+    await page.mouse.move(x + width / 2, y + 4);
+    await expect.poll(() => ink(page)).toBeGreaterThan(before * 0.98);
+  });
+
+  it.runIf(LONG)('leaves out a family of ties that nobody wants to see', async () => {
+    const { page } = await visit('/', READ);
+    await page.getByText('Legend and filters').click();
+    const before = await ink(page);
+    for (const family of await page.getByRole('group', { name: 'Ties', exact: true }).getByRole('checkbox').all())
+      await family.uncheck();
+    await expect.poll(() => ink(page)).toBeLessThan(before);
+    await page.waitForURL(/without=alliance,/);
+  });
+
+  it('is small: all that it fetches is less than 300 kB, and nothing of the explorer', async () => {
+    const { page } = await visit('/');
+    const fetched = await page.evaluate<{ name: string; encodedBodySize: number }[]>(
+      `[...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')].map((entry) => entry.toJSON())`,
+    );
+    expect(fetched.reduce((sum, { encodedBodySize }) => sum + encodedBodySize, 0)).toBeLessThan(300_000);
+    expect(fetched.length).toBeGreaterThan(5);
+    expect(fetched.filter(({ name }) => /monaco|explorer|worker.*json/.test(name))).toEqual([]);
   });
 
   it('says how much is not on the map, and nothing where nothing is missing', async () => {
