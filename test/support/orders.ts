@@ -16,7 +16,7 @@ export interface OrderedList {
   readonly connection: string;
   /** Whether a row is a tie with an id of its own, or else its far end. */
   readonly ofTies: boolean;
-  /** Values of `orderBy` as they stand in a document; the first is the order that nobody asked for. */
+  /** Arguments as they stand in a document; the first asks for no order, and gets the one that there is unless said. */
   readonly orders: readonly string[];
 }
 
@@ -46,7 +46,7 @@ function ordersIn(type: GraphQLInputType): string[] {
       directions.map((each) => `[{ ${key.name}: ${value}, direction: ${each} }]`),
     ),
   );
-  return ['[]', ...orders];
+  return ['', ...['[]', ...orders].map((order) => `orderBy: ${order}`)];
 }
 
 function enumValues(type: unknown): string[] {
