@@ -180,12 +180,12 @@ onEveryEngine('an answer past graphql-js', (open) => {
   }, 120_000);
 
   it('is the same reply where a read fails', async () => {
-    const query =
-      '{ ok: organisation(id: "cite-du-numerique") { name } projects { totalCount } more: projects { nodes { id } } }';
+    const query = `{ ok: organisation(id: "cite-du-numerique") { name } projects { totalCount } more: projects { nodes { id } }
+      coverage { startUps { count } } }`;
     for (const code of ['TIMEOUT', 'UNREACHABLE', 'FAILED']) {
       fails = code;
       const answer = await expectAlikeToAll({ query });
-      expect(answer.body).toContain('"projects":null');
+      expect(answer.body).toMatch(/"ok":\{.*"projects":null,"more":null,"coverage":null/);
     }
     fails = null;
   });
@@ -211,16 +211,28 @@ onEveryEngine('an answer past graphql-js', (open) => {
   });
 });
 
-/** The graph, where reads of projects fail when told to. */
+/** The graph, where reads of projects and of help fail when told to. */
 function failing(store: GraphStore, code: () => string | null): GraphStore {
-  return {
-    ...store,
-    read: async (plan, parameters, observe) => {
-      const failure = code();
-      if (failure && plan.roots.label === 'Project') throw new GraphError(failure as GraphError['code'], 'by the test');
-      return store.read(plan, parameters, observe);
+  const failIf = (isMeant: boolean) => {
+    const failure = code();
+    if (failure && isMeant) throw new GraphError(failure as GraphError['code'], 'by the test');
+  };
+  const failed: Pick<GraphStore, 'read' | 'ask'> = {
+    read: async (plan, ...rest) => {
+      failIf(plan.roots.label === 'Project');
+      return store.read(plan, ...rest);
+    },
+    ask: async (cypher, ...rest) => {
+      failIf(cypher.includes(':SUPPORTS'));
+      return store.ask(cypher, ...rest);
     },
   };
+  return new Proxy(store, {
+    get: (target, name) => {
+      const value: unknown = Reflect.get(name in failed ? failed : target, name);
+      return typeof value === 'function' ? value.bind(target) : value;
+    },
+  });
 }
 
 /** The cursors that an answer gives for the operation to be asked again, from another place. */
