@@ -32,23 +32,31 @@ type Amount = (sent: Sent) => number;
 
 /**
  * The points of what reads more than it gives; each object of the answer is one point. On the embedded engine a point was
- * about 5 µs at most, in a graph of 100,000 entities on two cores.
+ * about 4 µs of processor time at most, in a graph of 100,000 entities (`npm run bench:limits`).
  */
 const POINTS = {
   /** A root field that looks through all of a type, or of the graph; a count of all by a value. */
-  list: 5_000,
+  list: 12_000,
   /** A count of all by what they are tied to. */
-  tieFacet: 40_000,
-  comparison: 2_000,
-  order: 5_000,
+  tieFacet: 50_000,
+  comparison: 3_000,
+  order: 10_000,
   /** A filter across a tie; each further tie within it is as much as `STEP_GROWTH` of them. */
-  step: 20_000,
+  step: 45_000,
   /** The schema, of which an operation can ask for as much as it likes under each name. */
   introspection: 50_000,
   /** Who is allied with one, worked out for each of those who are asked about. */
   partners: 1_000,
+  /** All that lies near a place, each with its distance. */
+  near: 75_000,
+  /** What exploring works out over the ties of all. */
+  question: 50_000,
+  /** Ties of entities: all that these have are gone through, however few are asked for. */
+  ties: 3_000,
+  /** What leads to a topic, a place or a source, as nearly everything may. */
+  gathered: 40_000,
 };
-const STEP_GROWTH = 10;
+const STEP_GROWTH = 5;
 
 /** How many an argument asks for: the most that any field takes, and what is taken to be meant where none is said. */
 const SLICES: Readonly<Record<string, { readonly most: number; readonly unlessSaid: number }>> = {
@@ -130,8 +138,24 @@ function costOfField(scope: Scope, { owner, field, nodes }: Asked, slice: Amount
 /** What a field reads that its answer does not show. */
 function readingOf({ schema }: Scope, owner: GraphQLCompositeType, field: GraphQLField<unknown, unknown>): number {
   if (owner.name.endsWith('Facets')) return field.args.length > 0 ? POINTS.tieFacet : POINTS.list;
-  const isRoot = owner === schema.getQueryType() || owner === schema.getMutationType();
-  return isRoot && !isEntity(getNamedType(field.type)) ? POINTS.list : 0;
+  if (owner === schema.getQueryType() || owner === schema.getMutationType()) return pointsOfRoot(field);
+  const isTies = isEntity(owner) && field.args.some(({ name }) => name === 'where');
+  if (!isTies) return 0;
+  return gathers(owner, field) ? POINTS.gathered : POINTS.ties;
+}
+
+/** A question lets one say which ties count. */
+function pointsOfRoot({ args, type: answer }: GraphQLField<unknown, unknown>): number {
+  if (isEntity(getNamedType(answer))) return 0;
+  if (args.some(({ type }) => getNamedType(type).name === 'TieType')) return POINTS.question;
+  return args.some(({ name }) => name === 'near') ? POINTS.near : POINTS.list;
+}
+
+/** Topics, places and sources, which alone of all entities have no topics, are what the rest is about, at, or from. */
+function gathers(owner: GraphQLCompositeType, { type }: GraphQLField<unknown, unknown>): boolean {
+  const connection = getNamedType(type);
+  if (!isObjectType(owner) || !isObjectType(connection) || owner.getFields().topics) return false;
+  return isInterfaceType(getNamedType(connection.getFields().nodes?.type));
 }
 
 /** What is asked for by its id. */

@@ -49,7 +49,7 @@ export function costInPoints(schema: GraphQLSchema, document: DocumentNode, sent
     const type = getNamedType(field.type);
     if (!isCompositeType(type)) return 0;
     const given = getArgumentValues(field, node, variables);
-    once += filterPoints(given.where, 20_000) + 5_000 * lengthOf(given.orderBy) + readingPoints(owner, field);
+    once += filterPoints(given.where, 45_000) + 10_000 * lengthOf(given.orderBy) + readingPoints(owner, field, given);
     const asked = askedFor(field, given);
     const isList = isListType(getNullableType(field.type));
     const many = isList ? (asked ?? length ?? 5) : 1;
@@ -57,10 +57,14 @@ export function costInPoints(schema: GraphQLSchema, document: DocumentNode, sent
     return many * each + (field.name === 'partners' ? 1_000 : 0);
   };
 
-  const readingPoints = (owner: GraphQLNamedType, field: GraphQLField<unknown, unknown>): number => {
-    if (/Facets$/.test(owner.name)) return field.args.length ? 40_000 : 5_000;
+  const readingPoints = (owner: GraphQLNamedType, field: GraphQLField<unknown, unknown>, given: Values): number => {
+    if (/Facets$/.test(owner.name)) return field.args.length ? 50_000 : 12_000;
     const isByKey = field.args.some(({ name }) => /^ids?$/.test(name)) && 'id' in fieldsOf(getNamedType(field.type));
-    return owner === query && !isByKey ? 5_000 : 0;
+    if (owner === query && field.args.some(({ type }) => String(type) === '[TieType!]')) return 50_000;
+    if (owner === query && given.near) return 75_000;
+    if (owner === query) return isByKey ? 0 : 12_000;
+    if (/^(citedBy|subjects|located)$/.test(field.name)) return 40_000;
+    return 'id' in fieldsOf(owner) && /Connection!$/.test(String(field.type)) && field.name !== 'partners' ? 3_000 : 0;
   };
 
   return pointsOf(query, [operation.selectionSet], null) + once;
@@ -82,15 +86,15 @@ function lengthOf(value: unknown): number {
   return Array.isArray(value) ? value.length : 0;
 }
 
-/** `step` is what a tie costs here: ten times as much as above it. */
+/** `step` is what a tie costs here: five times as much as above it. */
 function filterPoints(where: unknown, step: number): number {
   if (Array.isArray(where)) return where.reduce((points, each) => points + filterPoints(each, step), 0);
   if (where == null) return 0;
-  if (typeof where !== 'object') return 2_000;
+  if (typeof where !== 'object') return 3_000;
   return Object.entries(where).reduce((points, [name, value]) => {
     if (value == null) return points;
-    if (name === 'in') return points + 2_000;
-    if (/^(some|none|every|within)$/.test(name)) return points + step + filterPoints(value, step * 10);
+    if (name === 'in') return points + 3_000;
+    if (/^(some|none|every|within)$/.test(name)) return points + step + filterPoints(value, step * 5);
     return points + filterPoints(value, step);
   }, 0);
 }
