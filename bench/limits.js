@@ -45,7 +45,10 @@ async function main() {
     const embedded = CANDIDATES.find(({ key }) => key === 'E');
     const server = await startServer(embedded, { ATLAS_DATA: folder });
     try {
-      await search(server, kindsOf(busiest(region)).filter(({ title }) => title.includes(values.only)));
+      await search(
+        server,
+        kindsOf(busiest(region)).filter(({ title }) => title.includes(values.only)),
+      );
     } finally {
       await server.stop();
     }
@@ -183,7 +186,9 @@ function kindsOfTies(busiestOf) {
       const asked = (title, args, selection) => ({
         title: `${entity.name}.${name}${title}`,
         text: (n) => {
-          const twice = ['a', 'b'].map((alias) => `${alias}: ${name}(${args(alias === 'a' ? n : n + 50)}) { ${selection} }`);
+          const twice = ['a', 'b'].map(
+            (alias) => `${alias}: ${name}(${args(alias === 'a' ? n : n + 50)}) { ${selection} }`,
+          );
           return `node(id: "${id}") { ... on ${entity.name} { ${twice.join(' ')} } }`;
         },
       });

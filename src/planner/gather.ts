@@ -34,12 +34,15 @@ function keysOf({ read }: KeyRead): number {
  */
 export class Gather {
   readonly #store: Reader;
+  readonly #isOfOne: boolean;
   readonly #queues = new Map<string, Queue>();
   /** How many batches were sent, and how many keys they held. */
   readonly counts = { batches: 0, keys: 0 };
 
-  constructor(store: Reader) {
+  /** @param isOfOne whether it reads for one request, whose parts are told apart: none waits for another one */
+  constructor(store: Reader, isOfOne = false) {
     this.#store = store;
+    this.#isOfOne = isOfOne;
   }
 
   /** The tables of the read that this key was part of. */
@@ -52,7 +55,7 @@ export class Gather {
    * read of their own.
    */
   loadAll(asked: KeyRead, keys: readonly string[]): Promise<(Tables | Error)[]> {
-    if (keys.length > keysOf(asked)) return this.#read(asked, keys);
+    if (this.#isOfOne || keys.length > keysOf(asked)) return this.#read(asked, keys);
     return this.#queued(asked, (loader) => loader.loadMany(keys));
   }
 

@@ -56,13 +56,13 @@ function selectionOf({ schema, fragments, variableValues: variables }: GraphQLRe
   return { schema, fragments, variables };
 }
 
-/** The reads that operations under way share. */
+/** The reads that operations under way share; or those of one operation that is profiled. */
 export class SharedReads {
   readonly gather: Gather;
   readonly lists: SharedLists;
 
-  constructor(store: Reader) {
-    this.gather = new Gather(store);
+  constructor(store: Reader, isOfOne = false) {
+    this.gather = new Gather(store, isOfOne);
     this.lists = new SharedLists(store);
   }
 }

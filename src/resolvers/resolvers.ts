@@ -111,7 +111,7 @@ export function createAtlas(
     const today = now();
     const reads = new Reads({
       planner,
-      shared: profile ? new SharedReads(profile) : shared,
+      shared: profile ? new SharedReads(profile, true) : shared,
       store: profile ?? reader,
       visibility: viewer.visibility,
       today,

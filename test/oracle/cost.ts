@@ -77,6 +77,7 @@ function fieldsOf(type: GraphQLNamedType): object {
 /** How many a field is asked for; null where it has no argument for that. */
 function askedFor({ args }: GraphQLField<unknown, unknown>, given: Values): number | null {
   if (Array.isArray(given.ids)) return Math.min(given.ids.length, 100);
+  if (args.some(({ name }) => name === 'limit')) return Math.max(0, Math.min(Number(given.limit ?? 50), 5_000));
   if (!args.some(({ name }) => name === 'first')) return null;
   const said = given.last ?? given.first ?? 20;
   return Math.max(0, Math.min(Number(said), given.last == null ? 200 : 100));
