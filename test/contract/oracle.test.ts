@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { parse } from 'graphql';
+import { type GraphQLOutputType, getNamedType, isObjectType, parse } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { GraphStore } from '../../src/graph/store.js';
 import type { Model } from '../../src/model/model.js';
@@ -46,6 +46,17 @@ const PARTS = Array.from({ length: Math.ceil(operations.length / PER_TEST) }, (_
   Math.min((part + 1) * PER_TEST, operations.length),
 ]);
 
+/** Each list that can be counted, and what asks for all of its counts at once. */
+const FACETED = Object.values(schema.getQueryType()?.getFields() ?? {}).flatMap(({ name, type }) => {
+  const { facets } = fieldsOf(type);
+  if (!facets) return [];
+  const counts = Object.values(fieldsOf(facets.type)).map((facet) => {
+    const parts = Object.keys(fieldsOf(facet.type)).map((part) => (part === 'node' ? 'node { id }' : part));
+    return `${facet.name}${facet.args.length ? '(first: 100)' : ''} { ${parts.join(' ')} }`;
+  });
+  return [[name, (given: string) => `{ ${name}${given} { facets { ${counts.join(' ')} } } }`] as const];
+});
+
 describe.runIf(LONG)(`${operations.length} operations of seed ${SEED}`, () => {
   it('ask for everything that there is to ask', () => {
     expect(asked.missing.filter(isField)).toEqual([]);
@@ -86,6 +97,14 @@ onEveryEngine('the answers are those of the oracle', (open) => {
     }
   });
 
+  it.each(FACETED)('to every facet of %s', { timeout: 120_000 }, async (_, queryOf) => {
+    for (const given of ['', '(where: {name: {contains: "a"}})'])
+      for (const viewer of ['public', 'staff'] as const) {
+        const operation = { query: queryOf(given), fillings: [{}], cursors: [], viewer };
+        expect((await tryOut(oracle, ask, operation)).failure).toBeNull();
+      }
+  });
+
   it('and most of them find something', () => {
     const share = Math.round(100 * asked.share);
     console.log(
@@ -119,6 +138,11 @@ function theRare(): RandomOperation[] {
 /** Operators of a filter have three parts: `PlaceWhere.kind.eq`. */
 function isField(name: string): boolean {
   return name.split('.').length < 3;
+}
+
+function fieldsOf(type: GraphQLOutputType) {
+  const named = getNamedType(type);
+  return isObjectType(named) ? named.getFields() : {};
 }
 
 /** An operation as far as it is answered: what is refused is asked for, and yet told by nobody. */
