@@ -1,6 +1,7 @@
 import {
   buildSchema,
   type GraphQLNamedType,
+  type GraphQLType,
   getNamedType,
   isEnumType,
   isInputObjectType,
@@ -10,6 +11,7 @@ import {
 } from 'graphql';
 import { expect, it } from 'vitest';
 import { deriveSchema, loadModel } from '../src/model/model.js';
+import { plainFieldsOf, type Type, wordsOf, types as written } from './oracle/sdl.js';
 
 const schema = buildSchema(deriveSchema(loadModel()));
 const types = Object.values(schema.getTypeMap()).filter(
@@ -59,3 +61,46 @@ it('has no type that nothing leads to', () => {
   for (const root of [schema.getQueryType(), schema.getMutationType()]) reach(root);
   expect(types.filter((type) => !reached.has(type)).map(({ name }) => name)).toEqual([]);
 });
+
+/** By what a value of each type can be filtered; a word is compared as a whole. */
+const OPERATORS: Readonly<Record<string, readonly string[]>> = {
+  ID: ['eq', 'in'],
+  String: ['eq', 'in', 'contains', 'startsWith'],
+  Int: ['eq', 'in', 'lt', 'lte', 'gt', 'gte'],
+  Float: ['eq', 'in', 'lt', 'lte', 'gt', 'gte'],
+  PartialDate: ['eq', 'lt', 'lte', 'gt', 'gte'],
+  DateTime: ['lt', 'lte', 'gt', 'gte'],
+};
+
+function partsOf(name: string): Map<string, string> {
+  const type = schema.getType(name);
+  const fields: readonly { readonly name: string; readonly type: GraphQLType }[] =
+    isInputObjectType(type) || isObjectType(type) ? Object.values(type.getFields()) : [];
+  return new Map(fields.map((field) => [field.name, getNamedType(field.type).name]));
+}
+
+it.each(
+  [...written.values()]
+    .filter(({ isEntity, isTie }) => isEntity || isTie)
+    .map((type): [string, Type] => [type.name, type]),
+)(
+  'filters %s by every value and tie of it, and counts it by every word, year and tie to many',
+  (name, { fields, isEntity }) => {
+    const filters = partsOf(`${name}Where`);
+    const plain = [...plainFieldsOf(name)];
+    for (const [field, { type }] of plain) {
+      const operators = wordsOf(type) ? ['eq', 'in'] : OPERATORS[type];
+      expect([...partsOf(filters.get(field) ?? '').keys()], `${name}Where.${field}`).toEqual(operators);
+    }
+    const ties = [...fields.values()].filter(({ tie }) => tie !== null);
+    for (const { name: field } of ties)
+      expect([...partsOf(filters.get(field) ?? '').keys()], `${name}Where.${field}`).toEqual(['some', 'none', 'every']);
+    for (const field of ['and', 'or', 'not']) expect(filters.get(field)).toBe(`${name}Where`);
+    if (!isEntity) return;
+    const counted = [
+      ...plain.flatMap(([field, { type }]) => (wordsOf(type) || type === 'PartialDate' ? [field] : [])),
+      ...ties.flatMap(({ name: field, list }) => (list ? [field] : [])),
+    ];
+    expect([...partsOf(`${name}Facets`).keys()].toSorted()).toEqual(counted.toSorted());
+  },
+);
