@@ -67,9 +67,9 @@ function refuse(reply: FastifyReply): FastifyReply {
   return reply.code(503).header('retry-after', RETRY_AFTER_SECONDS);
 }
 
-/** How many bytes a body has, or may have where it comes in chunks. */
+/** How many bytes of a body may be read; it does not say how many it has where it comes in chunks. */
 function bodyBytes(headers: IncomingHttpHeaders, most = 0): number {
-  return headers['transfer-encoding'] === undefined ? Number(headers['content-length'] ?? 0) : most;
+  return headers['transfer-encoding'] === undefined ? Math.min(Number(headers['content-length'] ?? 0), most) : most;
 }
 
 /** What is under way of all, or of a client, which may have a share of what all may have. */

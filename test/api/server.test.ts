@@ -553,6 +553,12 @@ describe('more than can be done', () => {
     expect(statuses.toSorted()).toEqual([...Array(6).fill(200), 503]);
   });
 
+  test('no body that is too large to be read is taken for one that is too large at the moment', async () => {
+    expect((await post('{ viewer }', '203.0.113.1', { variables: { unused: 'x'.repeat(8_000_000) } })).status).toBe(
+      413,
+    );
+  });
+
   test('requests whose clients went away are not counted for ever', async () => {
     held = new Promise(() => undefined);
     const gone = new AbortController();
