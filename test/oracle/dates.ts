@@ -8,6 +8,7 @@ export interface Span {
 
 const NEVER_ENDS: Span = { first: '9999-12-31', last: '9999-12-31' };
 
+/** Few dates are different, and each is asked for often. */
 const spans = new Map<string, Span>();
 
 export function spanOf(date: string): Span {

@@ -402,7 +402,7 @@ function todayInFrance(): string {
   return ['year', 'month', 'day'].map((name) => parts.find(({ type }) => type === name)?.value).join('-');
 }
 
-// ---- all else
+// ---- what is near, and what is explored
 
 /** The part of the city that a field asks about. */
 function sceneOf({ graph, viewer, today }: Asked, given: Arguments, inherited: Days | null = null): Scene {
@@ -438,6 +438,8 @@ const ENTITY: Readonly<Record<string, Resolver>> = {
     return connection(asked, partnerRows(scene, entity), byStrength, given, scene.scope.days, String(path.key));
   }),
 };
+
+// ---- all else
 
 const TABLE: Readonly<Record<string, Readonly<Record<string, Resolver>>>> = {
   Query: {
