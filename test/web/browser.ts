@@ -15,7 +15,7 @@ const FLAGS = [
   ...['--disable-background-networking', '--disable-component-update', '--disable-sync'],
 ];
 
-const PATIENCE_MS = 10_000;
+const PATIENCE_MS = 20_000;
 
 /** Screenshots of each view, for people to look at. */
 const PICTURES = fileURLToPath(new URL('pictures/', import.meta.url));
