@@ -1,17 +1,14 @@
-import DataLoader from 'dataloader';
-import { BatchTurns } from '../graph/batches.js';
+import type DataLoader from 'dataloader';
+import { Batches } from '../graph/batches.js';
 import { traced } from '../graph/observe.js';
 import type { ReadPlan, Tables } from '../graph/plan.js';
 import { GraphError, type Parameters, type Reader } from '../graph/store.js';
-import { remember } from './remember.js';
-
-/** How many batches of one read are sent before the next one waits for an answer. */
-const BATCHES_UNDER_WAY = 2;
 
 /**
  * How many keys one batch holds, by the number of levels below them. Gathering saves round trips, and what several reach is
- * read once: at 16 connections by id, ties with their properties and two hops are answered twice as often as with a statement
- * each, four hops, where a few players are in nearly everything, 1.5 times. The deeper, the longer one request waits for the others' work.
+ * read once: at 16 connections by id, ties with their properties and two hops are answered twice as often as with a
+ * statement each, four hops, where a few players are in nearly everything, 1.5 times. The deeper, the longer one request
+ * waits for the others' work.
  */
 const KEYS_BY_LEVELS = [100, 64, 32, 8];
 const KEYS_OF_DEEP = 4;
@@ -35,7 +32,7 @@ function keysOf({ read }: KeyRead): number {
 export class Gather {
   readonly #store: Reader;
   readonly #isOfOne: boolean;
-  readonly #queues = new Map<string, Queue>();
+  readonly #batches = new Batches<string, Tables>();
   /** How many batches were sent, and how many keys they held. */
   readonly counts = { batches: 0, keys: 0 };
 
@@ -59,16 +56,10 @@ export class Gather {
     return this.#queued(asked, (loader) => loader.loadMany(keys));
   }
 
-  async #queued<T>(asked: KeyRead, load: (loader: Queue['loader']) => Promise<T>): Promise<T> {
+  #queued<T>(asked: KeyRead, load: (loader: DataLoader<string, Tables>) => Promise<T>): Promise<T> {
     const name = `${asked.read.key} ${JSON.stringify(asked.parameters)}`;
-    const queue = remember(this.#queues, name, () => this.#open(asked));
-    queue.waiting += 1;
-    try {
-      return await load(queue.loader);
-    } finally {
-      queue.waiting -= 1;
-      if (queue.waiting === 0) this.#queues.delete(name);
-    }
+    const reading = { most: keysOf(asked), readAll: (keys: readonly string[]) => this.#read(asked, keys) };
+    return this.#batches.load(name, reading, load);
   }
 
   async #read({ read, parameters, isTooWide }: KeyRead, keys: readonly string[]): Promise<(Tables | Error)[]> {
@@ -81,22 +72,6 @@ export class Gather {
     const found = await readInHalves(send, [...new Set(keys)], isTooWide);
     return keys.map((key) => found.get(key) ?? new Error(`the key ${key} was not read`));
   }
-
-  #open(asked: KeyRead): Queue {
-    const turns = new BatchTurns(BATCHES_UNDER_WAY);
-    const loader = new DataLoader<string, Tables>((keys) => turns.take(() => this.#read(asked, keys)), {
-      // A later request wants what is in the graph by then.
-      cache: false,
-      maxBatchSize: keysOf(asked),
-      batchScheduleFn: turns.schedule,
-    });
-    return { loader, waiting: 0 };
-  }
-}
-
-interface Queue {
-  readonly loader: DataLoader<string, Tables>;
-  waiting: number;
 }
 
 type Found = Map<string, Tables | Error>;

@@ -124,8 +124,8 @@ interface RequestContext extends Context {
 
 /**
  * Answers what the API can answer by itself, before Apollo has graphql-js execute it: by id is then answered a quarter more
- * often, two hops and lists a tenth to a fifth. Apollo formats no error of such an
- * answer, and gives it no status but 200: an error of variables, which wants another, is left to graphql-js.
+ * often, two hops and lists a tenth to a fifth. Apollo formats no error of such an answer, and gives it no status but 200:
+ * an error of variables, which wants another, is left to graphql-js.
  *
  * A request whose operation is at fault has status 400 for a client that knows `application/graphql-response+json`. Others
  * get `application/json`, where a status other than 200 would say that the reply is no GraphQL response (GraphQL over HTTP).

@@ -1,11 +1,8 @@
-import DataLoader from 'dataloader';
-import { BatchTurns } from '../batches.js';
+import { Batches } from '../batches.js';
 import type { Tables } from '../plan.js';
 import { type FlatList, type RunRows, readLists } from '../read.js';
 import { GraphError, type Parameters } from '../store.js';
 
-/** How many statements of one list are sent before the next one waits for an answer. */
-const UNDER_WAY = 2;
 /** How many lists go in one statement: they are read one after the other, and all wait for the last. */
 const MOST = 8;
 
@@ -16,34 +13,16 @@ const MOST = 8;
  */
 export class Lists {
   readonly #run: RunRows;
-  readonly #queues = new Map<string, Queue>();
+  readonly #batches = new Batches<Parameters, Tables>();
 
   constructor(run: RunRows) {
     this.#run = run;
   }
 
-  async read(plan: FlatList, parameters: Parameters): Promise<Tables> {
+  read(plan: FlatList, parameters: Parameters): Promise<Tables> {
     const name = `${plan.key} ${parameters[plan.roots.page.limit]}`;
-    const queue = this.#queues.get(name) ?? this.#open(plan, name);
-    queue.waiting += 1;
-    try {
-      return await queue.loader.load(parameters);
-    } finally {
-      queue.waiting -= 1;
-      if (queue.waiting === 0) this.#queues.delete(name);
-    }
-  }
-
-  #open(plan: FlatList, name: string): Queue {
-    const turns = new BatchTurns(UNDER_WAY);
-    const loader = new DataLoader<Parameters, Tables>((lists) => turns.take(() => this.#readAll(plan, lists)), {
-      cache: false,
-      maxBatchSize: MOST,
-      batchScheduleFn: turns.schedule,
-    });
-    const queue = { loader, waiting: 0 };
-    this.#queues.set(name, queue);
-    return queue;
+    const reading = { most: MOST, readAll: (lists: readonly Parameters[]) => this.#readAll(plan, lists) };
+    return this.#batches.load(name, reading, (loader) => loader.load(parameters));
   }
 
   /** Where a value makes the graph fail, each is read alone: what one request asks harms no other. */
@@ -57,9 +36,4 @@ export class Lists {
       return alone;
     }
   }
-}
-
-interface Queue {
-  readonly loader: DataLoader<Parameters, Tables>;
-  waiting: number;
 }
