@@ -85,16 +85,23 @@ export async function readLists(plan: FlatList, lists: readonly Parameters[], ru
   });
 }
 
+const listsTexts = new WeakMap<FlatList, string>();
+
 /** A page's statement, with the parameters of each list in `q`, but for the number of rows, which may be no variable's. */
-function listsText({ roots }: FlatList): string {
+function listsText(plan: FlatList): string {
+  const known = listsTexts.get(plan);
+  if (known !== undefined) return known;
+  const { roots } = plan;
   const { page, columns } = roots;
   const ofEach = (text: string) =>
     text
       .replaceAll('CALL () {', 'CALL (q) {')
       .replaceAll(/\$(\w+)/g, (parameter, name) => (name === page.limit ? parameter : `q.${name}`));
-  return `UNWIND range(0, size($lists) - 1) AS i WITH i, $lists[i] AS q
+  const text = `UNWIND range(0, size($lists) - 1) AS i WITH i, $lists[i] AS q
 CALL (q) { ${ofEach(choosePage(roots, page))} RETURN collect(m) AS s }
 RETURN i, [m IN s | ${ofEach(row(columns))}]`;
+  listsTexts.set(plan, text);
+  return text;
 }
 
 const composed = new WeakMap<ReadPlan, { readonly text: string; readonly columns: readonly string[] }>();
