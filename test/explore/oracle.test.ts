@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type RunningAtlas, startAtlas } from '../support/server.js';
+import { type RunningAtlas, startAtlas, UNBOUNDED } from '../support/server.js';
 import { importSheets } from '../support/workbook.js';
 
 interface Way {
@@ -99,7 +99,7 @@ describe.each(Object.entries(oracle))('%s', (_name, expected) => {
   beforeAll(async () => {
     atlas = await startAtlas({
       // Hundreds of questions are asked in one operation.
-      env: { ATLAS_COST_LIMIT: '999999999' },
+      env: UNBOUNDED,
       fill: (store, model) =>
         importSheets(store, model, {
           Organisations: [['id', 'name', 'kind', 'source'], ...nodes.map((id) => [id, id, 'COMPANY', 'book'])],

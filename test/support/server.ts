@@ -60,6 +60,9 @@ export interface RunningAtlas {
 /** Variables with which an operation sends no statements but its own, so that they can be counted: no answers are kept. */
 export const COUNTED = { ATLAS_CACHE_MB: '0' };
 
+/** What is to be proven is what is answered, and not what is refused as too dear. */
+export const UNBOUNDED = { ATLAS_COST_LIMIT: '999999999' };
+
 /** Starts a whole server, silent and on a free port. */
 export async function startAtlas(options: AtlasOptions = {}): Promise<RunningAtlas> {
   const model = loadModel();

@@ -22,6 +22,17 @@ function ink(page: Page): Promise<number> {
   })()`);
 }
 
+/** Goes by key to whom most is tied to, and lets it go: it is in the middle of the box that this gives. */
+async function goToBusiest(page: Page) {
+  const map = page.getByRole('img', { name: 'Map of who is tied to whom' });
+  await map.focus();
+  await page.keyboard.press('n');
+  await page.waitForURL(/at=/);
+  await page.keyboard.press('Escape');
+  const { x = 0, y = 0, width = 0, height = 0 } = (await map.boundingBox()) ?? {};
+  return { x, y, width, height };
+}
+
 inBrowser('the first screen', 'le-havre.xlsx', ({ visit }) => {
   it('says what this is, how much there is and what can be asked, by one request', async () => {
     const { page, operations, picture } = await visit('/');
@@ -172,12 +183,7 @@ inBrowser('the first screen', 'le-havre.xlsx', ({ visit }) => {
 
   it.runIf(LONG)('brings out who is under the mouse, with all that it is tied to, and dims the rest', async () => {
     const { page } = await visit('/', READ);
-    const map = page.getByRole('img', { name: 'Map of who is tied to whom' });
-    await map.focus();
-    await page.keyboard.press('n');
-    await page.waitForURL(/at=/);
-    await page.keyboard.press('Escape');
-    const { x = 0, y = 0, width = 0, height = 0 } = (await map.boundingBox()) ?? {};
+    const { x, y, width, height } = await goToBusiest(page);
     await page.mouse.move(x + width / 2, y + 4);
     const before = await ink(page);
     await page.mouse.move(x + width / 2, y + height / 2);
@@ -247,12 +253,7 @@ inBrowser('the first screen', 'le-havre.xlsx', ({ visit }) => {
 
   it('takes a node along with the mouse, and leaves it where the mouse lets go, without opening its page', async () => {
     const { page } = await visit('/');
-    const map = page.getByRole('img', { name: 'Map of who is tied to whom' });
-    await map.focus();
-    await page.keyboard.press('n');
-    await page.waitForURL(/at=/);
-    await page.keyboard.press('Escape');
-    const { x = 0, y = 0, width = 0, height = 0 } = (await map.boundingBox()) ?? {};
+    const { x, y, width, height } = await goToBusiest(page);
     const [middle, level] = [x + width / 2, y + height / 2];
     const drag = async (from: number, to: number) => {
       await page.mouse.move(from, level);
